@@ -1,0 +1,78 @@
+import { review, reviewMessage, type Context, type FaultId, type Finding } from '@tactful/engine';
+
+import { isNode, type AnyNode } from './ast.js';
+import { isGroup, sourceEdit, sourceRange, type Copy, type CopyEntry, type SourceRange } from './copy.js';
+import { checkSettings, type TactfulSettings } from './settings.js';
+import { copiesIn } from './sources/index.js';
+
+/** What a rule needs of `context`, in ESLint and in oxlint alike. */
+export interface FileContext {
+  readonly filename: string;
+  readonly physicalFilename?: string;
+  readonly cwd: string;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly sourceCode: { readonly ast: unknown; readonly text: string };
+}
+
+/** One finding, where it stands in the source. */
+export interface SourceFinding {
+  readonly fault: FaultId;
+  readonly range: SourceRange;
+  readonly message: string;
+  readonly context: Context;
+  readonly rewrites: ReadonlyArray<{ readonly result: string; readonly range: SourceRange; readonly text: string }>;
+}
+
+function toSource(copy: Copy, finding: Finding, source: string): SourceFinding {
+  const where = copy.elsewhere ? ` The words are in ${copy.elsewhere.file}, under ${copy.elsewhere.key}.` : '';
+  return {
+    fault: finding.fault,
+    range: sourceRange(copy, finding.range),
+    message: finding.message + where,
+    context: copy.context,
+    rewrites: finding.rewrites.flatMap((rewrite) => {
+      const edit = sourceEdit(copy, rewrite.range, rewrite.replacement, source);
+      return edit ? [{ result: rewrite.result, ...edit }] : [];
+    }),
+  };
+}
+
+function findingsOf(entry: CopyEntry, source: string): SourceFinding[] {
+  if (!isGroup(entry)) return review(entry.text, entry.context).map((finding) => toSource(entry, finding, source));
+  const message = { title: entry.title?.text, body: entry.body?.text, actions: entry.actions.map(({ text }) => text) };
+  return reviewMessage(message, entry.context).flatMap((finding) => {
+    const copy = finding.part === 'actions' ? entry.actions[finding.index ?? 0] : entry[finding.part];
+    return copy ? [toSource(copy, finding, source)] : [];
+  });
+}
+
+const NONE: readonly SourceFinding[] = [];
+
+export interface FileReview {
+  readonly settings: TactfulSettings;
+  findingsOf(fault: FaultId): readonly SourceFinding[];
+}
+
+/** By syntax tree and not by `sourceCode`: oxlint has one such object for all files, and each file has its own tree. */
+const reviews = new WeakMap<AnyNode, FileReview>();
+
+/** Finds and reviews what people read in a file, once, however many rules ask. */
+export function reviewFile(context: FileContext): FileReview {
+  const { ast, text } = context.sourceCode;
+  const known = isNode(ast) ? reviews.get(ast) : undefined;
+  if (known) return known;
+
+  const { settings } = checkSettings(context.settings['tactful']);
+  const byFault = new Map<FaultId, SourceFinding[]>();
+  for (const entry of copiesIn(context, settings)) {
+    for (const finding of findingsOf(entry, text)) {
+      const list = byFault.get(finding.fault);
+      if (list) list.push(finding);
+      else byFault.set(finding.fault, [finding]);
+    }
+  }
+  for (const list of byFault.values()) list.sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+  const made: FileReview = { settings, findingsOf: (fault) => byFault.get(fault) ?? NONE };
+  if (isNode(ast)) reviews.set(ast, made);
+  return made;
+}

@@ -1,0 +1,34 @@
+const LETTER = /\p{L}/u;
+const ADDRESS = /^(?:[a-z][a-z\d+.-]*:\/\/|mailto:|tel:|www\.|[./~#?&]|\S+@\S+\.\S+$)/i;
+const ONE_TOKEN = /^\S+$/;
+/** `camelCase`, `snake_case`, `kebab-case`, `CONST_CASE`, `dotted.path`, `scope:name`, `with/slash`, `v2`. */
+const IDENTIFIER = /[_/:@#\\]|[a-z\d][A-Z]|\w\.\w|^[a-z\d]+(?:-[a-z\d]+)+$|^[A-Z][A-Z\d]*_[A-Z\d_]+$/;
+
+/** Whether there is anything to read: at least one letter, and not an address, a path or an identifier. */
+export function hasWords(text: string): boolean {
+  if (!LETTER.test(text)) return false;
+  const trimmed = text.trim();
+  if (!ONE_TOKEN.test(trimmed)) return true;
+  return !ADDRESS.test(trimmed) && !IDENTIFIER.test(trimmed);
+}
+
+/** Whether a text was clearly written for people: several words, begun like a sentence or a title. For places that hold other strings too. */
+export function isSentence(text: string): boolean {
+  const trimmed = text.trim();
+  return (
+    /\s/.test(trimmed) &&
+    /^["'“‘([{¿¡]*[\p{Lu}\d{]/u.test(trimmed) &&
+    /\p{L}{2,}.*\s.*\p{L}/u.test(trimmed) &&
+    hasWords(trimmed)
+  );
+}
+
+/** The words of a name: `confirmDeleteTitle`, `confirm-delete_title` and `confirm.delete.title` all have three. */
+export function wordsOfName(name: string): string[] {
+  return name
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .split(/[^\p{L}\d]+/u)
+    .filter(Boolean)
+    .map((word) => word.toLowerCase());
+}
