@@ -1,0 +1,52 @@
+// Starts the tools of this repository as a person would, but quietly: what they say is shown when it is needed.
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** No tool may phone home, ask a question or advertise. */
+const quietly = {
+  TURBO_TELEMETRY_DISABLED: '1',
+  TURBO_NO_UPDATE_NOTIFIER: '1',
+  STORYBOOK_DISABLE_TELEMETRY: '1',
+  DO_NOT_TRACK: '1',
+};
+
+/**
+ * Runs a program of `node_modules/.bin` through npm's own path, or node itself.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @returns {Promise<{ ok: boolean, output: string }>} `output` is both streams in the order in which they were written.
+ */
+export function run(command, args) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, ...quietly },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // On Windows the programs in node_modules/.bin are command files, which only a shell starts.
+      shell: process.platform === 'win32',
+    });
+    let output = '';
+    const listen = (/** @type {Buffer} */ chunk) => (output += chunk.toString());
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.on('error', (error) => resolve({ ok: false, output: `${command} could not be started: ${error.message}\n` }));
+    child.on('close', (code) => resolve({ ok: code === 0, output }));
+  });
+}
+
+/**
+ * @param {readonly string[]} tasks
+ * @param {readonly string[]} [passedOn] Arguments for the tasks' own programs.
+ */
+export const turbo = (tasks, passedOn = []) =>
+  run('turbo', [
+    'run',
+    ...tasks,
+    '--output-logs=errors-only',
+    '--log-order=grouped',
+    '--concurrency=100%',
+    ...(passedOn.length === 0 ? [] : ['--', ...passedOn]),
+  ]);

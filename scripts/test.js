@@ -1,0 +1,105 @@
+// npm test: everything that can be checked on this machine. One line for each step, and the whole output of a step that fails.
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowser, howToGetABrowser } from './find-browser.js';
+import { root, run, turbo } from './run.js';
+import { block, counted, paint, seconds } from './terminal.js';
+
+const say = (/** @type {string} */ line) => process.stdout.write(`${line}\n`);
+
+const rooms = ['packages', 'apps'].flatMap((floor) =>
+  readdirSync(join(root, floor)).map((name) => join(root, floor, name)),
+);
+const reportFolders = [root, ...rooms].map((folder) => join(folder, 'reports'));
+
+/** Vitest's own account of a run, beside what it prints. Turbo keeps it with the cached result. */
+const reportInto = (/** @type {string} */ name) => [
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=reports/${name}.json`,
+];
+
+/** Adds up what the test runs themselves reported. A file that could not even be loaded counts as one failure. */
+function countTests() {
+  let passed = 0;
+  let failed = 0;
+  for (const folder of reportFolders) {
+    for (const name of ['unit.json', 'browser.json']) {
+      const path = join(folder, name);
+      if (!existsSync(path)) continue;
+      /** @type {{ testResults: { status: string, assertionResults: { status: string }[] }[] }} */
+      const report = JSON.parse(readFileSync(path, 'utf8'));
+      for (const file of report.testResults) {
+        const failures = file.assertionResults.filter((test) => test.status === 'failed').length;
+        passed += file.assertionResults.filter((test) => test.status === 'passed').length;
+        failed += failures === 0 && file.status === 'failed' ? 1 : failures;
+      }
+    }
+  }
+  return { passed, failed };
+}
+
+for (const folder of reportFolders) rmSync(folder, { recursive: true, force: true });
+
+const onCi = Boolean(process.env['CI']) && process.env['CI'] !== 'false';
+const browser = findBrowser({ say });
+// Turbo hashes CHROMIUM_PATH, so a result that was reached without this browser is never taken for one with it.
+if ('path' in browser) process.env['CHROMIUM_PATH'] = browser.path;
+
+/** @type {string[]} */
+const failures = [];
+
+/**
+ * @param {string} name
+ * @param {() => Promise<{ ok: boolean, output: string }>} work
+ */
+async function step(name, work) {
+  const start = performance.now();
+  const { ok, output } = await work();
+  const sign = ok ? paint('green', '✓') : paint('red', '✗');
+  say(`${sign} ${name.padEnd(44)}${paint('dim', seconds(performance.now() - start).padStart(8))}`);
+  if (!ok) {
+    failures.push(name);
+    say(`\n${output.trimEnd()}\n`);
+  }
+  return ok;
+}
+
+say('');
+await step('Lockfile names every platform', () => run('node', ['scripts/check-lockfile.js']));
+const built = await step('Packages and apps build', () => turbo(['build', 'build:site']));
+
+if (built) {
+  await step('Types', async () => {
+    const workspaces = await turbo(['typecheck']);
+    return workspaces.ok ? run('tsc', ['-p', 'tsconfig.json']) : workspaces;
+  });
+  await step('Imports follow the arrows of the house', () => run('turbo', ['boundaries']));
+  await step('Lint', () => run('npm', ['run', '--silent', 'lint:built']));
+  await step('Packages hold together for those who install them', () => turbo(['check:package']));
+  await step('Unit tests', async () => {
+    const workspaces = await turbo(['test'], reportInto('unit'));
+    const scripts = await run('vitest', ['run', '--dir', 'scripts', ...reportInto('unit')]);
+    return {
+      ok: workspaces.ok && scripts.ok,
+      output: `${workspaces.ok ? '' : workspaces.output}${scripts.ok ? '' : scripts.output}`,
+    };
+  });
+  if ('path' in browser) {
+    await step('Stories and pages in a real browser', () => turbo(['test:browser'], reportInto('browser')));
+  } else if (onCi) {
+    failures.push('Stories and pages in a real browser');
+    say([`✗ ${browser.problem} In CI that is a failure.`, howToGetABrowser].join('\n'));
+  }
+}
+
+say('');
+if (failures.length > 0) {
+  say(paint('red', `${counted(failures.length, 'step')} failed: ${failures.join(', ')}.`));
+} else if (!('path' in browser)) {
+  const notRun = `NOT RUN: the stories and pages in a real browser. ${browser.problem} ${howToGetABrowser}`;
+  say(block(notRun, { style: ['bold', 'yellow'] }).join('\n'));
+}
+const { passed, failed } = countTests();
+say(`${passed} passed, ${failed} failed`);
+process.exitCode = failures.length > 0 ? 1 : 0;
