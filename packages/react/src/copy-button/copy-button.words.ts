@@ -1,0 +1,12 @@
+export interface CopyWords {
+  copy: string;
+  copied: string;
+  /** When the browser did not allow it; the text is selected instead. */
+  selected: string;
+}
+
+export const copyWords: CopyWords = {
+  copy: 'Copy',
+  copied: 'Copied',
+  selected: 'Selected. Copy it with your keyboard or the menu.',
+};

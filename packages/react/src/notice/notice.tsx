@@ -1,0 +1,104 @@
+import { useId, type HTMLAttributes, type ReactNode } from 'react';
+import type { HeadingLevel, Intent } from '../vocabulary.js';
+import { noticeWords, type NoticeWords } from './notice.words.js';
+import { Sign } from './sign.js';
+
+export interface NoticeProps extends Omit<HTMLAttributes<HTMLElement>, 'title' | 'role'> {
+  /** What happened: the thing, and who acted. */
+  title: ReactNode;
+  /** What it means for the person: their money, work, access or time. */
+  meaning?: ReactNode;
+  /** What is safe. Say it only when a fact says so. */
+  reassurance?: ReactNode;
+  /** The step that gets them on, in words. The step itself belongs in `actions`. */
+  next?: ReactNode;
+  /** A person, a time or another way to get help. */
+  help?: ReactNode;
+  /** A short code they can read out on the phone. */
+  reference?: string | undefined;
+  /** Buttons and links, usually `<RecoveryActions>`. */
+  actions?: ReactNode;
+  /** Anything that belongs between the text and the actions. */
+  children?: ReactNode;
+  /** @default 'error' */
+  intent?: Intent | undefined;
+  /** `inline` sits in a form or list, `section` in a page, `page` is the page. @default 'section' */
+  layout?: 'inline' | 'section' | 'page' | undefined;
+  /** @default 1 for `page`, 2 for `section`, `none` for `inline` */
+  headingLevel?: HeadingLevel | undefined;
+  /** Replaces the words beside the sign and before the reference, for example in another language. */
+  words?: Partial<NoticeWords> | undefined;
+}
+
+/**
+ * The one visible surface for a message. It is static: no hooks that need a browser, no client JavaScript, so a server component
+ * may render it. It never announces itself and never moves focus; wrap it in `<Arrival>` when it appears while someone is there.
+ */
+export function Notice({
+  title,
+  meaning,
+  reassurance,
+  next,
+  help,
+  reference,
+  actions,
+  children,
+  intent = 'error',
+  layout = 'section',
+  headingLevel = layout === 'page' ? 1 : layout === 'inline' ? 'none' : 2,
+  words,
+  className,
+  ...rest
+}: NoticeProps) {
+  const id = useId();
+  const label = intent === 'neutral' ? undefined : { ...noticeWords.intent, ...words?.intent }[intent];
+  const Title = headingLevel === 'none' ? 'p' : (`h${headingLevel}` as const);
+  const Root = layout === 'inline' ? 'div' : 'section';
+  const text = [meaning, reassurance, next].filter(isSomething);
+  return (
+    <Root
+      // A landmark for every inline notice would crowd the landmark list, so inline ones are only a named group.
+      role={layout === 'inline' ? 'group' : undefined}
+      aria-labelledby={label === undefined ? `${id}t` : `${id}w ${id}t`}
+      {...rest}
+      className={className ? `tactful tactful-notice ${className}` : 'tactful tactful-notice'}
+      data-intent={intent}
+      data-layout={layout}
+      data-tactful-notice=""
+    >
+      <div className="tactful-notice-body">
+        {intent !== 'neutral' && (
+          <p className="tactful-notice-word" id={`${id}w`}>
+            <Sign intent={intent} />
+            {label}
+          </p>
+        )}
+        <Title className="tactful-notice-title" id={`${id}t`}>
+          {title}
+        </Title>
+        {text.length > 0 && (
+          <div className="tactful-notice-text" id={`${id}x`}>
+            {text.map((part, index) => (
+              <p key={index}>{part}</p>
+            ))}
+          </div>
+        )}
+        {children}
+        {actions}
+        {isSomething(help) && <p className="tactful-notice-help">{help}</p>}
+        {reference ? (
+          <p className="tactful-notice-reference">
+            {words?.reference ?? noticeWords.reference}{' '}
+            <code className="tactful-reference" translate="no">
+              {reference}
+            </code>
+          </p>
+        ) : null}
+      </div>
+    </Root>
+  );
+}
+
+function isSomething(part: ReactNode): boolean {
+  return part !== undefined && part !== null && part !== false && part !== '';
+}

@@ -1,0 +1,53 @@
+/** What a pattern hides. Each is put in square brackets in place of the text. */
+export interface RedactWords {
+  card: string;
+  secret: string;
+  email: string;
+}
+
+export const redactWords: RedactWords = {
+  card: 'card number removed',
+  secret: 'secret removed',
+  email: 'address removed',
+};
+
+const cardLike = /(?<![\d.])\d(?:[ -]?\d){12,18}(?![\d.]?\d)/g;
+// Names that carry a secret, in query strings, JSON and headers: the name stays, the value goes.
+const namedSecret =
+  /((?:pass(?:word|wd|code|phrase)?|pwd|secret|token|api[-_]?key|auth(?:orization)?|session(?:id)?|sid|jwt|signature|sig|code|cvc|cvv2?|pin|otp)["']?\s*[=:]\s*["']?)(?:bearer\s+|basic\s+)?[^\s"'&,;#<>]+/gi;
+const bearer = /\b(bearer|basic)\s+[\w.~+/=-]{8,}/gi;
+const jwt = /\beyJ[\w-]{5,}\.[\w-]{5,}(?:\.[\w-]*)?/g;
+// Prefixes by which well-known services mark their keys.
+const prefixedKey =
+  /\b(?:sk|rk|pk|whsec)_(?:live|test)?_?[A-Za-z0-9]{8,}|\b(?:ghp|gho|ghs|github_pat|glpat|xox[abprs])[_-][\w-]{10,}|\bAKIA[0-9A-Z]{16}\b/g;
+const loginInUrl = /(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@:]+:[^\s/@]+@/gi;
+const url = /\b[a-z][a-z0-9+.-]*:\/\/[^\s<>"]+|(?<=^|\s)\/[^\s<>"]*\?[^\s<>"]+/gi;
+const address = /[\w.!#$%&'*+/=?^`{|}~-]+(?:@|%40)[\w-]+(?:\.[\w-]+)+/gi;
+
+/**
+ * Takes out of a text what support must not be sent: card numbers (by their check digit), passwords, tokens and keys, and e-mail addresses
+ * inside URLs. What the person writes elsewhere stays as it is. Running it again changes nothing.
+ */
+export function redact(text: string, words: RedactWords = redactWords): string {
+  const secret = `[${words.secret}]`;
+  return text
+    .replace(loginInUrl, `$1${secret}@`)
+    .replace(url, (found) => found.replace(address, `[${words.email}]`))
+    .replace(jwt, secret)
+    .replace(bearer, `$1 ${secret}`)
+    .replace(namedSecret, (found, name: string) => (found.endsWith(secret) ? found : name + secret))
+    .replace(prefixedKey, secret)
+    .replace(cardLike, (found) => (isCardNumber(found) ? `[${words.card}]` : found));
+}
+
+/** Luhn's check digit: tells a card number from an order number nine times out of ten. */
+function isCardNumber(text: string): boolean {
+  const digits = text.replace(/\D/g, '');
+  let sum = 0;
+  for (let index = 0; index < digits.length; index++) {
+    const digit = Number(digits[digits.length - 1 - index]);
+    const doubled = index % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}

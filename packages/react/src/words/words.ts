@@ -1,0 +1,20 @@
+import type { ConfirmDialogWords } from '../confirm-dialog/confirm-dialog.words.js';
+import type { CopyWords } from '../copy-button/copy-button.words.js';
+import type { ErrorSummaryWords } from '../error-summary/error-summary.words.js';
+import type { FieldErrorWords } from '../field-error/field-error.words.js';
+import type { NoticeWords } from '../notice/notice.words.js';
+import type { RecoveryWords } from '../recovery-actions/recovery-actions.words.js';
+import type { HandoffWords } from '../support-handoff/support-handoff.words.js';
+import type { HoursWords } from '../support-hours/support-hours.words.js';
+
+/** All words that the components bring themselves, by component. A language is one object of this type. */
+export interface Words {
+  notice: NoticeWords;
+  recovery: RecoveryWords;
+  fieldError: FieldErrorWords;
+  errorSummary: ErrorSummaryWords;
+  confirmDialog: ConfirmDialogWords;
+  copy: CopyWords;
+  handoff: HandoffWords;
+  hours: HoursWords;
+}

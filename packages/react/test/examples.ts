@@ -1,0 +1,9 @@
+import type { ComponentType } from 'react';
+
+const files = import.meta.glob<Record<string, ComponentType>>('../src/**/*.examples.tsx', { eager: true });
+
+/** Every example of every component, by the name of its file. A new file is covered by being there. */
+export const exampleGroups = Object.entries(files).map(([path, examples]) => ({
+  group: path.slice(path.lastIndexOf('/') + 1).replace('.examples.tsx', ''),
+  examples: Object.entries(examples).map(([name, Example]) => ({ name, Example })),
+}));
