@@ -1,0 +1,74 @@
+const letters = {
+  now: 'n',
+  later: 'l',
+  'after-fix': 'f',
+  authenticate: 'a',
+  'other-method': 'o',
+  'check-first': 'c',
+  never: 'x',
+};
+const facts = { 'not-charged': 'n', charged: 'c', refunded: 'r' };
+
+/** What a code whose reason must not be known gets: the general case of its moment, to the letter. */
+export const generalCase = {
+  'money.declined': 'money.declined O n',
+  'access.wrong-credentials': 'access.wrong-credentials F',
+  'access.provider-problem': 'access.provider-problem O',
+  'access.no-permission': 'access.no-permission X',
+  'empty.not-found': 'empty.not-found X',
+};
+
+export const camel = (id) => id.replace(/[._-](\w)/g, (_, letter) => letter.toUpperCase());
+
+function head({ code, moment, reason, retry, money, reveal }, family) {
+  if (reveal === 'never' || reveal === 'existence') {
+    const general = generalCase[moment];
+    if (!general)
+      throw new Error(`${family} ${code} must not be revealed, but ${moment} has no general case to hide in.`);
+    return general;
+  }
+  if (!letters[retry])
+    throw new Error(`${family} ${code} has the retry "${retry}". It is one of ${Object.keys(letters).join(', ')}.`);
+  return [reason ? `${moment}#${reason}` : moment, letters[retry], facts[money] ?? ''].join(' ').trim();
+}
+
+function packed({ id, codes }) {
+  const groups = new Map();
+  for (const entry of codes) {
+    if (/[,\n]/.test(entry.code)) throw new Error(`${id} ${entry.code} holds a comma, which separates codes.`);
+    const key = head(entry, id);
+    groups.set(key, [...(groups.get(key) ?? []), entry.code]);
+  }
+  return [...groups].map(([key, list]) => `${key}\n${list.join(',')}`).join('\n');
+}
+
+const inTemplate = (text) => text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
+
+/** The packed families for programs, and the whole table for sites and audits. */
+export function compileCodes(files) {
+  const generated = new Map();
+  for (const { file, families } of files) {
+    const lines = [
+      `// Generated from data/codes/${file}.json by scripts/compile.mjs. Change that file, not this one.\n`,
+      `import type { Family } from '../../resolver.js';\n`,
+    ];
+    for (const family of families) {
+      const fallback = family.fallback ? `\n  fallback: '${family.fallback}',` : '';
+      lines.push(
+        `/** ${family.title}: ${family.codes.length} codes. ${family.sources[0]} */`,
+        `export const ${camel(family.id)}: Family = {\n  id: '${family.id}',${fallback}\n  table: \`${inTemplate(packed(family))}\`,\n};\n`,
+      );
+    }
+    generated.set(`src/generated/families/${file}.ts`, lines.join('\n'));
+  }
+  const all = files.flatMap(({ families }) => families);
+  generated.set(
+    'src/generated/codes.ts',
+    [
+      `// Generated from data/codes/ by scripts/compile.mjs. Change those files, not this one.\n`,
+      `import type { CodeFamily } from '../codes.js';\n`,
+      `export const codes: readonly CodeFamily[] = ${JSON.stringify(all, null, 1)};\n`,
+    ].join('\n'),
+  );
+  return generated;
+}

@@ -1,0 +1,82 @@
+/**
+ * Turns what people write (`locales/*.json`, `data/codes/*.json`) into what programs load (`src/generated/`), so that neither an
+ * ICU parser nor 811 rows of JSON travel to anybody's browser.
+ *
+ *   node scripts/compile.mjs           writes the files
+ *   node scripts/compile.mjs --check   says which files are not current, and exits with 1
+ */
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { compileWords, paramTypes } from './compile-words.mjs';
+import { compileCodes } from './compile-codes.mjs';
+import { exportShapes } from './export-shapes.mjs';
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+export const readJson = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
+
+/** The moments as the source has them: the compiler must work before anything is built. */
+export async function readMoments() {
+  const source = readFileSync(join(root, 'src/moments.ts'), 'utf8');
+  const { outputText } = ts.transpileModule(source, {
+    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
+  });
+  return (await import(`data:text/javascript,${encodeURIComponent(outputText)}`)).moments;
+}
+
+/** Message files by locale and voice. A voice holds only what differs from the plain words of its language. */
+export function readLocales() {
+  const sets = {};
+  for (const file of readdirSync(join(root, 'locales')).filter((name) => name.endsWith('.json'))) {
+    const name = file.slice(0, -'.json'.length);
+    const [locale, voice] = name.split('.');
+    const own = readJson(`locales/${file}`);
+    sets[name] = {
+      name,
+      locale,
+      voice: voice ?? 'plain',
+      own,
+      messages: voice ? { ...readJson(`locales/${locale}.json`), ...own } : own,
+    };
+  }
+  return sets;
+}
+
+/** Every generated file, path to content. */
+export async function compileAll() {
+  const moments = await readMoments();
+  const locales = readLocales();
+  const files = new Map();
+  for (const set of Object.values(locales)) files.set(`src/generated/words/${set.name}.ts`, compileWords(set, moments));
+  files.set('src/generated/params.ts', paramTypes(locales.en.messages, moments));
+  const families = readdirSync(join(root, 'data/codes'))
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => readJson(`data/codes/${name}`));
+  for (const [path, content] of compileCodes(families)) files.set(path, content);
+  for (const [path, content] of exportShapes(locales)) files.set(path, content);
+  return files;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const stale = [];
+  for (const [path, content] of await compileAll()) {
+    const full = join(root, path);
+    let current;
+    try {
+      current = readFileSync(full, 'utf8');
+    } catch {
+      current = undefined;
+    }
+    if (current === content) continue;
+    stale.push(path);
+    if (process.argv.includes('--check')) continue;
+    mkdirSync(dirname(full), { recursive: true });
+    writeFileSync(full, content);
+  }
+  const verb = process.argv.includes('--check') ? 'not current' : 'written';
+  console.log(stale.length ? `${stale.length} ${verb}:\n  ${stale.join('\n  ')}` : 'All generated files are current.');
+  if (stale.length && process.argv.includes('--check')) process.exitCode = 1;
+}

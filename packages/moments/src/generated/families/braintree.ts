@@ -1,0 +1,67 @@
+// Generated from data/codes/braintree.json by scripts/compile.mjs. Change that file, not this one.
+
+import type { Family } from '../../resolver.js';
+
+/** Braintree processor response classes: 4 codes. https://developer.paypal.com/braintree/docs/reference/general/processor-responses/authorization-responses */
+export const braintreeClass: Family = {
+  id: 'braintree.class',
+  fallback: '2000-2999',
+  table: `net.server-error#done x
+1000-1999
+money.declined o n
+2000-2999
+money.unknown-outcome c
+3000-3999
+money.declined x n
+gateway_rejected`,
+};
+
+/** Braintree processor response codes: 46 codes. https://github.com/api-evangelist/braintree */
+export const braintreeProcessorResponseCode: Family = {
+  id: 'braintree.processorResponseCode',
+  fallback: '2046',
+  table: `money.declined#bank o n
+2000,2011,2015,2038,2041,2044,2046
+money.funds#balance l n
+2001
+money.funds#limit o n
+2002,2003
+money.expired o n
+2004
+money.details#number f n
+2005,2008,2009
+money.details#expiry f n
+2006
+money.declined o n
+2007,2019,2074,2075
+money.details#security-code f n
+2010
+money.declined O n
+2012,2013,2014,2020,2021,2047,2053,2057,2077
+money.unknown-outcome#duplicate c
+2016
+money.renewal-failed#stopped x n
+2017,2018
+money.expired#replaced o n
+2022,2108
+money.declined#unsupported o n
+2023,2024
+money.unknown-outcome c
+2034,3000
+money.declined#bank x n
+2043
+money.declined f n
+2048
+money.details#address f n
+2059
+money.details f n
+2060
+money.verify a n
+2099
+money.details#pin f n
+2102
+money.declined#pin o n
+2103
+money.declined#inactive f n
+2107`,
+};

@@ -1,0 +1,59 @@
+// Generated from data/codes/http.json by scripts/compile.mjs. Change that file, not this one.
+
+import type { Family } from '../../resolver.js';
+
+/** HTTP statuses a product UI must explain: 37 codes. https://developer.mozilla.org/docs/Web/HTTP/Reference/Status */
+export const httpStatus: Family = {
+  id: 'http.status',
+  fallback: '500',
+  table: `form.format f
+400,422
+access.session-expired a
+401
+plan.limit-reached#unpaid f
+402
+access.no-permission x
+403
+empty.not-found X
+404
+net.server-error x
+405,406,411,501,505,508
+net.offline#portal a
+407,511
+net.timeout n
+408,425
+work.conflict f
+409,412,428
+empty.not-found#removed x
+410
+file.rejected#too-large f
+413
+form.format#too-long f
+414
+file.rejected#type f
+415
+file.interrupted n
+416
+net.server-error n
+421,500,502
+work.conflict#locked l
+423
+net.degraded f
+424
+net.update-required f
+426
+net.rate-limited l
+429
+net.server-error#cookies f
+431
+access.no-permission#region x
+451
+net.server-error#cancelled n
+499
+net.outage l
+503
+net.timeout c
+504
+plan.limit-reached#storage f
+507`,
+};

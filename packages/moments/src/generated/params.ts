@@ -1,0 +1,340 @@
+// Generated from locales/en.json by scripts/compile.mjs. Change that file, not this one.
+
+import type { Money } from '../types.js';
+
+/** A time or date: a Date, milliseconds since the epoch, or words of your own. */
+export type When = Date | number | string;
+
+/** What the words of each moment can be told. All of it is optional: there are words for what isn't known. */
+export interface MomentParams {
+  'money.declined': {
+    readonly reason?: 'bank' | 'inactive' | 'paypal' | 'pin' | 'tries' | 'unsupported';
+    readonly ref?: string | number | Money | Date;
+    readonly until?: When;
+  };
+  'money.details': {
+    readonly reason?: 'address' | 'amount' | 'bank-account' | 'expiry' | 'number' | 'pin' | 'postal-code' | 'security-code';
+    readonly ref?: string | number | Money | Date;
+  };
+  'money.expired': {
+    readonly last4?: string | number | Money | Date;
+    readonly reason?: 'replaced';
+    readonly ref?: string | number | Money | Date;
+    readonly until?: When;
+  };
+  'money.funds': {
+    readonly amount?: string | number | Money | Date;
+    readonly reason?: 'limit' | 'too-small';
+    readonly ref?: string | number | Money | Date;
+  };
+  'money.verify': {
+    readonly amount?: string | number | Money | Date;
+    readonly reason?: 'expired' | 'not-passed' | 'paypal' | 'pin' | 'tap';
+    readonly ref?: string | number | Money | Date;
+  };
+  'money.unknown-outcome': {
+    readonly descriptor?: string | number | Money | Date;
+    readonly reason?: 'duplicate' | 'in-progress' | 'not-started' | 'paid' | 'reader';
+    readonly ref?: string | number | Money | Date;
+    readonly until?: When;
+  };
+  'money.renewal-failed': {
+    readonly last4?: string | number | Money | Date;
+    readonly product?: string | number | Money | Date;
+    readonly reason?: 'ended' | 'past-due' | 'stopped';
+    readonly ref?: string | number | Money | Date;
+    readonly retryDate?: When;
+    readonly until?: When;
+  };
+  'money.payout-failed': {
+    readonly amount?: string | number | Money | Date;
+    readonly reason?: 'balance' | 'closed' | 'details' | 'limit' | 'not-allowed' | 'unverified';
+    readonly ref?: string | number | Money | Date;
+  };
+  'access.wrong-credentials': {
+    readonly flow?: 'sign-up';
+    readonly reason?: 'current-password' | 'person-check';
+    readonly ref?: string | number | Money | Date;
+  };
+  'access.locked-out': {
+    readonly reason?: 'almost' | 'bank-deposits';
+    readonly ref?: string | number | Money | Date;
+  };
+  'access.code-problem': {
+    readonly reason?: 'expired' | 'invite' | 'not-sent' | 'same-browser' | 'unconfirmed' | 'used' | 'wrong';
+    readonly ref?: string | number | Money | Date;
+    readonly sentTo?: string | number | Money | Date;
+  };
+  'access.session-expired': {
+    readonly minutes?: number;
+    readonly reason?: 'confirm' | 'payment-form';
+    readonly ref?: string | number | Money | Date;
+  };
+  'access.no-permission': {
+    readonly object?: string | number | Money | Date;
+    readonly owner?: string | number | Money | Date;
+    readonly reason?: 'managed' | 'region' | 'sign-up-closed';
+    readonly ref?: string | number | Money | Date;
+  };
+  'access.suspended': {
+    readonly date?: When;
+    readonly days?: number;
+    readonly ref?: string | number | Money | Date;
+    readonly why?: string | number | Money | Date;
+  };
+  'access.provider-problem': {
+    readonly provider?: string | number | Money | Date;
+    readonly reason?: 'closed' | 'linked' | 'other-account' | 'passkey' | 'passkey-exists' | 'pop-up' | 'signed-in' | 'unavailable';
+    readonly ref?: string | number | Money | Date;
+  };
+  'access.password-rejected': {
+    readonly limit?: number;
+    readonly reason?: 'change' | 'common' | 'leaked' | 'mix' | 'personal' | 'reused' | 'too-long' | 'too-short' | 'weak';
+    readonly ref?: string | number | Money | Date;
+  };
+  'work.save-failed': {
+    readonly object?: string | number | Money | Date;
+    readonly reason?: 'storage';
+    readonly ref?: string | number | Money | Date;
+    readonly seconds?: number;
+    readonly since?: When;
+  };
+  'work.leaving-unsaved': {
+    readonly count?: number;
+    readonly object?: string | number | Money | Date;
+    readonly ref?: string | number | Money | Date;
+  };
+  'work.conflict': {
+    readonly name?: string | number | Money | Date;
+    readonly reason?: 'exists' | 'locked';
+    readonly ref?: string | number | Money | Date;
+  };
+  'work.lost': {
+    readonly cause?: string | number | Money | Date;
+    readonly person?: string | number | Money | Date;
+    readonly ref?: string | number | Money | Date;
+    readonly what?: string | number | Money | Date;
+  };
+  'net.offline': {
+    readonly product?: string | number | Money | Date;
+    readonly reason?: 'offline' | 'portal' | 'reader';
+    readonly ref?: string | number | Money | Date;
+  };
+  'net.timeout': {
+    readonly object?: string | number | Money | Date;
+    readonly ref?: string | number | Money | Date;
+  };
+  'net.server-error': {
+    readonly product?: string | number | Money | Date;
+    readonly reason?: 'cancelled' | 'cookies' | 'done';
+    readonly ref?: string | number | Money | Date;
+  };
+  'net.outage': {
+    readonly part?: string | number | Money | Date;
+    readonly ref?: string | number | Money | Date;
+    readonly since?: When;
+    readonly update?: When;
+  };
+  'net.degraded': {
+    readonly ref?: string | number | Money | Date;
+    readonly section?: string | number | Money | Date;
+  };
+  'net.rate-limited': {
+    readonly ref?: string | number | Money | Date;
+  };
+  'net.update-required': {
+    readonly reason?: 'app' | 'browser' | 'cookies';
+    readonly ref?: string | number | Money | Date;
+  };
+  'form.missing': {
+    readonly label?: string | number | Money | Date;
+    readonly reason?: 'code' | 'current-password' | 'file' | 'phone' | 'terms';
+    readonly ref?: string | number | Money | Date;
+  };
+  'form.format': {
+    readonly example?: string | number | Money | Date;
+    readonly label?: string | number | Money | Date;
+    readonly limit?: number;
+    readonly max?: string | number | Money | Date;
+    readonly min?: string | number | Money | Date;
+    readonly reason?: 'address' | 'email' | 'future' | 'length' | 'number' | 'phone' | 'step' | 'taken' | 'tax-id' | 'too-high' | 'too-long' | 'too-low' | 'too-short';
+    readonly ref?: string | number | Money | Date;
+  };
+  'form.not-eligible': {
+    readonly from?: When;
+    readonly ref?: string | number | Money | Date;
+    readonly what?: string | number | Money | Date;
+    readonly why?: string | number | Money | Date;
+  };
+  'file.rejected': {
+    readonly count?: number;
+    readonly file?: string | number | Money | Date;
+    readonly limit?: number;
+    readonly needed?: string | number | Money | Date;
+    readonly reason?: 'corrupt' | 'dimensions' | 'empty' | 'password' | 'template' | 'too-large' | 'too-many' | 'too-small' | 'type' | 'virus';
+    readonly ref?: string | number | Money | Date;
+    readonly size?: number;
+    readonly types?: string | number | Money | Date;
+  };
+  'file.interrupted': {
+    readonly done?: number;
+    readonly file?: string | number | Money | Date;
+    readonly percent?: number;
+    readonly reason?: 'changed' | 'stopped';
+    readonly ref?: string | number | Money | Date;
+    readonly total?: number;
+  };
+  'device.blocked': {
+    readonly device?: 'camera' | 'clipboard' | 'location' | 'microphone';
+    readonly reason?: 'busy' | 'clipboard' | 'insecure' | 'location' | 'location-unknown' | 'missing' | 'start' | 'unsupported';
+    readonly ref?: string | number | Money | Date;
+  };
+  'plan.limit-reached': {
+    readonly plan?: string | number | Money | Date;
+    readonly price?: string | number | Money | Date;
+    readonly reason?: 'seats' | 'sign-in-methods' | 'storage' | 'unpaid';
+    readonly ref?: string | number | Money | Date;
+    readonly things?: string | number | Money | Date;
+    readonly total?: number;
+  };
+  'plan.feature-locked': {
+    readonly feature?: string | number | Money | Date;
+    readonly plan?: string | number | Money | Date;
+    readonly reason?: 'coupon';
+    readonly ref?: string | number | Money | Date;
+  };
+  'plan.trial-ending': {
+    readonly after?: 'charged' | 'stops';
+    readonly amount?: string | number | Money | Date;
+    readonly reason?: 'active';
+    readonly ref?: string | number | Money | Date;
+    readonly until?: When;
+  };
+  'delete.confirm': {
+    readonly count?: number;
+    readonly days?: number;
+    readonly includes?: string | number | Money | Date;
+    readonly object?: string | number | Money | Date;
+    readonly reason?: 'in-use' | 'only-way-in';
+    readonly ref?: string | number | Money | Date;
+  };
+  'delete.account': {
+    readonly date?: When;
+    readonly deleted?: When;
+    readonly kept?: string | number | Money | Date;
+    readonly ref?: string | number | Money | Date;
+  };
+  'sec.unusual-activity': {
+    readonly device?: string | number | Money | Date;
+    readonly place?: string | number | Money | Date;
+    readonly reason?: 'leaked';
+    readonly ref?: string | number | Money | Date;
+    readonly time?: When;
+  };
+  'sec.breach': {
+    readonly date?: When;
+    readonly ref?: string | number | Money | Date;
+    readonly safe?: string | number | Money | Date;
+    readonly taken?: string | number | Money | Date;
+  };
+  'wait.long-task': {
+    readonly done?: number;
+    readonly minutes?: number;
+    readonly notify?: 'email' | 'here';
+    readonly object?: string | number | Money | Date;
+    readonly reason?: 'reader';
+    readonly ref?: string | number | Money | Date;
+    readonly total?: number;
+  };
+  'wait.review-or-queue': {
+    readonly position?: number;
+    readonly reason?: 'waitlist';
+    readonly received?: When;
+    readonly ref?: string | number | Money | Date;
+    readonly until?: When;
+  };
+  'support.ack': {
+    readonly name?: string | number | Money | Date;
+    readonly ref?: string | number | Money | Date;
+    readonly summary?: string | number | Money | Date;
+    readonly until?: When;
+  };
+  'support.need-info': {
+    readonly questions?: string | number | Money | Date;
+    readonly ref?: string | number | Money | Date;
+    readonly tried?: string | number | Money | Date;
+    readonly why?: string | number | Money | Date;
+  };
+  'support.bug-acknowledged': {
+    readonly ref?: string | number | Money | Date;
+    readonly until?: When;
+    readonly what?: string | number | Money | Date;
+    readonly workaround?: string | number | Money | Date;
+  };
+  'support.request-declined': {
+    readonly alternative?: string | number | Money | Date;
+    readonly ref?: string | number | Money | Date;
+    readonly what?: string | number | Money | Date;
+    readonly why?: string | number | Money | Date;
+  };
+  'support.refund': {
+    readonly amount?: string | number | Money | Date;
+    readonly days?: number;
+    readonly outcome?: 'refused';
+    readonly reason?: 'disputed' | 'not-refundable' | 'refunded';
+    readonly ref?: string | number | Money | Date;
+    readonly why?: string | number | Money | Date;
+  };
+  'support.bad-news': {
+    readonly from?: When;
+    readonly ref?: string | number | Money | Date;
+    readonly until?: When;
+    readonly what?: string | number | Money | Date;
+    readonly why?: string | number | Money | Date;
+  };
+  'support.angry': {
+    readonly doing?: string | number | Money | Date;
+    readonly owner?: string | number | Money | Date;
+    readonly ref?: string | number | Money | Date;
+    readonly time?: When;
+    readonly what?: string | number | Money | Date;
+  };
+  'support.leaving': {
+    readonly deleted?: When;
+    readonly readable?: When;
+    readonly reason?: 'ended';
+    readonly ref?: string | number | Money | Date;
+    readonly until?: When;
+  };
+  'support.handoff': {
+    readonly minutes?: number;
+    readonly name?: string | number | Money | Date;
+    readonly ref?: string | number | Money | Date;
+    readonly what?: string | number | Money | Date;
+  };
+  'support.vulnerable': {
+    readonly outside?: string | number | Money | Date;
+    readonly paused?: string | number | Money | Date;
+    readonly person?: string | number | Money | Date;
+    readonly reason?: 'bereavement';
+    readonly ref?: string | number | Money | Date;
+  };
+  'empty.first-use': {
+    readonly purpose?: string | number | Money | Date;
+    readonly ref?: string | number | Money | Date;
+    readonly things?: string | number | Money | Date;
+  };
+  'empty.no-results': {
+    readonly count?: number;
+    readonly place?: string | number | Money | Date;
+    readonly query?: string | number | Money | Date;
+    readonly ref?: string | number | Money | Date;
+    readonly suggestion?: string | number | Money | Date;
+  };
+  'empty.not-found': {
+    readonly moved?: string | number | Money | Date;
+    readonly object?: string | number | Money | Date;
+    readonly reason?: 'removed' | 'sold-out';
+    readonly ref?: string | number | Money | Date;
+  };
+}

@@ -1,0 +1,270 @@
+import { generalMoment, type MomentId } from './moments.js';
+import type { Facts, Resolved, Retry } from './types.js';
+import { warnOnce } from './warn.js';
+
+/** The codes of one provider, packed. Generated from `data/codes/`. */
+export interface Family {
+  readonly id: string;
+  /** Pairs of lines: `moment#reason retry fact`, then the codes it holds for, separated by commas. */
+  readonly table: string;
+  /** The code whose meaning an unknown one gets. */
+  readonly fallback?: string;
+}
+
+/** What is known about the situation besides the error itself. */
+export interface ResolveContext {
+  /** What was being used when the browser refused: the same exception means different things in different APIs. */
+  readonly api?:
+    'camera' | 'microphone' | 'location' | 'clipboard' | 'passkey' | 'file' | 'storage' | 'payment' | undefined;
+  /** @defaultValue `navigator.onLine` */
+  readonly online?: boolean | undefined;
+  /** Milliseconds since the epoch. @defaultValue `Date.now()` */
+  readonly now?: number | undefined;
+}
+
+/** A code that a reader has found in something it was shown. */
+export interface Found {
+  readonly family: Family;
+  readonly code: string;
+  /** How specific it is: 3 a provider's code, 2 a code of the platform, 1 a status, 0 a guess. The highest wins. */
+  readonly rank: number;
+  readonly params?: Readonly<Record<string, unknown>> | undefined;
+  readonly field?: string | undefined;
+  /** Where the provider gives advice apart from the reason. */
+  readonly retry?: Retry | undefined;
+  /** Where the shape of the thing says more than its code. */
+  readonly moment?: MomentId | undefined;
+}
+
+/** Knows the shapes in which one provider's errors come, and its codes. */
+export interface Source {
+  readonly families: readonly Family[];
+  /** Must not throw; `peek` reads without throwing. Undefined when this isn't the provider's. */
+  readonly read?: (node: object, context: ResolveContext) => Found | undefined;
+}
+
+export type Resolve = (error: unknown, context?: ResolveContext) => Resolved;
+
+/** Reads a property of something hostile: a proxy or a getter may throw. */
+export function peek(node: unknown, key: string | number): unknown {
+  try {
+    return (node as Record<string | number, unknown> | null | undefined)?.[key];
+  } catch {
+    return undefined;
+  }
+}
+
+/** A property that is a string, and short enough to be a code. */
+export function peekText(node: unknown, key: string): string | undefined {
+  const value = peek(node, key);
+  return typeof value === 'string' && value.length <= 100 ? value : undefined;
+}
+
+/** A name that can stand in an attribute and in a log, such as `address.street` or `items[0]`. Anything else is not passed on. */
+export function fieldName(value: unknown): string | undefined {
+  const name = Array.isArray(value) ? value.join('.') : typeof value === 'string' ? value.replace(/^[#/]+/, '') : '';
+  return /^[\w.[\]/-]{1,80}$/.test(name) ? name.replaceAll('/', '.') : undefined;
+}
+
+type Entry = Omit<Resolved, 'code' | 'field'>;
+
+const retries: Readonly<Record<string, Retry>> = {
+  n: { kind: 'now' },
+  l: { kind: 'later' },
+  f: { kind: 'after-fix' },
+  a: { kind: 'authenticate' },
+  o: { kind: 'other-method' },
+  c: { kind: 'check-first' },
+  x: { kind: 'never' },
+  // The same for codes that must not be revealed. Capital: nothing else about the error may colour what is said.
+  O: { kind: 'other-method' },
+  F: { kind: 'after-fix' },
+  X: { kind: 'never' },
+};
+
+const masked: ReadonlySet<Retry | undefined> = new Set([retries['O'], retries['F'], retries['X']]);
+
+const money: Readonly<Record<string, Partial<Facts>>> = {
+  n: { money: 'not-charged' },
+  c: { money: 'charged' },
+  r: { money: 'refunded' },
+};
+
+const general: Entry = { moment: generalMoment, params: {}, facts: {}, retry: { kind: 'now' } };
+
+const unpacked = new WeakMap<Family, Map<string, Entry>>();
+
+/** Unpacked at the first look-up: most pages never meet an error. */
+function entries(family: Family): Map<string, Entry> {
+  let map = unpacked.get(family);
+  if (map) return map;
+  map = new Map();
+  const lines = family.table.split('\n');
+  for (let i = 0; i + 1 < lines.length; i += 2) {
+    const [about = '', retry = '', fact = ''] = (lines[i] ?? '').split(' ');
+    const [moment, reason] = about.split('#');
+    const entry: Entry = {
+      moment: (moment || generalMoment) as MomentId,
+      params: reason ? { reason } : {},
+      facts: money[fact] ?? {},
+      retry: retries[retry] ?? general.retry,
+      ...(reason === 'cancelled' || reason === 'done' ? { silent: reason } : {}),
+    };
+    for (const code of (lines[i + 1] ?? '').split(',')) map.set(code, entry);
+  }
+  unpacked.set(family, map);
+  return map;
+}
+
+/** Whether a family has a code. */
+export const has = (family: Family, code: string | undefined): code is string =>
+  code !== undefined && entries(family).has(code);
+
+/** Where an error keeps the one it is about. */
+const inner = [
+  'error',
+  'errors',
+  'raw',
+  'response',
+  'data',
+  'body',
+  'details',
+  'extensions',
+  'graphQLErrors',
+  'networkError',
+  'originalError',
+  'cause',
+];
+
+/** An error that wraps more than this is not an error any more. */
+const most = 40;
+
+/** Longer bodies aren't read: what says what happened is short. */
+const longestBody = 64 * 1024;
+
+/** A year: a longer wait is a mistake of the other side. */
+const longestWait = 366 * 24 * 3600 * 1000;
+
+/**
+ * Makes a `resolve` that knows the sources it is given and no others, so that an application ships the codes it can meet.
+ *
+ * @param sources Earlier ones win where two know the same code.
+ */
+export function createResolver(sources: readonly Source[]): {
+  readonly resolve: Resolve;
+  readonly resolveCode: (family: string, code: string | number) => Resolved;
+} {
+  const families = new Map(sources.flatMap((source) => source.families.map((family) => [family.id, family] as const)));
+
+  const resolve: Resolve = (error, context = {}) => {
+    try {
+      const nodes: object[] = [];
+      const add = (value: unknown): void => {
+        if (typeof value === 'string' && value.length <= longestBody && /^\s*[{[]/.test(value)) value = parsed(value);
+        if (typeof value === 'object' && value !== null && nodes.length < most && !nodes.includes(value))
+          nodes.push(value);
+      };
+      add(error);
+      let best: Found | undefined;
+      let wait: number | undefined;
+      for (let i = 0; i < nodes.length; i++) {
+        const node = nodes[i] as object;
+        for (const source of sources) {
+          const found = source.read?.(node, context);
+          if (found && found.rank > (best?.rank ?? -1)) best = found;
+        }
+        wait ??= waitUntil(node, context);
+        if (best && best.rank >= 3) break;
+        const length = peek(node, 'length');
+        if (typeof length === 'number') for (let j = 0; j < Math.min(length, 10); j++) add(peek(node, j));
+        else for (const key of inner) add(peek(node, key));
+      }
+      if (best) return conclude(best, wait);
+      warnOnce(`An error wasn't recognised, so the general moment is shown. It was ${describe(error)}.`);
+    } catch {
+      // Whatever it was, the person still needs words.
+    }
+    return general;
+  };
+
+  const resolveCode = (id: string, code: string | number): Resolved => {
+    const family = families.get(id);
+    if (family) return conclude({ family, code: String(code), rank: 3 });
+    warnOnce(`There is no code family "${id}" here. Known ones: ${[...families.keys()].join(', ')}.`);
+    return { ...general, code: { family: String(id).slice(0, 100), code: String(code).slice(0, 100) } };
+  };
+
+  return { resolve, resolveCode };
+}
+
+function conclude({ family, code, params, field, retry, moment }: Found, wait?: number): Resolved {
+  const known = entries(family);
+  let entry = known.get(code);
+  if (!entry) {
+    warnOnce(
+      `"${code.slice(0, 100)}" isn't a known code of ${family.id}, so the general case of that family is shown.`,
+    );
+    entry = known.get(family.fallback ?? '') ?? general;
+  }
+  const log = { family: family.id, code: code.slice(0, 100) };
+  // Field by field the same as the general case: no advice, no field, no wait that came with it.
+  if (masked.has(entry.retry)) return { ...entry, code: log };
+  const is = retry ?? entry.retry;
+  return {
+    ...entry,
+    ...(moment ? { moment } : {}),
+    params: params ? { ...entry.params, ...params } : entry.params,
+    retry:
+      wait && (is.kind === 'later' || is.kind === 'now')
+        ? { kind: 'later', at: wait }
+        : field && is.kind === 'after-fix'
+          ? { kind: 'after-fix', field }
+          : is,
+    ...(field ? { field } : {}),
+    code: log,
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * When it can be tried again: the `Retry-After` header in both its forms (RFC 9110, section 10.2.3), or the same as a member of the body.
+ *
+ * @returns Milliseconds since the epoch, or undefined when nothing usable was said.
+ */
+function waitUntil(node: object, { now = Date.now() }: ResolveContext): number | undefined {
+  const headers = peek(node, 'headers');
+  const said =
+    (headers && header(headers, 'retry-after')) ?? peek(node, 'retry_after_seconds') ?? peek(node, 'retry_after');
+  if (said === undefined || said === null || said === '') return undefined;
+  const text = String(said).trim();
+  const at = /^\d+(\.\d+)?$/.test(text) ? now + Number(text) * 1000 : Date.parse(text);
+  if (at > now && at < now + longestWait) return at;
+  if (at !== now) warnOnce(`Retry-After was "${text.slice(0, 60)}", which isn't a time to come, so no time is shown.`);
+  return undefined;
+}
+
+/** From `Headers`, an object with any case, or Axios headers. */
+function header(headers: unknown, name: string): unknown {
+  try {
+    const get = peek(headers, 'get');
+    if (typeof get === 'function') return get.call(headers, name) ?? undefined;
+    const key = Object.keys(headers as object).find((each) => each.toLowerCase() === name);
+    return key === undefined ? undefined : peek(headers, key);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a developer needs to recognise it, and no text of the provider. */
+function describe(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return `a value of type ${error === null ? 'null' : typeof error}`;
+  const name = peekText(error, 'name');
+  return `${name ? `a ${name}` : 'an object'} with ${Object.keys(error).slice(0, 8).join(', ') || 'no properties'}`;
+}
