@@ -1,11 +1,13 @@
-import type { Context, Finding, MessageFinding, MessageText } from './types.js';
-
+export { contextFromKey } from './context.js';
+export type {
+  Example,
+  Fault,
+  FaultExamples,
+  MessageExample,
+  RewriteExample,
+  SeverityBySurface,
+  Source,
+} from './faults/fault.js';
+export { faultList as faults } from './faults/index.js';
+export { review, reviewMessage } from './review.js';
 export type * from './types.js';
-
-export function review(_text: string, _context: Context = {}): Finding[] {
-  return [];
-}
-
-export function reviewMessage(_message: MessageText, _context: Context = {}): MessageFinding[] {
-  return [];
-}

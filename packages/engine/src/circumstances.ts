@@ -1,0 +1,71 @@
+/**
+ * The circumstances that patterns of faults ask for, each decided in one line or two.
+ */
+import type { Analysis, Span } from './analysis.js';
+import type { Circumstance } from './faults/fault.js';
+import { Flag } from './grammar/lexicon.js';
+import { isWordlike } from './analysis.js';
+
+const outside = (spans: readonly Span[], match: Span): boolean =>
+  spans.some(
+    (span) => span.end <= match.start || span.start >= match.end || span.start < match.start || span.end > match.end,
+  );
+
+const CONDITIONAL = new Set(['if', 'when', 'whenever', 'should', 'unless', 'once']);
+const LABEL_SURFACES = new Set(['button', 'link', 'label', 'menu', 'status', 'placeholder']);
+
+const tests: Readonly<Record<Circumstance, (analysis: Analysis, match: Span) => boolean>> = {
+  /** A cause, a rule or an example stands in the text or elsewhere in the message. */
+  explained: (analysis, match) => analysis.surroundings.explained || outside(analysis.evidence('explanation'), match),
+  /** A concrete step, person or time is given. */
+  'way-on': (analysis, match) => analysis.surroundings.wayOn || outside(analysis.evidence('wayOn'), match),
+  /** Some sentence reports that something did not work. */
+  failure: (analysis) => analysis.evidence('failure').length > 0,
+  /** The sentence of the match holds a word of failure, loss or refusal, or the text is known to report a problem. */
+  'bad-news': (analysis, match) =>
+    analysis.context.intent === 'error' ||
+    analysis.context.intent === 'warning' ||
+    analysis.hasFlag(Flag.badNews, analysis.sentenceAt(match.start)),
+  'good-news': (analysis, match) =>
+    analysis.context.intent === 'success' || analysis.hasFlag(Flag.goodNews, analysis.sentenceAt(match.start)),
+  /** The text is known or seen to report a problem. */
+  'problem-intent': (analysis) =>
+    analysis.context.intent === 'error' ||
+    analysis.context.intent === 'warning' ||
+    analysis.evidence('failure').length > 0,
+  'error-key': (analysis) => analysis.context.intent === 'error',
+  'success-intent': (analysis) => analysis.context.intent === 'success',
+  'whole-text': (analysis, match) => {
+    for (let i = 0; i < match.start; i += 1) if (isWordlike(analysis.tokens[i])) return false;
+    for (let i = match.end; i < analysis.tokens.length; i += 1) if (isWordlike(analysis.tokens[i])) return false;
+    return true;
+  },
+  /** The sentence starts with "if", "when" and the like: it speaks of something that may happen. */
+  conditional: (analysis, match) => {
+    const { start } = analysis.sentenceAt(match.start);
+    for (let i = start; i <= match.start; i += 1) if (CONDITIONAL.has(analysis.tokens[i]?.text ?? '')) return true;
+    return false;
+  },
+  question: (analysis, match) => analysis.sentenceAt(match.start).closing === '?',
+  'for-developers': (analysis) => analysis.context.audience === 'developer',
+  'for-admins': (analysis) => analysis.context.audience === 'developer' || analysis.context.audience === 'admin',
+  /** The sentence starts with an imperative: it tells what to do. */
+  instruction: (analysis, match) => {
+    const { start } = analysis.sentenceAt(match.start);
+    return analysis.hasFlag(Flag.imperative, { start, end: start + 1 });
+  },
+  short: (analysis) => analysis.countWords({ start: 0, end: analysis.tokens.length }) <= 6,
+  'long-text': (analysis) => analysis.countWords({ start: 0, end: analysis.tokens.length }) >= 14,
+  'closed-sentence': (analysis, match) => analysis.sentenceAt(match.start).closing !== '',
+  /** The words name a thing on the screen and report nothing by themselves. */
+  'label-key': (analysis) => LABEL_SURFACES.has(analysis.context.surface ?? ''),
+  /** A few words without a full stop: a heading, a label or a column. */
+  heading: (analysis, match) => {
+    const sentence = analysis.sentenceAt(match.start);
+    return sentence.closing === '' && analysis.sentences.length === 1 && analysis.countWords(sentence) <= 4;
+  },
+};
+
+export function holds(circumstance: Circumstance, analysis: Analysis, match: Span): boolean {
+  return tests[circumstance](analysis, match);
+}

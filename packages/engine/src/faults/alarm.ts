@@ -1,0 +1,155 @@
+import type { Fault } from './fault.js';
+
+export const alarm: Fault = {
+  id: 'alarm',
+  title: 'Alarm',
+  preset: 'recommended',
+  definition:
+    'Hostile, violent or threatening system words aimed at a person: fatal, illegal, violation, terminated, “failure to comply”.',
+  why: 'Frightened people read worse and decide worse; plain words for the same fact leave them able to act.',
+  sources: [
+    { name: 'Microsoft Writing Style Guide', url: 'https://learn.microsoft.com/en-us/style-guide/welcome/' },
+    {
+      name: 'Apple Human Interface Guidelines, alerts',
+      url: 'https://developer.apple.com/design/human-interface-guidelines/alerts',
+    },
+    {
+      name: 'GOV.UK Design System, error message',
+      url: 'https://design-system.service.gov.uk/components/error-message/',
+    },
+  ],
+  severity: { default: 'error', button: 'warn' },
+  problem: 'sounds an alarm',
+  remedy: 'State the fact in plain, quiet words.',
+  shape: '{What happened} {to which thing}. {What is safe.} {One next step.}',
+  whenNotToUse:
+    'Switch it off for operating consoles where “kill” and “terminate” are terms of the trade, or set the audience to developer.',
+  patterns: [
+    {
+      find: [
+        '[(a)? fatal] *{0,3} (error|errors|exception|failure|problem|crash|fault|issue)',
+        '[fatal] :',
+        '^ [fatal] $',
+      ],
+      unless: ['for-developers', 'label-key'],
+      remedy: 'Leave “fatal” out and say what stopped.',
+      rewrites: [''],
+    },
+    {
+      find: [
+        '[(catastrophic|disastrous|devastating|apocalyptic)]',
+        '[(critical|severe) (failure|error|exception|fault|malfunction|system)]',
+        '[(meltdown|doomed|disaster) ]',
+        '[(kernel)? panic]',
+      ],
+      unless: ['for-developers', 'label-key'],
+    },
+    {
+      find: ['[(illegal|illegally)]'],
+      when: ['problem-intent'],
+      unless: ['for-developers', 'label-key', 'long-text', 'question'],
+      problem: 'is a word for crimes',
+      remedy: 'Say which form is allowed.',
+    },
+    {
+      find: [
+        '[illegal (character|characters|operation|input|value|argument|access|action|attempt|move|symbol|symbols|entry|name|state)]',
+      ],
+      unless: ['for-developers', 'label-key'],
+      problem: 'is a word for crimes',
+      remedy: 'Say which form is allowed.',
+    },
+    {
+      find: [
+        '^ (#|error|{})? -? :? [(access)? forbidden] *{0,4} $',
+        '[(is|are|been|was) (strictly|expressly)? (forbidden|prohibited)]',
+        '[(strictly|expressly) (forbidden|prohibited)]',
+        '[(prohibited|forbidden) (from|to|action|access|operation|content|request)]',
+      ],
+      unless: ['for-developers', 'label-key'],
+      problem: 'sounds like a court',
+      remedy: 'Say what isn’t possible and who can change that.',
+    },
+    {
+      find: [
+        '[(access|permission|entry|login|sign in|authorization|authorisation) (is|was|has been)? denied]',
+        "[you (have been|were|are|'ve been|'re) (denied|refused|barred|banned|blacklisted|locked out|kicked out|thrown out|expelled|banished)] *{0,2}",
+        "[you've been (denied|refused|barred|banned|blacklisted|kicked|thrown out|expelled)]",
+      ],
+      unless: ['for-developers', 'label-key', 'way-on', 'question'],
+      problem: 'slams the door',
+      remedy: 'Say what access is needed and who can give it.',
+      shape: 'You need {which access} to see this. {Who} can give it to you.',
+    },
+    {
+      find: [
+        '[(violation|violations) (detected|found|of|error|will|has|was)] *{0,3}',
+        '[in violation of]',
+        '[(security|policy|access|terms|rule|rules|protocol|integrity|constraint) violation]',
+        '[(breach|violation) of (our|the|these|your) (rules|terms|policy|policies|guidelines|conditions|agreement)]',
+        '[(violated|violates|violating) (our|the|these|your|a)] *{0,3}',
+      ],
+      unless: ['for-developers', 'label-key', 'question', 'long-text'],
+      problem: 'accuses',
+      remedy: 'Say which rule, in plain words, and what can be done.',
+    },
+    {
+      find: [
+        '^ *{0,5} [(aborted|abort|aborting)] *{0,4} $',
+        '[(was|were|been|is|are|has|have|had|being) aborted]',
+        '[aborted (by|due|because|the|this|your)]',
+      ],
+      unless: ['for-developers', 'question'],
+      problem: 'is a harsh word for something that stopped',
+      remedy: 'Say that it stopped or was cancelled, and why.',
+    },
+    {
+      find: ['^ thing=*{1,4} [aborted] $'],
+      unless: ['for-developers', 'question'],
+      problem: 'is a harsh word for something that stopped',
+      remedy: 'Say that it stopped or was cancelled, and why.',
+      rewrites: ['stopped'],
+    },
+    {
+      find: [
+        '[(killed|kill|killing)] (the|your|this|all|a|by|process|session|connection|task|job)? *{0,2}',
+        '[(was|were|been|is|are|got) killed]',
+      ],
+      unless: ['for-admins', 'label-key', 'long-text'],
+      problem: 'is a violent word',
+      remedy: 'Write “ended”, “stopped” or “closed”.',
+    },
+    {
+      find: [
+        '[(your|this|the user|user) (account|session|access|membership|profile|login|connection|subscription) (has been|have been|was|will be|is|is being|may be|could be|can be|has) (immediately|permanently|forcibly)? (terminated|killed|destroyed|nuked|blacklisted|revoked|deleted)]',
+        '[(session|account|access|connection) (terminated|killed|revoked)]',
+        '[(terminate|terminating|termination of) (your|this user) (account|session|access|membership)]',
+        '[you (have been|were|will be|are) terminated]',
+      ],
+      unless: ['for-developers', 'label-key', 'question', 'way-on'],
+      problem: 'is a harsh word for something that ended',
+      remedy: 'Say that it ended or was closed, why, and how to get back.',
+    },
+    {
+      find: [
+        '[(failure|refusal|inability) to (comply|pay|respond|act|do so|reply|verify|confirm|provide|complete|update|cooperate|submit|return)] *{0,6}',
+        '[(final|last) (warning|notice|reminder|chance|demand)]',
+        '[legal (action|proceedings|consequences|steps)] *{0,3}',
+        '[(will be|be) (prosecuted|reported to|punished|penalised|penalized|sued|blacklisted|banned|fined|held responsible|held liable)] *{0,3}',
+        '[(or else|consequences|at your own (risk|peril)|you have been warned|consider yourself warned)]',
+        '[you will lose (all|everything|your)] *{0,3}',
+        '[(we|i) (consider|regard) (the|this) (matter|case|issue) closed]',
+        '[(intruder|hostile|attack|malicious) (alert|detected|user)]',
+        '[(destroy|destroys|destroyed|obliterate|obliterated|annihilate|annihilated|wipe out|wiped out|nuke|nuked)] (all|everything|your|forever|permanently|the|this) *{0,2}',
+        '[(permanently|irrevocably|forever) (destroyed|destroy|erased|lost|banned|blocked|barred|terminated)]',
+        '[(stands|stand) (rejected|refused|denied|cancelled|canceled|dismissed)]',
+        '[(has|have|had) been (rejected|refused|denied|dismissed|disqualified)]',
+        '[(unusable|bricked)]',
+        '[(refusing|refused|refuses) to] *{1,3}',
+      ],
+      unless: ['for-developers', 'label-key', 'question', 'conditional', 'way-on'],
+      problem: 'threatens',
+      remedy: 'Say what will happen, when, and what keeps it from happening.',
+    },
+  ],
+};

@@ -1,0 +1,172 @@
+import type { Fault } from './fault.js';
+
+export const blame: Fault = {
+  id: 'blame',
+  title: 'Blame',
+  preset: 'recommended',
+  definition: 'The wording puts the fault on the reader, scolds, accuses or orders.',
+  why: 'People who feel accused defend themselves or leave; nobody needs to be at fault for the next step to work.',
+  sources: [
+    { name: 'Primer, error messages', url: 'https://primer.style/product/ui-patterns/notification-messaging/' },
+    {
+      name: 'GOV.UK Design System, error message',
+      url: 'https://design-system.service.gov.uk/components/error-message/',
+    },
+    {
+      name: 'Nielsen Norman Group, error-message guidelines',
+      url: 'https://www.nngroup.com/articles/error-message-guidelines/',
+    },
+  ],
+  severity: { default: 'error', button: 'off' },
+  problem: 'puts the fault on the reader',
+  remedy: 'Say what is needed, or what the system did, without “you”.',
+  shape: '{What is needed}, like {an example}.',
+  whenNotToUse: 'Switch it off for audit logs and moderation tools that record what a third person did.',
+  patterns: [
+    {
+      find: [
+        "[you (have|'ve)? (just)? (entered|typed|provided|supplied|submitted|chosen|chose|selected|picked|used|given|gave|inserted|specified|uploaded|made|keyed in|filled in|put in) (an|a|the|some|in)? *{0,2} (invalid|incorrect|wrong|bad|improper|illegal|erroneous|unacceptable|malformed|inappropriate|mistyped|unsupported|false)] *{0,3}",
+        "[you've (just)? (entered|typed|provided|supplied|submitted|chosen|selected|picked|used|given|inserted|specified|uploaded|made|keyed in|filled in|put in) (an|a|the|some|in)? *{0,2} (invalid|incorrect|wrong|bad|improper|illegal|erroneous|unacceptable|malformed|inappropriate|false)] *{0,3}",
+        "[you (have|'ve)? (*)? <person-act.ed> *{0,5} <wrongly>]",
+        "[you've <person-act.ed> *{0,5} <wrongly>]",
+      ],
+      unless: ['conditional', 'question'],
+      remedy: 'Say what a right one looks like, with an example.',
+    },
+    {
+      find: [
+        "[you (have|'ve)? (clearly|obviously|probably|seem to have|must have|may have|might have|evidently)? (forgot|forgotten|neglected|omitted|failed|missed|overlooked|ignored|disregarded) (to)? *{0,3}]",
+        "[you've (clearly|obviously|probably|evidently)? (forgotten|neglected|omitted|failed|overlooked|ignored|disregarded) (to)? *{0,3}]",
+        '[(looks|seems|appears) like you (have)? (forgot|forgotten|missed|skipped|failed|made a mistake|messed up) *{0,3}]',
+        '[(did|have) you (forget|forgotten) (to)? *{0,3}]',
+      ],
+      unless: ['conditional', 'label-key'],
+      remedy: 'Ask for what is missing: “Enter your name”.',
+    },
+    {
+      find: ['[(forgot|forgotten) (to) *{1,3}] \\?'],
+      unless: ['conditional', 'label-key'],
+    },
+    {
+      find: [
+        '[you <you-did-not> (even|yet|actually|properly|correctly|fully)? (enter|entered|provide|provided|fill|filled|complete|completed|read|follow|followed|pay|paid|comply|complied|respond|responded|supply|supplied|submit|submitted|specify|specified|select|selected|choose|chosen|pass|passed|answer|answered|verify|verified|confirm|confirmed|sign|signed|listen|listened|meet|met|update|updated|include|included|give|given|attach|attached|accept|accepted|check|checked|tick|ticked|type|typed)] *{0,3}',
+      ],
+      when: ['problem-intent'],
+      unless: ['conditional', 'question'],
+      remedy: 'Ask for what is needed, not for what was left out.',
+    },
+    {
+      find: [
+        '[you <did-not> (enter|provide|fill|complete|follow|pay|comply|respond|supply|submit|specify|read|include|meet)] *{1,8} (so|therefore|which is why|and now|, so|, therefore)',
+        '(because|since|as) [you <did-not> (enter|provide|fill|complete|follow|pay|comply|respond|supply|submit|specify|read|include|meet|choose|select|use)] *{0,3}',
+        '(because|since|as) [you (entered|typed|used|gave|provided|chose|made|failed|ignored|broke|violated|exceeded|abused|lost|kept|tried)] *{0,4}',
+      ],
+      unless: ['conditional', 'question'],
+      remedy: 'Say what happened and what is needed now.',
+    },
+    {
+      find: [
+        '[(your|a) (own)? (mistake|error|fault|misuse|negligence|carelessness|incompetence|misbehaviour|misbehavior)] *{0,2}',
+        "[(that's|this is|it's|it is|entirely|all|is) (entirely|all|totally|completely)? (your|on you|you who|your own) (fault|mistake|doing|problem|responsibility)?]",
+        '[(user|operator|human) error]',
+        "[your (input|entry|answer|response|data|details|submission|information|work|file|form|choice) (is|was|are|were|isn't|looks) (wrong|incorrect|bad|unacceptable|not acceptable|not good enough|no good|rubbish)]",
+        "[you (have|'ve)? (broke|broken|violated|breached|abused|misused|disobeyed|messed up|screwed up|got it wrong|made (a|an) (mistake|error))]",
+        "[you've (broken|violated|breached|abused|misused|messed up|screwed up|made (a|an|too many) (mistake|error|mistakes|errors))]",
+        "[you (should|ought to|could|need to) (have|'ve) (known|read|checked|done|saved|thought|exported|paid|been|told|backed|entered|used|made|asked|verified|kept|followed)] *{0,3}",
+        "[you (should've|shouldn't have|ought to have|could've)] *{0,3}",
+        '[you (must|have to) (learn|try harder|pay attention|be more careful|read the instructions|follow the rules)]',
+        '[(be more careful|pay attention|read the instructions|next time|try harder|watch what you)] *{0,4}',
+      ],
+      unless: ['conditional', 'question', 'label-key'],
+      remedy: 'Leave the blame out; say what happened and what to do now.',
+    },
+    {
+      find: [
+        "^ *{0,3} [you (are|were|'re) (not|n't|never) (currently)? (allowed|authorized|authorised|permitted|entitled|supposed|eligible) to do *{0,4}]",
+      ],
+      unless: ['conditional', 'question', 'way-on'],
+      problem: 'scolds',
+      remedy: 'Say what access is needed and who can give it.',
+      rewrites: ['you don’t have access to this'],
+      shape: 'You need {which access} to {do what}. {Who} can give it to you.',
+    },
+    {
+      find: [
+        '^ *{0,4} [you (are|were) (not) (currently)? (allowed|authorized|authorised|permitted|entitled|supposed) to] act=*{1,8}',
+        "^ *{0,4} [(you're not|you aren't|you weren't) (currently)? (allowed|authorized|authorised|permitted|entitled|supposed) to] act=*{1,8}",
+      ],
+      unless: ['conditional', 'question', 'way-on'],
+      problem: 'scolds',
+      remedy: 'Say what access is needed and who can give it.',
+      rewrites: ['you don’t have permission to'],
+      shape: 'You need {which access} to {do what}. {Who} can give it to you.',
+    },
+    {
+      find: [
+        "^ *{0,4} [(you are not|you're not|you aren't) (allowed|authorized|authorised|permitted|entitled|welcome)] (here|in|for|on)? $",
+      ],
+      unless: ['conditional', 'question', 'way-on'],
+      problem: 'scolds',
+      remedy: 'Say what access is needed and who can give it.',
+      rewrites: ['you don’t have access'],
+      shape: 'You need {which access} to {do what}. {Who} can give it to you.',
+    },
+    {
+      find: [
+        '^ [wrong thing=(*{0,2} (password|username|user name|name|email|e - mail|pin|passcode|code|credentials|answer|login|details|security code|passphrase|number|email address)) (or|and|/)? thing2=(password|username|pin|email|code|name)?] *{0,6} $',
+        '^ [incorrect !]',
+        '^ [wrong !]',
+        '^ [nope] *{0,3}',
+      ],
+      unless: ['question', 'label-key'],
+      problem: 'tells the reader off',
+      remedy: 'Say what doesn’t match, and a way on.',
+    },
+    {
+      find: [
+        '^ [wrong thing=(*{0,2} (password|username|email|credentials|passcode|pin)) (or|and) thing2=(password|username|pin|email)] $',
+      ],
+      unless: ['question', 'label-key'],
+      problem: 'tells the reader off',
+      remedy: 'Say what doesn’t match, and a way on.',
+      sentences: ['That $thing and $thing2 don’t match.'],
+    },
+    {
+      find: ['^ [wrong thing=(password|passcode|pin|code|answer|security code)] $'],
+      unless: ['question', 'label-key'],
+      problem: 'tells the reader off',
+      remedy: 'Say what doesn’t match, and a way on.',
+      sentences: ['That $thing doesn’t match the one we have.'],
+    },
+    {
+      find: [
+        '[(illegal|forbidden) (character|characters|input|value|entry|name|operation|argument|move|symbol|symbols|word|words)]',
+        '[bad (request|input|password|value|data|username|entry|credentials|email|characters|gateway|login|user name|code|file name)]',
+      ],
+      unless: ['for-developers', 'label-key'],
+      problem: 'scolds',
+      remedy: 'Say which form is right, or what the system couldn’t do.',
+    },
+    {
+      find: [
+        '[you must not] *{1,4}',
+        "[(don't|do not) (you)? (dare|even think|ever)] *{0,4}",
+        '[as (i|we) (have)? (already|clearly|previously)? (already|clearly|previously)? (explained|said|told|mentioned|stated)] *{0,3}',
+        "[as (i|we|i've|we've) (already|clearly|previously) (explained|said|told|mentioned|stated)]",
+        '^ [actually] , *{1,6}',
+      ],
+      unless: ['conditional', 'question'],
+      problem: 'scolds',
+      remedy: 'Say what is needed, and why.',
+    },
+    {
+      find: [
+        "[you (made|have made|'ve made|sent|have sent|requested) too many (request|requests|attempts|errors|mistakes|tries|calls|failed attempts|wrong attempts|failed)]",
+        "[you've (made|sent|had) too many (request|requests|failed|wrong|errors|mistakes)]",
+      ],
+      unless: ['conditional', 'question', 'way-on'],
+      remedy: 'Say what is paused, why, and until when.',
+      rewrites: ['there have been too many requests'],
+    },
+  ],
+};

@@ -1,0 +1,62 @@
+import type { Fault } from './fault.js';
+
+export const genericAction: Fault = {
+  id: 'generic-action',
+  title: 'Generic action',
+  preset: 'recommended',
+  definition:
+    'A button or link whose own words don’t say what it does: “Click here”, “Submit”, “OK” or “Yes” as the answer to a question.',
+  why: 'People skim buttons first, and screen readers list links by themselves; “here” and “OK” say nothing there.',
+  sources: [
+    {
+      name: 'W3C, Understanding success criterion 2.4.4, link purpose',
+      url: 'https://www.w3.org/WAI/WCAG22/Understanding/link-purpose-in-context.html',
+    },
+    {
+      name: 'Apple Human Interface Guidelines, alerts',
+      url: 'https://developer.apple.com/design/human-interface-guidelines/alerts',
+    },
+  ],
+  severity: { default: 'warn', button: 'error', link: 'error', dialog: 'error', toast: 'error' },
+  problem: 'doesn’t say what happens',
+  remedy: 'Name the action and its thing.',
+  shape: '{Verb} {thing}',
+  whenNotToUse: 'Switch it off for shared button labels that a form library combines with the name of the thing.',
+  patterns: [
+    {
+      find: [
+        '[(click|tap|press|clicking|tapping) (right)? (here|this|below|this link|the link below)]',
+        '[(click|tap|press) (on)? (this|the)? (button|link) (below|here)]',
+      ],
+      remedy: 'Let the link’s own words say where it leads.',
+    },
+    {
+      find: [
+        '^^ [(here|this|this link|link)] $$',
+        '^^ [(read|learn|find out|see|view|show|get|discover) more] $$',
+        '^^ [(more|details|more info|more information|more details|continue reading)] $$',
+      ],
+      surfaces: ['link'],
+    },
+    {
+      find: ["^^ [(submit|send|go|proceed|confirm|process|execute|perform|apply|do it|let's go|got it|continue)] $$"],
+      surfaces: ['button', 'dialog', 'toast'],
+      remedy: 'Name the action and its thing: “Send request”, “Save changes”.',
+      when: ['for-developers'],
+    },
+    {
+      find: ['^^ [submit] $$'],
+      surfaces: ['button', 'dialog'],
+      remedy: 'Name the action and its thing: “Send request”, “Save changes”.',
+    },
+    {
+      find: [
+        '^^ [(ok|okay|yes|no|yes please|no thanks|yep|nope|sure|yeah|alright)] (!)? $$',
+        "^^ [(yes|no) ,? (continue|proceed|i am sure|i'm sure|do it|go ahead|please)] $$",
+        '^^ [(okay|ok) ,? (got it|continue)] $$',
+      ],
+      surfaces: ['button', 'dialog'],
+      remedy: 'Answer with the action: “Delete 3 projects”, “Keep them”.',
+    },
+  ],
+};

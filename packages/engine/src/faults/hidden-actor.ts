@@ -1,0 +1,34 @@
+import type { Fault } from './fault.js';
+
+export const hiddenActor: Fault = {
+  id: 'hidden-actor',
+  title: 'Hidden actor',
+  preset: 'strict',
+  definition: 'A passive that hides who acted where it matters: “Your account has been suspended”, “It was decided”.',
+  why: 'Somebody did this to the reader’s money, work or access, and not saying who leaves nobody to turn to.',
+  sources: [
+    {
+      name: 'Microsoft Writing Style Guide, verbs',
+      url: 'https://learn.microsoft.com/en-us/style-guide/grammar/verbs',
+    },
+    { name: 'Plain language guidelines, active voice', url: 'https://www.plainlanguage.gov/guidelines/' },
+  ],
+  severity: { default: 'warn', button: 'off', label: 'off', status: 'off', menu: 'off' },
+  problem: 'hides who did it',
+  remedy: 'Say who acted and why: “We paused …”, “Your bank declined …”.',
+  shape: '{Who} {did what} to {the thing} {when}, because {why}.',
+  whenNotToUse: 'Keep it off where the actor must not be named, or truly doesn’t matter.',
+  patterns: [
+    {
+      find: [
+        '[your *{0,2} (account|accounts|access|profile|subscription|membership|card|order|payment|application|claim|request|refund|post|comment|message|listing|store|ad|content|photo|video|review|booking|appointment|session|device|file|files|number|transfer|withdrawal|payout|plan|license|licence|benefits|policy|ticket|invite|invitation|domain|project|funds) (has|have|was|were|is|are|had) (been)? (temporarily|permanently|automatically|recently|currently|now|partially)? (been)? (suspended|restricted|limited|blocked|banned|locked|frozen|disabled|deactivated|closed|deleted|removed|revoked|rejected|denied|declined|flagged|cancelled|canceled|refused|withheld|downgraded|terminated|paused|put on hold|placed on hold|held|hidden|withdrawn|reduced|charged|debited|reversed|taken down|modified|changed|reassigned|transferred|selected for review|demoted)]',
+        '[(it|a decision) (was|has been) (decided|determined|found|concluded|established|noted|agreed|deemed|reached|made|felt|considered|thought)] *{0,4}',
+        '[(mistakes|errors|changes|decisions|adjustments|a mistake|an error|an adjustment|a change|exceptions) (were|was|have been|has been|had been) (made|applied|introduced|taken)] *{0,4}',
+        "[(you|you've) (have|were|are|had|'ve)? (been)? (temporarily|permanently|automatically)? (been)? (suspended|restricted|blocked|banned|locked out|removed|charged|downgraded|deactivated|flagged|disqualified|muted|unsubscribed|excluded|deselected|logged out|signed out|denied|declined)] *{0,3}",
+        '[(access|a fee|a charge|fees|charges|a hold|a limit|a restriction|restrictions|limits|a penalty|penalties|a payment|an amount|money|funds|credit|points|your *) (to|of|on|from|for)? *{0,4} (has|have|was|were) been (suspended|restricted|limited|blocked|revoked|applied|added|charged|imposed|placed|taken|deducted|withheld|removed|debited|increased|withdrawn|put in place|assessed)] *{0,3}',
+        '[(the|this|that) (decision|request|application|appeal|claim|ticket|case|order|account|comment|post|content|payment|listing) (was|has been|were|have been) (made|taken|rejected|denied|closed|declined|removed|cancelled|canceled|refused|dismissed|suspended|blocked|flagged|reversed|withdrawn)] *{0,3}',
+      ],
+      unless: ['question', 'conditional', 'for-developers', 'label-key', 'success-intent'],
+    },
+  ],
+};

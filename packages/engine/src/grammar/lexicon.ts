@@ -1,0 +1,195 @@
+/**
+ * The word classes in which the faults are written. Data only: to teach the engine a word, add it to a class here;
+ * it inflects verbs (`verbs`) and nouns (`nouns`) by itself.
+ *
+ * The classes whose names start with `hollow-` hold words that carry no information about what failed. A sentence
+ * that reports a failure in hollow words alone says nothing that a person could act on.
+ */
+import type { Lexicon } from './machine.js';
+
+export const lexicon = {
+  // ---- words without content of their own -------------------------------------------------------------------------
+  'hollow-function': {
+    words: `a an the this that these those it its it's that's there there's here he she they them their theirs we we're we've we'll
+      us our ours i i'm i've my me you you're you've you'll your yours one some any no none each every all both either neither other another same such
+      and or but nor so yet if then than because as while when whenever until unless though although whether since
+      of in on at to from by for with without within into onto upon about during after before over under through via per between among
+      is are was were be been being am has have had having do does did done will would shall should can could may might must
+      has've won't isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't can't cannot couldn't shouldn't wouldn't not
+      what which who whom whose why how where what's something anything nothing everything someone somebody
+      very too also only even still already again now just ever never always maybe perhaps possibly probably seemingly apparently
+      up down out off back away well yes more most less least much many few little bit lot
+      currently presently momentarily temporarily today moment moments time times minute minutes second seconds while later soon shortly
+      once twice point stage present recently however therefore thus hence
+      seem seems seemed appear appears appeared look looks looked like let let's lets`,
+  },
+  'hollow-politeness': {
+    words: `please kindly sorry apologies apologize apologise apologizes apologises apology unfortunately sadly regrettably oops whoops oopsie whoopsie uh uhoh oh ah ouch hmm hm um er yikes argh ugh darn
+      inconvenience patience thank thanks hello hi hey dear customer user users sir madam regret afraid bear`,
+  },
+  'hollow-trouble': {
+    nouns:
+      'error problem issue trouble failure fault exception glitch difficulty hiccup snag malfunction complication mishap',
+    words:
+      'unknown unexpected unexpectedly unspecified undefined unidentified internal external general generic generally technical technically wrong amiss awry sideways bad badly broken unhandled unforeseen unrecoverable miscellaneous unclassified unrecognized unrecognised temporary temporarily fatal critical severe serious minor remote background persist persists persisted persisting persistent',
+  },
+  'hollow-thing': {
+    nouns: `request operation action procedure submission command thing data information info detail content resource item
+      object value input entry field form response result call function method instruction
+      server service system application app site website webpage program software backend platform client module component
+      attempt selection choice step stuff parameter argument`,
+    words:
+      'process task tasks work page pages end side part parts current given provided requested selected specified submitted entered supplied required necessary',
+  },
+  'hollow-act': {
+    verbs: `fail occur happen arise encounter experience run hit meet go get got come work succeed load process complete perform execute handle fulfil fulfill
+      continue proceed finish do make try retry attempt submit respond answer return accept reject deny refuse decline cause prevent resolve fix correct
+      reload refresh restart repeat wait check review verify ensure cancel understand recognize recognise allow permit authorize authorise restrict
+      carry put hold give take begin start launch`,
+    words:
+      'successful successfully unsuccessful unsuccessfully valid invalid possible impossible available unavailable able unable acceptable unacceptable incorrect incorrectly correctly properly',
+  },
+  'hollow-help': {
+    words: `contact contacting reach call email write ask tell visit see support helpdesk help desk center centre team administrator administrators admin admins
+      staff service agent assistance below above learn troubleshoot troubleshooting guide`,
+  },
+
+  // ---- who, whether and how ---------------------------------------------------------------------------------------
+  you: { words: 'you' },
+  your: { words: 'your the this that these those a an' },
+  article: { words: 'a an the this that some any your our its' },
+  be: {
+    words: "is are was were be been isn't aren't wasn't weren't it's that's",
+    phrases: 'has been, have been, had been, is being, are being',
+  },
+  'be-not': {
+    words: "isn't aren't wasn't weren't ain't",
+    phrases: 'is not, are not, was not, were not, is no longer, are no longer',
+  },
+  not: {
+    words:
+      "not never didn't doesn't don't won't wouldn't isn't aren't wasn't weren't hasn't haven't hadn't cannot can't couldn't shouldn't",
+  },
+  'did-not': {
+    words: "didn't doesn't don't won't wouldn't hasn't haven't hadn't",
+    phrases: 'did not, does not, do not, will not, would not, has not, have not, had not',
+  },
+  'you-did-not': { words: "didn't haven't", phrases: 'did not, have not, never' },
+  cannot: {
+    words: "cannot can't couldn't unable",
+    phrases: `can not, could not, unable to, not able to, wasn't able to, weren't able to, isn't able to, aren't able to, failed to, fails to, fail to, cannot be, can't be, couldn't be, could not be, not able to, not been able to, hasn't been able to, haven't been able to, was unable to, were unable to`,
+  },
+  have: { words: 'has have had' },
+  seem: { verbs: 'seem appear look' },
+  please: { words: 'please kindly' },
+  maybe: { words: 'maybe perhaps possibly probably presumably apparently supposedly seemingly' },
+
+  // ---- trouble ----------------------------------------------------------------------------------------------------
+  trouble: {
+    nouns:
+      'error problem issue trouble failure fault glitch difficulty hiccup snag malfunction complication mishap exception',
+  },
+  'trouble-adjective': {
+    words: `unknown unexpected unspecified undefined unidentified internal external general generic technical unhandled unforeseen unrecoverable
+      some minor temporary little small serious critical fatal severe server system application app service remote background program software processing backend platform`,
+  },
+  occur: { verbs: 'occur happen arise', phrases: 'came up, come up, has taken place, took place, popped up' },
+  encounter: {
+    verbs: 'encounter experience hit face meet have get',
+    phrases: 'ran into, run into, running into, came across, bumped into',
+  },
+  'gone-wrong': { words: 'wrong amiss awry sideways haywire' },
+  'no-success': { phrases: 'no dice, no luck, no joy, no go, not successful, not a success, out of luck' },
+  succeed: {
+    words: 'work succeed complete finish function happen proceed',
+    phrases:
+      'go through, go as planned, work out, go to plan, go well, go right, pan out, take, come through, quite work, turn out',
+  },
+  refused: {
+    words:
+      'rejected denied declined refused disallowed unsuccessful failed aborted cancelled canceled interrupted halted stopped blocked restricted forbidden prohibited',
+  },
+  'not-possible': {
+    phrases:
+      'not allowed, not permitted, not possible, not available, not successful, not accepted, not processed, not completed',
+  },
+
+  // ---- acts of the person -----------------------------------------------------------------------------------------
+  'enter-act': {
+    verbs:
+      'enter type provide give supply input submit choose select pick use fill write specify set put upload send pass key',
+  },
+  'omit-act': { verbs: 'forget neglect omit fail' },
+  'person-act': {
+    verbs: `enter type provide give supply input submit choose select pick use fill write specify set put upload send pass read follow complete confirm accept agree
+      verify check answer include add attach save log sign register pay click press tap tick respond reply meet adhere comply observe do wait close open leave scan update mark
+      finish renew activate return authorise authorize sort bring name enable cancel keep`,
+  },
+  wrongly: { words: 'incorrectly wrongly improperly badly carelessly mistakenly' },
+  imperative: {
+    verbs: `add adjust allow answer apply attach call change check choose clear click close complete confirm connect contact copy create deactivate delete disable disconnect download drag drop
+      edit email enable enter export fill find fix follow get give go head import include insert install invite keep launch leave let link log look make move open paste pay pick plug
+      press pull push put re-enter refresh reinstall reload remove rename repeat replace reply reset restart retry return review run save scan search see select send set share show sign skip start
+      stop submit swap swipe switch tap tell toggle touch try turn tweak type uninstall unplug update upgrade upload use verify visit wait write renew ask book pop grab hit place point hop dial hand hold pair request reconnect relaunch reopen rerun wipe restore sync tick top turn wave log message text bring ignore speak talk specify define pass provide configure hover import`,
+  },
+
+  // ---- bad news and good news -------------------------------------------------------------------------------------
+  'bad-news': {
+    words: `error errors fail fails failed failing failure cannot can't couldn't unable wrong lost lose losing deleted delete removed denied declined rejected refused expired
+      invalid incorrect missing problem problems trouble crash crashed corrupt corrupted damaged never warning danger blocked banned suspended locked closed cancelled canceled overdue
+      unavailable offline disconnected insufficient forbidden illegal unsafe insecure impossible broken breached hacked stolen unsaved undone irreversible unauthorized unauthorised terminated
+      exceeded unsuccessful oops down outage interrupted rejected unpaid bounced stop stopped not don't won't isn't wasn't didn't doesn't no`,
+  },
+  'good-news': {
+    words: `success successful successfully welcome congratulations congrats thanks thank great done ready updated saved sent completed created added enjoy happy hooray yay nice awesome perfect`,
+    phrases: 'all set, up to date, good to go, well done, no longer, no more, no problem',
+  },
+
+  // ---- words of other languages that English doesn't have: a text that has more of these than of ours isn't English --
+  foreign: {
+    words: `und nicht ist ein eine einen der das für mit auf wurde werden wird kann können konnte bitte sie ihr ihre oder keine noch auch beim zum zur vom sind haben bei nach ungültig fehler
+      le les des une est sont pas vous votre vos pour avec dans sur erreur veuillez être cette ces aux du qui été nous notre ou où
+      el los las una para por su usted puede pueden que con del este esta está están sus más hay nuestro nuestra por favor
+      il lo gli che non sono della dello delle è una più puoi tuo tua questo questa si
+      os um uma não seu sua você ao pelo pela são foi
+      het een niet voor uw zijn deze dit wordt kunt
+      och är inte att ett som på kan din ditt jag av
+      og ikke på til er jeg dette den
+      nie jest się lub aby czy dla jak proszę
+      ve bir bu için lütfen değil
+      ja ei ole tai että`,
+  },
+} as const satisfies Lexicon;
+
+/** Classes whose members the judgements ask for word by word, in the order of their bits. */
+export const flagClasses = [
+  'hollow-function',
+  'hollow-politeness',
+  'hollow-trouble',
+  'hollow-thing',
+  'hollow-act.any',
+  'hollow-act',
+  'hollow-help',
+  'bad-news',
+  'good-news',
+  'foreign',
+  'imperative',
+] as const;
+
+const bit = (name: (typeof flagClasses)[number]): number => 1 << flagClasses.indexOf(name);
+
+export const Flag = {
+  hollow:
+    bit('hollow-function') |
+    bit('hollow-politeness') |
+    bit('hollow-trouble') |
+    bit('hollow-thing') |
+    bit('hollow-act.any') |
+    bit('hollow-act') |
+    bit('hollow-help'),
+  english: bit('hollow-function') | bit('imperative'),
+  badNews: bit('bad-news'),
+  goodNews: bit('good-news'),
+  foreign: bit('foreign'),
+  imperative: bit('imperative'),
+} as const;
