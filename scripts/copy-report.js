@@ -11,8 +11,8 @@ const say = (/** @type {string[]} */ ...lines) => process.stdout.write(`${lines.
 /** @param {string} fault */
 const whyOf = (fault) => faults.find(({ id }) => id === fault)?.why;
 
-/** A look at each real locale file; `npm run copy:real` has the rest. */
-const realFindingsShown = 3;
+/** A look at each real locale file, one finding of a kind; `npm run copy:real` has the rest. */
+const aLook = { cwd: root, atMost: 4, onePerFault: true };
 
 /**
  * Prints the report.
@@ -33,7 +33,7 @@ export async function printCopyReport() {
   say('', '', paint('bold', '  Real locale files, as they are published'));
   for (const [index, result] of real.entries()) {
     const nameOf = (/** @type {unknown} */ _result, /** @type {number} */ line) => locales[index]?.keys.get(line);
-    say(...findings([result], { whyOf: () => undefined, nameOf }, { cwd: root, atMost: realFindingsShown }));
+    say(...findings([result], { whyOf: () => undefined, nameOf }, aLook));
   }
   const all = `${summary(real)} ${counted(strings, 'string')} read in ${seconds(took)}. npm run copy:real shows them all.`;
   say('', ...block(all, { indent: 2, style: 'bold' }), '');

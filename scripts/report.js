@@ -127,12 +127,15 @@ function byLine(messages) {
  *
  * @param {readonly LintResult[]} results
  * @param {Knowledge} knowledge
- * @param {{ cwd: string, atMost?: number }} options `atMost`: lines with findings to show; the summary still counts all of them.
+ * @param {{ cwd: string, atMost?: number, onePerFault?: boolean }} options `atMost`: lines with findings to show. `onePerFault`: only
+ *   lines with a fault that was not shown before. The summary counts all of them either way.
  * @returns {string[]}
  */
-export function findings(results, knowledge, { cwd, atMost = Infinity }) {
+export function findings(results, knowledge, { cwd, atMost = Infinity, onePerFault = false }) {
   /** @type {Set<string>} */
   const explained = new Set();
+  /** @type {Set<string>} */
+  const seen = new Set();
   const lines = [];
   let shown = 0;
   for (const result of results) {
@@ -140,6 +143,8 @@ export function findings(results, knowledge, { cwd, atMost = Infinity }) {
     lines.push('', `  ${paint('bold', relative(cwd, result.filePath))}`);
     for (const [line, messages] of byLine(result.messages)) {
       if (shown >= atMost) break;
+      if (onePerFault && messages.every((message) => seen.has(faultOf(message)))) continue;
+      for (const message of messages) seen.add(faultOf(message));
       shown += 1;
       lines.push('', ...finding(result, line, messages, knowledge, explained));
     }

@@ -69,6 +69,14 @@ describe('findings', () => {
   });
 });
 
+describe('a look at each fault', () => {
+  it('shows a fault once, however often it was found', async () => {
+    const results = await lint("show('Oops');\nshow('Oops');\n");
+    const lines = findings(results, knowledge, { cwd: process.cwd(), onePerFault: true });
+    expect(lines.filter((line) => line.includes('flippancy'))).toHaveLength(1);
+  });
+});
+
 describe('excerpt', () => {
   it('leaves the indentation out', () => {
     expect(excerpt("    show('Oops')", [[10, 14]], 40)).toEqual({ text: "show('Oops')", ranges: [[6, 10]] });

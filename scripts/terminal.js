@@ -18,7 +18,7 @@ export const width = Math.max(32, Math.min(stdout.isTTY ? stdout.columns : 100, 
 export const paint = (style, text) => (hasColour ? styleText(style, text) : text);
 
 /**
- * Breaks a text into lines that fit. A word longer than a line stays whole, so that a path can still be copied.
+ * Breaks a text into lines that fit, at spaces that may be broken at. A word longer than a line stays whole, so that a path can still be copied.
  *
  * @param {string} text
  * @param {number} columns
@@ -27,7 +27,7 @@ export function wrap(text, columns) {
   /** @type {string[]} */
   const lines = [];
   let line = '';
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of text.split(/[ \n\t]+/).filter(Boolean)) {
     if (line !== '' && line.length + 1 + word.length > columns) {
       lines.push(line);
       line = word;
@@ -58,7 +58,7 @@ export function block(text, { indent = 0, lead = '', style } = {}) {
  * @param {string} [many]
  */
 export const counted = (count, one, many = `${one}s`) =>
-  `${count.toLocaleString('en-GB').replaceAll(',', ' ')} ${count === 1 ? one : many}`;
+  `${count.toLocaleString('en-GB').replaceAll(',', '\u00a0')} ${count === 1 ? one : many}`;
 
 /** @param {number} milliseconds */
-export const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
+export const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)}\u00a0s`;

@@ -20,6 +20,6 @@ it('counts in words that fit the number', () => {
     '1 file',
     '2 files',
     '0 strings',
-    '12 345 strings',
+    '12\u00a0345 strings',
   ]);
 });
