@@ -96,3 +96,11 @@ function createRegions(): Element {
   }
   return regions;
 }
+
+/** Forgets what is waiting to be said. For tests, so that one does not hear the other. */
+export function resetAnnouncements(): void {
+  clearTimeout(timer);
+  timer = undefined;
+  pending = [];
+  lastSpoken = -APART;
+}

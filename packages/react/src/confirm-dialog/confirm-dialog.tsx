@@ -112,6 +112,16 @@ export function ConfirmDialog({
         event.preventDefault();
         leave();
       }}
+      onKeyDown={(event) => {
+        // Chromium lets a second Escape close the dialog whatever the cancel event says, unless the key itself is held back.
+        if (event.key === 'Escape' && running.current) event.preventDefault();
+      }}
+      onClose={() => {
+        // Closed by something else than these buttons, such as a back gesture.
+        if (!open) return;
+        if (running.current) dialog.current?.showModal();
+        else onClose('kept');
+      }}
     >
       <form
         method="dialog"

@@ -12,17 +12,18 @@ export const redactWords: RedactWords = {
 };
 
 const cardLike = /(?<![\d.])\d(?:[ -]?\d){12,18}(?![\d.]?\d)/g;
-// Names that carry a secret, in query strings, JSON and headers: the name stays, the value goes.
+// Names that carry a secret, in query strings, JSON and headers: the name stays, the value goes. A value in square brackets is one that
+// went before. All repetitions that could meet themselves are bounded, so that a long text takes no longer than its length.
 const namedSecret =
-  /((?:pass(?:word|wd|code|phrase)?|pwd|secret|token|api[-_]?key|auth(?:orization)?|session(?:id)?|sid|jwt|signature|sig|code|cvc|cvv2?|pin|otp)["']?\s*[=:]\s*["']?)(?:bearer\s+|basic\s+)?[^\s"'&,;#<>]+/gi;
+  /((?:pass(?:word|wd|code|phrase)?|pwd|secret|token|api[-_]?key|auth(?:orization)?|session(?:id)?|sid|jwt|signature|sig|code|cvc|cvv2?|pin|otp)["']?\s*[=:]\s*["']?)(?:bearer\s+|basic\s+)?(?:\[[^\]\n]{0,40}\]|[^\s"'&,;#<>]+)/gi;
 const bearer = /\b(bearer|basic)\s+[\w.~+/=-]{8,}/gi;
 const jwt = /\beyJ[\w-]{5,}\.[\w-]{5,}(?:\.[\w-]*)?/g;
 // Prefixes by which well-known services mark their keys.
 const prefixedKey =
   /\b(?:sk|rk|pk|whsec)_(?:live|test)?_?[A-Za-z0-9]{8,}|\b(?:ghp|gho|ghs|github_pat|glpat|xox[abprs])[_-][\w-]{10,}|\bAKIA[0-9A-Z]{16}\b/g;
-const loginInUrl = /(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@:]+:[^\s/@]+@/gi;
-const url = /\b[a-z][a-z0-9+.-]*:\/\/[^\s<>"]+|(?<=^|\s)\/[^\s<>"]*\?[^\s<>"]+/gi;
-const address = /[\w.!#$%&'*+/=?^`{|}~-]+(?:@|%40)[\w-]+(?:\.[\w-]+)+/gi;
+const loginInUrl = /(\b[a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/@:]{1,200}:[^\s/@]{1,200}@/gi;
+const url = /\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s<>"]+|(?<=^|\s)\/[^\s<>"?]{0,300}\?[^\s<>"]+/gi;
+const address = /[\w.+-]{1,64}(?:@|%40)[\w-]{1,63}(?:\.[\w-]{1,63})+/gi;
 
 /**
  * Takes out of a text what support must not be sent: card numbers (by their check digit), passwords, tokens and keys, and e-mail addresses
@@ -35,7 +36,7 @@ export function redact(text: string, words: RedactWords = redactWords): string {
     .replace(url, (found) => found.replace(address, `[${words.email}]`))
     .replace(jwt, secret)
     .replace(bearer, `$1 ${secret}`)
-    .replace(namedSecret, (found, name: string) => (found.endsWith(secret) ? found : name + secret))
+    .replace(namedSecret, `$1${secret}`)
     .replace(prefixedKey, secret)
     .replace(cardLike, (found) => (isCardNumber(found) ? `[${words.card}]` : found));
 }
