@@ -87,6 +87,14 @@ const encodeDouble = (text: string): string => JSON.stringify(text).slice(1, -1)
 const encodeSingle = (text: string): string => encodeDouble(text).replaceAll('\\"', '"').replaceAll("'", "\\'");
 const encodeTemplate = (text: string): string => text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
 
+const encodeJsxText = (text: string): string =>
+  text.replace(
+    /[&<>{}]/g,
+    (unit) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '{': '&#123;', '}': '&#125;' })[unit] ?? unit,
+  );
+const encodeDoubleAttribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const encodeSingleAttribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll("'", '&apos;');
+
 /** The inside of a quoted JavaScript or JSON string. `start` and `end` include the quotes. */
 export function quotedPiece(source: string, start: number, end: number, text: string): Piece {
   const encode = source[start] === "'" ? encodeSingle : encodeDouble;
@@ -107,4 +115,65 @@ function escapedPiece(
 ): Piece {
   if (end - start === text.length) return { text, start, end, encode };
   return { text, start, end, encode, offsets: lazyOffsets(() => decode(source, start, end, readJsEscape).offsets) };
+}
+
+/** The inside of a quoted JSX attribute, which has entities and no escapes. `start` and `end` include the quotes. */
+export function jsxAttributePiece(source: string, start: number, end: number, text: string): Piece {
+  const encode = source[start] === "'" ? encodeSingleAttribute : encodeDoubleAttribute;
+  return entityPiece(source, start + 1, end - 1, text, encode);
+}
+
+/** A stretch of text with entities, as it stands. */
+function entityPiece(
+  source: string,
+  start: number,
+  end: number,
+  text: string,
+  encode: (text: string) => string,
+): Piece {
+  if (end - start === text.length) return { text, start, end, encode };
+  return {
+    text,
+    start,
+    end,
+    encode,
+    offsets: lazyOffsets(() => decode(source, start, end, entityReader(text)).offsets),
+  };
+}
+
+/**
+ * JSX text as React renders it: lines trimmed, empty lines dropped, the rest joined by a space; entities decoded.
+ * Spaces at the outer ends stay where they are on the same line as what stands beside the text.
+ *
+ * @returns nothing where only layout is left.
+ */
+export function jsxTextPiece(source: string, start: number, end: number, decoded: string): Piece | undefined {
+  const raw = source.slice(start, end);
+  if (!raw.includes('\n') && !raw.includes('&')) return { text: raw, start, end, encode: encodeJsxText };
+  const { text: all, offsets } = decode(source, start, end, entityReader(decoded));
+  let text = '';
+  const kept: number[] = [];
+  const lines = all.split('\n');
+  let lineStart = 0;
+  for (const [i, line] of lines.entries()) {
+    let from = 0;
+    let to = line.length;
+    // A non-breaking space is written on purpose and stays; layout is made of plain ones.
+    if (i > 0) while (from < to && /[ \t\r]/.test(line[from] ?? '')) from += 1;
+    if (i < lines.length - 1) while (to > from && /[ \t\r]/.test(line[to - 1] ?? '')) to -= 1;
+    if (from < to) {
+      if (text) {
+        text += ' ';
+        kept.push((kept.at(-1) ?? start) + 1);
+      }
+      text += line.slice(from, to);
+      for (let at = from; at < to; at += 1) kept.push(offsets[lineStart + at] ?? start);
+    }
+    lineStart += line.length + 1;
+  }
+  if (!text) return undefined;
+  // Where the last unit ends: before the layout that follows it.
+  const lastAt = offsets.indexOf(kept.at(-1) ?? start);
+  kept.push(offsets[lastAt + 1] ?? end);
+  return { text, start: kept[0] ?? start, end: kept.at(-1) ?? end, encode: encodeJsxText, offsets: () => kept };
 }

@@ -2,8 +2,8 @@ import { review, reviewMessage, type Context, type FaultId, type Finding } from 
 
 import { isNode, type AnyNode } from './ast.js';
 import { isGroup, sourceEdit, sourceRange, type Copy, type CopyEntry, type SourceRange } from './copy.js';
-import { checkSettings, type TactfulSettings } from './settings.js';
-import { copiesIn } from './sources/index.js';
+import { checkSettings } from './settings.js';
+import { copiesIn, type FileCopies } from './sources/index.js';
 
 /** What a rule needs of `context`, in ESLint and in oxlint alike. */
 export interface FileContext {
@@ -46,11 +46,20 @@ function findingsOf(entry: CopyEntry, source: string): SourceFinding[] {
   });
 }
 
+/** A link's words are reviewed as a link's and as part of their sentence; what both have is said once. */
+function withoutRepeats(findings: SourceFinding[]): SourceFinding[] {
+  findings.sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+  return findings.filter(
+    ({ range: [start, end] }, i) =>
+      !findings.slice(Math.max(0, i - 8), i).some(({ range: [from, to] }) => from <= start && end <= to),
+  );
+}
+
 const NONE: readonly SourceFinding[] = [];
 
 export interface FileReview {
-  readonly settings: TactfulSettings;
   findingsOf(fault: FaultId): readonly SourceFinding[];
+  readonly rawErrors: FileCopies['rawErrors'];
 }
 
 /** By syntax tree and not by `sourceCode`: oxlint has one such object for all files, and each file has its own tree. */
@@ -64,15 +73,16 @@ export function reviewFile(context: FileContext): FileReview {
 
   const { settings } = checkSettings(context.settings['tactful']);
   const byFault = new Map<FaultId, SourceFinding[]>();
-  for (const entry of copiesIn(context, settings)) {
+  const { entries, rawErrors } = copiesIn(context, settings);
+  for (const entry of entries) {
     for (const finding of findingsOf(entry, text)) {
       const list = byFault.get(finding.fault);
       if (list) list.push(finding);
       else byFault.set(finding.fault, [finding]);
     }
   }
-  for (const list of byFault.values()) list.sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
-  const made: FileReview = { settings, findingsOf: (fault) => byFault.get(fault) ?? NONE };
+  for (const [fault, list] of byFault) byFault.set(fault, withoutRepeats(list));
+  const made: FileReview = { rawErrors, findingsOf: (fault) => byFault.get(fault) ?? NONE };
   if (isNode(ast)) reviews.set(ast, made);
   return made;
 }

@@ -1,6 +1,5 @@
-import type { Audience, Severity, Surface, Terms } from '@tactful/engine';
+import { faults, type Audience, type Severity, type Surface, type Terms } from '@tactful/engine';
 
-import { FAULT_IDS } from './faults.js';
 import { nearest } from './nearest.js';
 
 /** The part of a message that a prop or an argument holds, or the surface on which its words stand. */
@@ -74,6 +73,7 @@ type Shape =
 
 const TEXT = { kind: 'text' } as const;
 const TEXTS = { kind: 'list', of: TEXT } as const;
+const FAULT_IDS = faults.map(({ id }) => id);
 const SEVERITY = { kind: 'one-of', names: SEVERITIES } as const;
 
 const SETTINGS = {

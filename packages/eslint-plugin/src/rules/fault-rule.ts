@@ -1,4 +1,4 @@
-import type { FaultId, Surface } from '@tactful/engine';
+import type { Fault, Surface } from '@tactful/engine';
 import type { TSESLint } from '@typescript-eslint/utils';
 
 import { reviewFile } from '../review-file.js';
@@ -15,16 +15,16 @@ export interface FaultRuleOptions {
 type MessageIds = 'found' | 'rewrite' | 'settings';
 
 /** The rule that reports one fault. All of them read from one review of the file. */
-export function faultRule(
-  fault: FaultId,
-  title: string,
-  preset: TactfulRuleDocs['recommended'],
-): TSESLint.RuleModule<MessageIds, [FaultRuleOptions], TactfulRuleDocs> {
+export function faultRule({
+  id,
+  definition,
+  preset,
+}: Fault): TSESLint.RuleModule<MessageIds, [FaultRuleOptions], TactfulRuleDocs> {
   return createRule<[FaultRuleOptions], MessageIds>({
-    name: `no-${fault}`,
+    name: `no-${id}`,
     meta: {
       type: 'suggestion',
-      docs: { description: title, recommended: preset },
+      docs: { description: definition, recommended: preset },
       messages: { found: '{{message}}', rewrite: 'Write: {{result}}', settings: '{{problem}}' },
       schema: [
         {
@@ -47,7 +47,7 @@ export function faultRule(
     create(context, [options]) {
       const check = (): void => {
         reportSettingsProblems(context);
-        for (const finding of reviewFile(context).findingsOf(fault)) {
+        for (const finding of reviewFile(context).findingsOf(id)) {
           const { surface } = finding.context;
           if (options.surfaces && surface && !options.surfaces.includes(surface)) continue;
           context.report({

@@ -1,11 +1,15 @@
-import type { FaultId } from '@tactful/engine';
+import { faults, type FaultId } from '@tactful/engine';
+import type { TSESLint } from '@typescript-eslint/utils';
 
-import { FAULTS } from '../faults.js';
+import type { TactfulRuleDocs } from './create-rule.js';
 import { faultRule } from './fault-rule.js';
+import { noRawError } from './no-raw-error.js';
 
-export type RuleName = `no-${FaultId}`;
+export type RuleName = `no-${FaultId}` | 'no-raw-error';
+type AnyRule = TSESLint.RuleModule<string, readonly unknown[], TactfulRuleDocs>;
 
-/** All rules: one per fault. */
-export const rules = Object.fromEntries(
-  FAULTS.map(({ id, title, preset }) => [`no-${id}`, faultRule(id, title, preset)]),
-) as Record<RuleName, ReturnType<typeof faultRule>>;
+/** All rules: one per fault, and those that need the code and not only its words. */
+export const rules = {
+  ...Object.fromEntries(faults.map((fault) => [`no-${fault.id}`, faultRule(fault)])),
+  'no-raw-error': noRawError,
+} as unknown as Readonly<Record<RuleName, AnyRule>>;

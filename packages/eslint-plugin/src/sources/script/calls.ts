@@ -1,0 +1,220 @@
+import type { Intent } from '@tactful/engine';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { wordsOfName } from '../../words.js';
+import { bare, propertyName } from './bindings.js';
+import type { Message, Place } from './collector.js';
+import { intentOf, INTENT_PROPS } from './elements.js';
+import type { Reader, Scene } from './reader.js';
+import { CALL_SINKS, NEVER_CALLS, NEVER_OBJECTS, NEW_SINKS, PUBLIC_ERROR, type CallSink } from './sinks.js';
+import { translateCall } from './translation.js';
+import { readValidation } from './validation.js';
+import { isFunction, propertyOf } from './values.js';
+
+function byName(sinks: readonly CallSink[]): ReadonlyMap<string, readonly CallSink[]> {
+  const map = new Map<string, CallSink[]>();
+  for (const sink of sinks) for (const name of sink.names) map.set(name, [...(map.get(name) ?? []), sink]);
+  return map;
+}
+
+const CALLS = byName(CALL_SINKS);
+const NEWS = byName(NEW_SINKS);
+/** Names under which a default import can be called: anything. */
+const ANY_NAME = CALLS.get('default') ?? [];
+
+/** The name by which something is called: the last of `a.b.c()`, or of `a()`. */
+export function calleeName(callee: TSESTree.Node): string | undefined {
+  const inner = bare(callee);
+  if (inner.type === 'Identifier') return inner.name;
+  return inner.type === 'MemberExpression' ? propertyName(inner) : undefined;
+}
+
+function rootName(node: TSESTree.Node): string | undefined {
+  let at = bare(node);
+  while (at.type === 'MemberExpression' || at.type === 'CallExpression')
+    at = bare(at.type === 'MemberExpression' ? at.object : at.callee);
+  return at.type === 'Identifier' ? at.name : undefined;
+}
+
+function isNever(callee: TSESTree.Node, name: string): boolean {
+  const inner = bare(callee);
+  if (inner.type === 'Identifier') return NEVER_CALLS.has(name);
+  if (inner.type !== 'MemberExpression') return false;
+  const root = rootName(inner.object);
+  const object = bare(inner.object);
+  const last = object.type === 'MemberExpression' ? propertyName(object) : undefined;
+  return (root !== undefined && NEVER_OBJECTS.has(root)) || (last !== undefined && NEVER_OBJECTS.has(last));
+}
+
+/** What a call reports: by its name, as `toast.error` and `showErrorToast` have it, or by an option, as `{ variant: 'destructive' }`. */
+function intentOfCall(name: string, args: readonly TSESTree.Node[]): Intent | undefined {
+  for (const arg of args) {
+    const object = bare(arg);
+    if (object.type !== 'ObjectExpression') continue;
+    for (const property of object.properties) {
+      if (property.type !== 'Property' || !INTENT_PROPS.has(propertyName(property) ?? '')) continue;
+      const value = bare(property.value);
+      const intent = value.type === 'Literal' && typeof value.value === 'string' ? intentOf(value.value) : undefined;
+      if (intent) return intent;
+    }
+  }
+  return wordsOfName(name).map(intentOf).find(Boolean);
+}
+
+const PROMISE_INTENT: Readonly<Record<string, Intent>> = {
+  loading: 'info',
+  pending: 'info',
+  success: 'success',
+  error: 'error',
+};
+
+function readSink(
+  reader: Reader,
+  sink: CallSink,
+  name: string,
+  args: readonly TSESTree.CallExpressionArgument[],
+): void {
+  const intent = sink.intent ?? intentOfCall(name, args);
+  const message: Message = { surface: sink.surface, ...(intent && { intent }), parts: [] };
+  for (const [path, role] of Object.entries(sink.copy)) {
+    const [index = '0', ...rest] = path.split('.');
+    const arg = args[Number(index)];
+    if (!arg || arg.type === 'SpreadElement') continue;
+    // The options of a call say nothing when the call isn't given an object there.
+    const where: Place =
+      role === 'text' || role === 'button'
+        ? {
+            surface: role === 'button' ? 'button' : sink.surface,
+            intent: (rest[0] && name === 'promise' ? PROMISE_INTENT[rest[0]] : undefined) ?? intent,
+          }
+        : { surface: role === 'action' ? 'button' : sink.surface, intent, part: role, message };
+    if (rest.length === 0) reader.gather(arg, where);
+    else for (const value of reader.values.at(arg, rest)) reader.gather(value, where);
+  }
+}
+
+/** @returns whether what is inside the call is still to be read. */
+export function readCall(reader: Reader, node: TSESTree.CallExpression, scene: Scene): boolean {
+  const name = calleeName(node.callee);
+  if (name === undefined) return true;
+  if (isNever(node.callee, name)) {
+    // What is logged isn't shown, but a callback in there is code like any other.
+    for (const arg of node.arguments) if (isFunction(arg)) reader.visit(arg, scene);
+    return false;
+  }
+  const own = reader.settings.callees;
+  if (own) {
+    const surface = own[name] ?? own[reader.bindings.originOf(node.callee) ?? ''];
+    const [first] = node.arguments;
+    if (surface && first) {
+      const intent = intentOfCall(name, node.arguments);
+      readSink(
+        reader,
+        {
+          names: [],
+          from: /(?:)/,
+          copy: { '0': 'title', '0.title': 'title', '0.description': 'body', '0.message': 'body' },
+          surface,
+          ...(intent && { intent }),
+        },
+        name,
+        node.arguments,
+      );
+    }
+  }
+  const sinks = CALLS.get(name) ?? (bare(node.callee).type === 'Identifier' ? ANY_NAME : undefined);
+  if (sinks && node.arguments.length > 0) {
+    const origin = reader.bindings.originOf(node.callee) ?? '#';
+    const sink = sinks.find(({ from }) => from.test(origin));
+    if (sink) readSink(reader, sink, name, node.arguments);
+  }
+  readSetter(reader, node, name);
+  readSetAttribute(reader, node, name);
+  readValidation(reader, node, name);
+  translateCall(reader, node, scene);
+  return true;
+}
+
+const NOTICE_NAME = new Set([
+  'error',
+  'errors',
+  'message',
+  'notice',
+  'warning',
+  'alert',
+  'toast',
+  'snackbar',
+  'feedback',
+  'msg',
+  'err',
+  'status',
+  'banner',
+  'hint',
+]);
+
+/** `setError('…')` of `useState`: shown wherever the state is. */
+function readSetter(reader: Reader, node: TSESTree.CallExpression, name: string): void {
+  if (!/^set[A-Z]/.test(name) || node.callee.type !== 'Identifier' || node.arguments.length !== 1) return;
+  const words = wordsOfName(name).slice(1);
+  if (!words.some((word) => NOTICE_NAME.has(word))) return;
+  const origin = reader.bindings.originOf(node.callee);
+  if (!origin || !/(?:#|\.)(?:useState|createSignal)\(\)\.1$|^param#|^#/.test(origin)) return;
+  const intent =
+    words.map(intentOf).find(Boolean) ?? (words.includes('err') || words.includes('errors') ? 'error' : undefined);
+  const [arg] = node.arguments;
+  if (arg && arg.type !== 'SpreadElement') {
+    reader.gather(arg, { intent }, 'sentences');
+    for (const path of [['message'], ['text'], ['title'], ['*']])
+      for (const value of reader.values.at(arg, path)) reader.gather(value, { intent }, 'sentences');
+  }
+}
+
+const READ_ATTRIBUTES: Readonly<Record<string, Place>> = {
+  'aria-label': { surface: 'label' },
+  'aria-description': { surface: 'label' },
+  title: { surface: 'label' },
+  alt: { surface: 'label' },
+  placeholder: { surface: 'placeholder' },
+};
+
+function readSetAttribute(reader: Reader, node: TSESTree.CallExpression, name: string): void {
+  if (name !== 'setAttribute' || node.callee.type !== 'MemberExpression') return;
+  const [attribute, value] = node.arguments;
+  const place =
+    attribute?.type === 'Literal' && typeof attribute.value === 'string' ? READ_ATTRIBUTES[attribute.value] : undefined;
+  if (place && value && value.type !== 'SpreadElement') reader.gather(value, place);
+}
+
+export function isPublicError(reader: Reader, name: string): boolean {
+  return reader.settings.publicErrors?.includes(name) === true || PUBLIC_ERROR.test(name);
+}
+
+export function readNew(reader: Reader, node: TSESTree.NewExpression): void {
+  const name = calleeName(node.callee);
+  if (name === undefined) return;
+  const origin = reader.bindings.originOf(node.callee) ?? '#';
+  const sink = NEWS.get(name)?.find(({ from }) => from.test(origin));
+  if (sink) {
+    // A response's status says whether it reports a failure.
+    const failed = name === 'Response' ? responseFails(node) : false;
+    if (name !== 'Response' || failed)
+      readSink(reader, failed ? { ...sink, intent: 'error' } : sink, name, node.arguments);
+    return;
+  }
+  const [first] = node.arguments;
+  if (first && first.type !== 'SpreadElement' && isPublicError(reader, name)) {
+    const place: Place = { surface: 'banner', intent: 'error' };
+    reader.gather(first, place);
+    for (const value of reader.values.at(first, ['message'])) reader.gather(value, place);
+    const second = node.arguments[1];
+    // (status, 'message') and (code, 'message') are as common as the message coming first.
+    if (second && second.type !== 'SpreadElement') reader.gather(second, place, 'sentences');
+  }
+}
+
+function responseFails(node: TSESTree.NewExpression): boolean {
+  const init = node.arguments[1] && bare(node.arguments[1]);
+  if (init?.type !== 'ObjectExpression') return false;
+  const status = propertyOf(init, 'status')?.value;
+  return status?.type === 'Literal' && typeof status.value === 'number' && status.value >= 400;
+}

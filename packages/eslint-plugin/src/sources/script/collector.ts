@@ -1,0 +1,119 @@
+import type { Context, Intent, Surface } from '@tactful/engine';
+
+import { copyOf, type Copy, type CopyEntry, type Piece, type SourceRange } from '../../copy.js';
+import { groupParts, type MessagePart } from '../../message-parts.js';
+import { hasWords } from '../../words.js';
+
+/** Words that are shown together: one toast, one dialog. */
+export interface Message {
+  readonly surface?: Surface;
+  readonly intent?: Intent;
+  readonly parts: Draft[];
+}
+
+/** Where an expression's words are shown. */
+export interface Place {
+  readonly surface?: Surface | undefined;
+  readonly intent?: Intent | undefined;
+  readonly part?: MessagePart | undefined;
+  readonly message?: Message | undefined;
+}
+
+interface Draft {
+  readonly pieces: readonly Piece[];
+  place: Place;
+}
+
+/** Provider or exception text at a place that people see. */
+export interface RawError {
+  readonly range: SourceRange;
+  readonly expression: string;
+}
+
+const GRAVITY: Readonly<Record<Intent, number>> = { error: 4, warning: 3, success: 2, info: 1, neutral: 0 };
+
+function graver(a: Intent | undefined, b: Intent | undefined): Intent | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return GRAVITY[b] > GRAVITY[a] ? b : a;
+}
+
+/** Gathers a file's copy. The same literal may be reached from several places and is still one text: what each place knows adds up. */
+export class Collector {
+  readonly #drafts: Draft[] = [];
+  readonly #bySpan = new Map<string, Draft>();
+  readonly #raw = new Map<number, RawError>();
+  readonly #finished: Copy[] = [];
+
+  add(pieces: readonly Piece[], place: Place): void {
+    const first = pieces.find(({ hole, text }) => !hole && text.trim());
+    if (!first) return;
+    const span = `${first.start}-${pieces.at(-1)?.end ?? first.end}`;
+    const known = this.#bySpan.get(span);
+    if (known) {
+      const { surface, part, message } = known.place;
+      known.place = {
+        surface: surface ?? place.surface,
+        intent: graver(known.place.intent, place.intent),
+        part: message ? part : (place.part ?? part),
+        message: message ?? place.message,
+      };
+      if (!message && place.message) place.message.parts.push(known);
+      return;
+    }
+    if (!hasWords(pieces.map(({ text, hole }) => (hole ? ' ' : text)).join(''))) return;
+    const draft: Draft = { pieces, place };
+    this.#drafts.push(draft);
+    this.#bySpan.set(span, draft);
+    place.message?.parts.push(draft);
+  }
+
+  /** A copy whose words stand in another file. */
+  addElsewhere(copy: Copy): void {
+    this.#finished.push(copy);
+  }
+
+  addRawError(range: SourceRange, expression: string): void {
+    this.#raw.set(range[0], { range, expression });
+  }
+
+  rawErrors(): RawError[] {
+    return [...this.#raw.values()].sort((a, b) => a.range[0] - b.range[0]);
+  }
+
+  entries(base: Context): CopyEntry[] {
+    const entries: CopyEntry[] = [];
+    const messages = new Set<Message>();
+    for (const draft of this.#drafts) {
+      const { message } = draft.place;
+      if (message && draft.place.part) messages.add(message);
+      else entries.push(toCopy(draft, base));
+    }
+    for (const message of messages) {
+      const parts = message.parts.flatMap((draft) =>
+        draft.place.part && draft.place.message === message
+          ? [{ part: draft.place.part, copy: toCopy(draft, base) }]
+          : [],
+      );
+      const intent = parts.reduce(
+        (gravest: Intent | undefined, { copy }) => graver(gravest, copy.context.intent),
+        message.intent,
+      );
+      entries.push(
+        ...groupParts(parts, {
+          ...base,
+          ...(message.surface && { surface: message.surface }),
+          ...(intent && { intent }),
+        }),
+      );
+    }
+    return [...entries, ...this.#finished];
+  }
+}
+
+function toCopy({ pieces, place }: Draft, base: Context): Copy {
+  return copyOf(pieces, {
+    ...base,
+    ...(place.surface && { surface: place.surface }),
+    ...(place.intent && { intent: place.intent }),
+  });
+}

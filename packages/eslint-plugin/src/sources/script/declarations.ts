@@ -1,0 +1,367 @@
+import type { Intent, Surface } from '@tactful/engine';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { wordsOfName } from '../../words.js';
+import { bare, propertyName } from './bindings.js';
+import { calleeName, isPublicError } from './calls.js';
+import type { Message, Place } from './collector.js';
+import { intentOf, PROPS } from './elements.js';
+import type { Reader } from './reader.js';
+import { gatherValidators } from './validation.js';
+import { isFunction, propertyOf } from './values.js';
+
+/** What tables of words are called. */
+const TABLE_WORDS: Readonly<Record<string, Surface | undefined>> = {
+  alerts: 'banner',
+  copy: undefined,
+  descriptions: undefined,
+  errors: undefined,
+  headings: undefined,
+  hints: 'label',
+  labels: 'label',
+  messages: undefined,
+  notices: 'banner',
+  placeholders: 'placeholder',
+  reasons: undefined,
+  strings: undefined,
+  texts: undefined,
+  titles: undefined,
+  toasts: 'toast',
+  tooltips: 'label',
+  warnings: 'banner',
+  wording: undefined,
+};
+const SINGULAR: Readonly<Record<string, string>> = {
+  message: 'messages',
+  text: 'texts',
+  label: 'labels',
+  error: 'errors',
+  title: 'titles',
+  description: 'descriptions',
+  reason: 'reasons',
+  hint: 'hints',
+};
+/** Tables that the program reads, not people. */
+const INNER_WORDS = new Set([
+  'log',
+  'logs',
+  'logger',
+  'debug',
+  'event',
+  'events',
+  'metric',
+  'metrics',
+  'trace',
+  'analytics',
+  'code',
+  'codes',
+  'key',
+  'keys',
+  'invariant',
+  'assert',
+  'internal',
+  'dev',
+  'test',
+  'mock',
+  'fixture',
+  'type',
+  'types',
+  'regex',
+  'pattern',
+  'patterns',
+  'class',
+  'classes',
+  'style',
+  'styles',
+  'route',
+  'routes',
+  'id',
+  'ids',
+  'console',
+  'sql',
+  'query',
+  'prompt',
+  'prompts',
+]);
+
+function tableOf(name: string): { surface?: Surface | undefined; intent?: Intent | undefined } | undefined {
+  const words = wordsOfName(name);
+  if (words.some((word) => INNER_WORDS.has(word))) return undefined;
+  const found = words.findLast((word) => word in TABLE_WORDS || word in SINGULAR);
+  if (found === undefined) return undefined;
+  const intent = words.includes('errors') || words.includes('reasons') ? 'error' : words.map(intentOf).find(Boolean);
+  return { surface: TABLE_WORDS[found] ?? TABLE_WORDS[SINGULAR[found] ?? ''], intent };
+}
+
+const LIST_PROPS = [
+  'label',
+  'title',
+  'description',
+  'header',
+  'heading',
+  'text',
+  'body',
+  'message',
+  'content',
+  'headerName',
+  'Header',
+  'placeholder',
+  'tooltip',
+  'question',
+  'answer',
+  'subtitle',
+  'cta',
+  'helperText',
+  'emptyText',
+  'buttonText',
+  'errorMessage',
+] as const;
+
+/** `const MESSAGES = { … } as const`, `const columns = [{ header: '…' }]`. */
+export function readDeclarator(reader: Reader, node: TSESTree.VariableDeclarator): void {
+  if (node.id.type !== 'Identifier' || !node.init) return;
+  const init = bare(node.init);
+  if (init.type === 'CallExpression' && calleeName(init.callee) === 'freeze' && init.arguments[0])
+    return readTable(reader, node.id, bare(init.arguments[0]));
+  readTable(reader, node.id, init);
+}
+
+function readTable(reader: Reader, id: TSESTree.Identifier, init: TSESTree.Node): void {
+  if (init.type === 'ObjectExpression') {
+    const table = tableOf(id.name);
+    if (table && isPassedOn(reader, id)) gatherTable(reader, init, table, 0);
+  } else if (
+    init.type === 'ArrayExpression' &&
+    (/columns?|options|tabs|items|steps|links|features|faqs?|cards|sections|menu|actions|plans|tiers|choices|questions|fields|headers|cells/i.test(
+      id.name,
+    ) ||
+      tableOf(id.name)) &&
+    isPassedOn(reader, id)
+  ) {
+    gatherList(reader, init);
+  } else if (isFunction(init) && /^validate|Validator$/.test(id.name)) {
+    gatherValidators(reader, init);
+  }
+}
+
+/** Whether a table goes anywhere but to the log. One that is never used isn't shown; one that is exported may be. */
+function isPassedOn(reader: Reader, id: TSESTree.Identifier): boolean {
+  const variable = reader.bindings.variableOf(id);
+  if (!variable) return true;
+  const declaration = id.parent.parent?.parent;
+  if (declaration?.type === 'ExportNamedDeclaration') return true;
+  return variable.references.some(({ identifier, init }) => !init && !isLogged(identifier));
+}
+
+function isLogged(node: TSESTree.Node): boolean {
+  for (let at = node.parent, steps = 0; at && steps < 8; at = at.parent, steps += 1) {
+    if (at.type === 'ThrowStatement') return true;
+    if (at.type === 'CallExpression') {
+      const callee = bare(at.callee);
+      const root = callee.type === 'MemberExpression' ? bare(callee.object) : callee;
+      const name = root.type === 'Identifier' ? root.name : '';
+      return /^(?:console|log|logger|debug|track|analytics|invariant|assert|Sentry|reportError)$/.test(name);
+    }
+    if (/Statement$|^Variable|^JSX|Function/.test(at.type)) return false;
+  }
+  return false;
+}
+
+function gatherTable(reader: Reader, table: TSESTree.ObjectExpression, place: Place, depth: number): void {
+  const names = table.properties.flatMap((property) =>
+    property.type === 'Property' ? [propertyName(property) ?? ''] : [],
+  );
+  const isMessage = names.includes('title') && names.some((name) => PROPS[name] === 'body');
+  const message: Message | undefined = isMessage
+    ? { ...(place.surface && { surface: place.surface }), ...(place.intent && { intent: place.intent }), parts: [] }
+    : undefined;
+  for (const property of table.properties) {
+    if (property.type !== 'Property') continue;
+    const value = bare(property.value);
+    const name = propertyName(property) ?? '';
+    if (value.type === 'ObjectExpression' && depth < 6) {
+      gatherTable(reader, value, place, depth + 1);
+      continue;
+    }
+    const meaning = PROPS[name];
+    if (message && (meaning === 'title' || meaning === 'body' || meaning === 'action')) {
+      reader.gather(property.value, {
+        ...place,
+        surface: meaning === 'action' ? 'button' : place.surface,
+        part: meaning,
+        message,
+      });
+    } else if (place.surface) {
+      reader.gather(property.value, place);
+    } else {
+      reader.gather(property.value, place, 'sentences');
+    }
+  }
+}
+
+/** The words in rows of data: the properties that people read, and no others. */
+export function gatherList(reader: Reader, node: TSESTree.Node, surface?: Surface): void {
+  for (const value of reader.values.of(node)) {
+    if (value.type !== 'ArrayExpression') continue;
+    for (const element of value.elements) {
+      if (element && element.type !== 'SpreadElement')
+        for (const row of reader.values.of(element)) gatherRow(reader, row, surface);
+    }
+  }
+}
+
+export function gatherRow(reader: Reader, row: TSESTree.Node, surface?: Surface): void {
+  if (row.type !== 'ObjectExpression') return;
+  const present = LIST_PROPS.filter((name) => propertyOf(row, name));
+  const isMessage = present.some((name) => PROPS[name] === 'title') && present.some((name) => PROPS[name] === 'body');
+  const message: Message | undefined = isMessage ? { parts: [] } : undefined;
+  for (const name of present) {
+    const meaning = PROPS[name];
+    const part = meaning === 'title' || meaning === 'body' || meaning === 'action' ? meaning : undefined;
+    const own: Surface | undefined = part || meaning === undefined ? undefined : (meaning as Surface);
+    reader.gather(propertyOf(row, name)?.value, {
+      surface: surface ?? (part === 'action' ? 'button' : own),
+      part: message ? part : undefined,
+      message: part ? message : undefined,
+    });
+  }
+  for (const nested of ['children', 'items', 'columns', 'options', 'links']) {
+    const list = propertyOf(row, nested);
+    if (list && bare(list.value).type === 'ArrayExpression') gatherList(reader, list.value, surface);
+  }
+}
+
+/** RFC 9457 problem bodies: `{ type, title, status, detail }`. */
+export function readObject(reader: Reader, node: TSESTree.ObjectExpression): void {
+  let known = 0;
+  for (const property of node.properties) {
+    if (property.type !== 'Property' || property.computed || property.key.type !== 'Identifier') continue;
+    const { name } = property.key;
+    if (name === 'detail' || name === 'title') known |= name === 'detail' ? 1 : 2;
+    else if (name === 'status' && isStatus(property.value)) known |= 4;
+    else if (name === 'type' && isProblemType(property.value)) known |= 8;
+    else if (name === 'instance') known |= 8;
+  }
+  // Words, and next to them something that only a problem body has.
+  if (!(known & 3) || !(known & 12) || (known & 3) + (known & 12) < 6) return;
+  const message: Message = { surface: 'banner', intent: 'error', parts: [] };
+  for (const value of reader.values.at(node, ['title']))
+    reader.gather(value, { surface: 'banner', intent: 'error', part: 'title', message });
+  for (const value of reader.values.at(node, ['detail']))
+    reader.gather(value, { surface: 'banner', intent: 'error', part: 'body', message });
+  for (const value of reader.values.at(node, ['errors', '*', 'detail']))
+    reader.gather(value, { surface: 'field-error', intent: 'error' });
+}
+
+function isStatus(node: TSESTree.Node): boolean {
+  const value = bare(node);
+  return value.type === 'Literal'
+    ? typeof value.value === 'number'
+    : value.type === 'MemberExpression' || value.type === 'Identifier';
+}
+
+function isProblemType(node: TSESTree.Node): boolean {
+  const value = bare(node);
+  return (
+    value.type === 'Literal' &&
+    typeof value.value === 'string' &&
+    /^(?:https?:|about:blank|urn:|\/|tag:)/.test(value.value)
+  );
+}
+
+/** `return { error: '…' }`: how server actions and loaders answer. */
+export function readReturn(reader: Reader, node: TSESTree.ReturnStatement): void {
+  const value = node.argument && bare(node.argument);
+  if (value?.type !== 'ObjectExpression') return;
+  const failed = ['success', 'ok'].some((name) => {
+    const flag = propertyOf(value, name)?.value;
+    return flag?.type === 'Literal' && flag.value === false;
+  });
+  const place: Place = { surface: 'banner', intent: 'error' };
+  for (const name of ['error', 'formError', 'errorMessage'])
+    reader.gather(propertyOf(value, name)?.value, place, 'sentences');
+  for (const each of reader.values.at(value, ['error', 'message'])) reader.gather(each, place, 'sentences');
+  if (failed || propertyOf(value, 'status') || propertyOf(value, 'errors'))
+    reader.gather(propertyOf(value, 'message')?.value, failed ? place : { surface: 'banner' }, 'sentences');
+  for (const path of [
+    ['errors', '*'],
+    ['errors', '*', '*'],
+    ['fieldErrors', '*'],
+    ['fieldErrors', '*', '*'],
+  ]) {
+    for (const each of reader.values.at(value, path))
+      reader.gather(each, { surface: 'field-error', intent: 'error' }, 'sentences');
+  }
+}
+
+/** Next.js: `export const metadata = { title, description }`, and what `generateMetadata` returns. */
+export function readExport(
+  reader: Reader,
+  node: TSESTree.ExportNamedDeclaration | TSESTree.ExportDefaultDeclaration,
+): void {
+  const { declaration } = node;
+  const place: Place = { surface: 'page', intent: 'neutral' };
+  const gatherMetadata = (value: TSESTree.Node): void => {
+    for (const path of [
+      ['title'],
+      ['title', 'default'],
+      ['title', 'absolute'],
+      ['description'],
+      ['openGraph', 'title'],
+      ['openGraph', 'description'],
+      ['twitter', 'title'],
+      ['twitter', 'description'],
+    ]) {
+      for (const each of reader.values.at(value, path)) reader.gather(each, place);
+    }
+  };
+  if (declaration?.type === 'VariableDeclaration') {
+    for (const { id, init } of declaration.declarations)
+      if (id.type === 'Identifier' && id.name === 'metadata' && init) gatherMetadata(init);
+  } else if (declaration?.type === 'FunctionDeclaration') {
+    if (
+      declaration.id?.name === 'generateMetadata' ||
+      (declaration.id?.name === 'meta' && /(?:^|[\\/])routes?[\\/]/.test(reader.filename))
+    )
+      for (const each of reader.values.of(declaration)) gatherMetadata(each);
+    if (declaration.id && /^validate/.test(declaration.id.name)) gatherValidators(reader, declaration);
+  }
+}
+
+/** The message that an Error class of the public kind gives itself: `super('…')`, `message = '…'`. */
+export function readClass(reader: Reader, node: TSESTree.ClassDeclaration | TSESTree.ClassExpression): void {
+  const name = node.id?.name;
+  const parent = node.superClass && calleeName(node.superClass);
+  if (
+    !parent ||
+    !/Error$|Exception$/.test(parent) ||
+    !((name && isPublicError(reader, name)) || isPublicError(reader, parent))
+  )
+    return;
+  const place: Place = { surface: 'banner', intent: 'error' };
+  for (const member of node.body.body) {
+    if (
+      member.type === 'PropertyDefinition' &&
+      /^(?:message|userMessage|publicMessage)$/.test(propertyName(member) ?? '')
+    )
+      reader.gather(member.value, place);
+    if (member.type !== 'MethodDefinition' || member.kind !== 'constructor' || !member.value.body) continue;
+    for (const parameter of member.value.params)
+      if (
+        parameter.type === 'AssignmentPattern' &&
+        parameter.left.type === 'Identifier' &&
+        /message/i.test(parameter.left.name)
+      )
+        reader.gather(parameter.right, place);
+    for (const statement of member.value.body.body) {
+      if (
+        statement.type !== 'ExpressionStatement' ||
+        statement.expression.type !== 'CallExpression' ||
+        statement.expression.callee.type !== 'Super'
+      )
+        continue;
+      for (const arg of statement.expression.arguments)
+        if (arg.type !== 'SpreadElement') reader.gather(arg, place, 'sentences');
+    }
+  }
+}

@@ -1,0 +1,257 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { Piece } from '../../copy.js';
+import { templatePiece } from '../../literals.js';
+import { isSentence } from '../../words.js';
+import { bare, propertyName } from './bindings.js';
+import { calleeName } from './calls.js';
+import type { Place } from './collector.js';
+import type { Reader } from './reader.js';
+import { HoleNames } from './text.js';
+
+/** Where the `t` of i18next and its kin comes from: the key first, then the default words. */
+const I18NEXT =
+  /^(?:i18next|react-i18next|next-i18next|i18next-vue|vue-i18n|@nuxtjs\/i18n|svelte-i18n|remix-i18next|astro-i18next)(?:\/[\w-]+)?#(?:.*\.)?(?:t|\$t|_|format)$|^(?:param|this|local)#(?:.*\.)?(?:t|\$t|i18n\.t|\$i18n\.t)$|^(?:#|global#)(?:i18n\.|i18next\.|this\.)?\$?t$|^[./@~#$].*#(?:.*\.)?(?:t|i18n\.t|default\.t|translate)$|^[./@~#$].*#use(?:\w*Translations?|I18n)\(\)(?:\.t|\.0|\.\$t)?$/;
+/** next-intl: keys only. */
+const NEXT_INTL =
+  /^(?:next-intl|use-intl)(?:\/[\w-]+)?#(?:useTranslations|getTranslations|createTranslator)\(\)(?:\.(?:rich|markup|raw))?$/;
+/** next-intl's inline messages. */
+const EXTRACTED = /^(?:next-intl|use-intl)(?:\/[\w-]+)?#(?:useExtracted|getExtracted)\(\)(?:\.(?:rich|markup))?$/;
+const LINGUI = /^@lingui\/(?:core|react)?\/?(?:core\/|react\/)?macro#|^@lingui\/macro#|^@lingui\/(?:core|react)#/;
+const FORMATJS_NAMES = new Set(['formatMessage', '$t', 'defineMessage', 'defineMessages', '$formatMessage']);
+const FORMATJS =
+  /^(?:react-intl|@formatjs\/intl|vue-intl)#|^(?:param|this|local)#(?:.*\.)?(?:intl\.)?(?:formatMessage|\$t)$|^[./@~#$].*#(?:.*\.)?(?:formatMessage|defineMessages?)$/;
+const T_NAMES = new Set([
+  't',
+  '$t',
+  '_',
+  'tc',
+  '$tc',
+  'rich',
+  'markup',
+  'raw',
+  'te',
+  'translate',
+  'format',
+  'msg',
+  'defineMessage',
+  'plural',
+  'select',
+  'selectOrdinal',
+  'i18n',
+  'i18next',
+]);
+const BRANCH_OPTIONS = new Set(['offset', 'comment', 'context', 'id']);
+
+function literalText(node: TSESTree.Node | undefined): string | undefined {
+  const value = node && bare(node);
+  if (value?.type === 'Literal' && typeof value.value === 'string') return value.value;
+  return value?.type === 'TemplateLiteral' && value.expressions.length === 0
+    ? (value.quasis[0]?.value.cooked ?? undefined)
+    : undefined;
+}
+
+/** The words of `$ => $.errors.generic`, i18next's typed keys. */
+function selectorKey(node: TSESTree.Node | undefined): string | undefined {
+  if (node?.type !== 'ArrowFunctionExpression' || node.body.type !== 'MemberExpression') return undefined;
+  const path: string[] = [];
+  let at: TSESTree.Node = node.body;
+  while (at.type === 'MemberExpression') {
+    const name = propertyName(at);
+    if (name === undefined) return undefined;
+    path.unshift(name);
+    at = at.object;
+  }
+  return path.join('.');
+}
+
+/** The namespace that a `t` was made with: `useTranslations('checkout')`, `useTranslation('checkout')`, `{ keyPrefix }`. */
+function namespaceOf(reader: Reader, callee: TSESTree.Node): { namespace?: string; prefix?: string } {
+  const inner = bare(callee);
+  const identifier = inner.type === 'MemberExpression' ? bare(inner.object) : inner;
+  if (identifier.type !== 'Identifier') return {};
+  const def = reader.bindings.variableOf(identifier)?.defs[0];
+  const init = def?.type === 'Variable' && def.node.init ? bare(def.node.init) : undefined;
+  if (init?.type !== 'CallExpression') return {};
+  const name = calleeName(init.callee);
+  const first = literalText(init.arguments[0]);
+  if (name === 'useTranslations' || name === 'getTranslations' || name === 'createTranslator') {
+    const given = first ?? literalText(reader.values.at(init.arguments[0], ['namespace'])[0]);
+    return given === undefined ? {} : { prefix: given };
+  }
+  const prefix = literalText(reader.values.at(init.arguments[1], ['keyPrefix'])[0]);
+  return { ...(first !== undefined && { namespace: first }), ...(prefix !== undefined && { prefix }) };
+}
+
+function addKey(reader: Reader, node: TSESTree.Node, key: string, namespace: string | undefined, place: Place): void {
+  const known = reader.keyCalls.get(node.range[0]);
+  if (!known) reader.keyCalls.set(node.range[0], { key, namespace, range: node.range, place });
+  else if (!known.place.surface && place.surface) known.place = place;
+}
+
+/** A call that asks for a translation: its default words are copy, its key leads to some. @returns whether it is one. */
+export function translateCall(reader: Reader, node: TSESTree.CallExpression, place: Place): boolean {
+  const name = calleeName(node.callee);
+  if (name === undefined) return false;
+  const [first, second] = node.arguments;
+  if (FORMATJS_NAMES.has(name) && first) {
+    const origin = reader.bindings.originOf(node.callee) ?? '#';
+    if (FORMATJS.test(origin)) {
+      const paths = name === 'defineMessages' ? [['*', 'defaultMessage']] : [['defaultMessage']];
+      for (const path of paths) for (const value of reader.values.at(first, path)) reader.gather(value, place);
+      const id = literalText(reader.values.at(first, ['id'])[0]);
+      if (id !== undefined && name !== 'defineMessages') addKey(reader, first, id, undefined, place);
+      return true;
+    }
+  }
+  if (!first || !(T_NAMES.has(name) || bare(node.callee).type === 'Identifier')) return false;
+  if (!T_NAMES.has(name) && name.length > 2) {
+    // A translator may have any name, but it is made by a hook, so it is a variable: `const tErrors = useTranslations('errors')`.
+    if (!/^t[A-Z]|[tT]rans/.test(name)) return false;
+  }
+  const origin = reader.bindings.originOf(node.callee) ?? `#${name}`;
+  if (EXTRACTED.test(origin)) {
+    reader.gather(first, place);
+    for (const value of reader.values.at(first, ['message'])) reader.gather(value, place);
+    return true;
+  }
+  if (LINGUI.test(origin)) {
+    const macro = origin.slice(origin.indexOf('#') + 1);
+    if (/^(?:plural|select|selectOrdinal)$/.test(macro)) return gatherBranches(reader, second, place);
+    if (/(?:^|\.)(?:t|msg|defineMessage|_|i18n)$/.test(macro) || /^t\(\)|useLingui\(\)/.test(macro)) {
+      for (const value of reader.values.at(first, ['message'])) reader.gather(value, place);
+      if (macro.endsWith('_'))
+        for (const value of reader.values.at(node.arguments[2], ['message'])) reader.gather(value, place);
+      return true;
+    }
+    return false;
+  }
+  if (NEXT_INTL.test(origin)) {
+    const key = literalText(first);
+    const { prefix } = namespaceOf(reader, node.callee);
+    if (key !== undefined) addKey(reader, first, prefix ? `${prefix}.${key}` : key, undefined, place);
+    return true;
+  }
+  if (!I18NEXT.test(origin)) return false;
+  gatherDefaults(reader, first, second, node.arguments[2], place);
+  const key = literalText(first) ?? selectorKey(first);
+  if (key !== undefined) {
+    const { namespace, prefix } = namespaceOf(reader, node.callee);
+    addKey(
+      reader,
+      first,
+      prefix ? `${prefix}.${key}` : key,
+      literalText(reader.values.at(second, ['ns'])[0]) ?? namespace,
+      place,
+    );
+    // Where the source text is the key, as gettext has it.
+    if (isSentence(key) && first.type !== 'ArrowFunctionExpression') reader.gather(first, place);
+  }
+  return true;
+}
+
+function gatherDefaults(
+  reader: Reader,
+  first: TSESTree.Node,
+  second: TSESTree.Node | undefined,
+  third: TSESTree.Node | undefined,
+  place: Place,
+): void {
+  if (literalText(second) !== undefined) reader.gather(second, place);
+  for (const options of [second, third]) {
+    const object = options && bare(options);
+    if (object?.type !== 'ObjectExpression') continue;
+    for (const property of object.properties) {
+      if (
+        property.type === 'Property' &&
+        /^defaultValue(?:_|$)|^defaultMessage$|^default$/.test(propertyName(property) ?? '')
+      )
+        reader.gather(property.value, place);
+    }
+  }
+  // vue-i18n lists plurals and named values; the words are in the locale files.
+  if (first.type === 'ObjectExpression')
+    for (const value of reader.values.at(first, ['message'])) reader.gather(value, place);
+}
+
+function gatherBranches(reader: Reader, options: TSESTree.Node | undefined, place: Place): boolean {
+  for (const value of reader.values.of(options)) {
+    if (value.type !== 'ObjectExpression') continue;
+    for (const property of value.properties) {
+      if (property.type === 'Property' && !BRANCH_OPTIONS.has(propertyName(property) ?? ''))
+        reader.gather(property.value, place);
+    }
+  }
+  return true;
+}
+
+/** `` t`…` ``, `` msg`…` ``, `` $localize`…` ``: tags whose template is words. */
+export function readTag(reader: Reader, node: TSESTree.TaggedTemplateExpression, place: Place): void {
+  // `t(i18n)`…`` is a call that makes the tag.
+  const tag = bare(node.tag);
+  const origin = reader.bindings.originOf(tag.type === 'CallExpression' ? tag.callee : tag);
+  const macro = origin && LINGUI.test(origin) ? origin.slice(origin.indexOf('#') + 1) : undefined;
+  const isWords = macro !== undefined ? /^(?:t|msg|defineMessage)$|\.t$/.test(macro) : origin === 'global#$localize';
+  if (!isWords) return;
+  const names = new HoleNames();
+  const { quasis, expressions, range } = node.quasi;
+  const pieces: Piece[] = [];
+  for (const [i, quasi] of quasis.entries()) {
+    const before = expressions[i - 1];
+    const after = expressions[i];
+    let start = before ? reader.source.indexOf('}', before.range[1]) + 1 : range[0] + 1;
+    const end = after ? reader.source.lastIndexOf('${', after.range[0]) : range[1] - 1;
+    let text = quasi.value.cooked ?? quasi.value.raw;
+    // $localize`:meaning|description@@id:words` and, after a hole, `:name:`.
+    const note = origin === 'global#$localize' ? /^:[^:]*:/.exec(text) : null;
+    if (note) {
+      text = text.slice(note[0].length);
+      start += note[0].length;
+    }
+    if (text) pieces.push(templatePiece(reader.source, start, end, text));
+    if (after) pieces.push(names.hole(after, end, reader.source.indexOf('}', after.range[1]) + 1));
+  }
+  reader.collector.add(pieces, place);
+}
+
+const TRANS =
+  /^(?:react-i18next|next-i18next|i18next-vue|@lingui\/(?:macro|react|react\/macro)|react-i18next\/icu\.macro|react-i18next\/TransWithoutContext)#(?:Trans|IcuTrans)$|^[./@~#$].*#Trans$/;
+const PLURALS = /^(?:@lingui\/(?:macro|react\/macro)|react-i18next\/icu\.macro)#(?:Plural|Select|SelectOrdinal)$/;
+const FORMATTED = /^react-intl#Formatted(?:HTML)?Message$/;
+
+/** What a translation's element is: its children are words, its props are, or its branches are. */
+export function translationElement(
+  reader: Reader,
+  name: TSESTree.JSXTagNameExpression,
+): 'children' | 'branches' | 'descriptor' | undefined {
+  const last =
+    name.type === 'JSXIdentifier' ? name.name : name.type === 'JSXMemberExpression' ? name.property.name : '';
+  if (!/^(?:Trans|IcuTrans|Plural|Select|SelectOrdinal|FormattedMessage|FormattedHTMLMessage)$/.test(last))
+    return undefined;
+  const origin = reader.bindings.originOf(name) ?? '';
+  if (TRANS.test(origin)) return 'children';
+  if (PLURALS.test(origin)) return 'branches';
+  return FORMATTED.test(origin) || /^[./@~#$].*#FormattedMessage$/.test(origin) ? 'descriptor' : undefined;
+}
+
+/** Reads the props of a translation's element that hold words or a key. */
+export function readTranslationProps(
+  reader: Reader,
+  element: TSESTree.JSXOpeningElement,
+  kind: 'children' | 'branches' | 'descriptor',
+  place: Place,
+): void {
+  for (const attribute of element.attributes) {
+    if (attribute.type !== 'JSXAttribute' || !attribute.value) continue;
+    const name = attribute.name.type === 'JSXIdentifier' ? attribute.name.name : '';
+    const value = attribute.value.type === 'JSXExpressionContainer' ? attribute.value.expression : attribute.value;
+    if (kind === 'branches') {
+      if (/^(?:zero|one|two|few|many|other|_\w+|male|female)$/.test(name)) reader.gather(value, place);
+    } else if (name === 'defaults' || name === 'defaultTranslation' || name === 'defaultMessage') {
+      reader.gather(value, place);
+    } else if (name === 'i18nKey' || (name === 'id' && kind === 'descriptor')) {
+      const key = literalText(value) ?? selectorKey(value);
+      if (key !== undefined) addKey(reader, value, key, undefined, place);
+    }
+  }
+}

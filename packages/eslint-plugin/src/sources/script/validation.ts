@@ -1,0 +1,192 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { bare, propertyName } from './bindings.js';
+import type { Place } from './collector.js';
+import type { Reader } from './reader.js';
+import { isFunction } from './values.js';
+
+const FIELD_ERROR: Place = { surface: 'field-error', intent: 'error' };
+
+const SCHEMA_MODULES =
+  /^(?:zod(?:\/.*)?|@zod\/\w+|astro\/zod|astro:schema|astro:content|@hono\/zod-openapi|yup|valibot|joi|@hapi\/joi|superstruct|@mantine\/form|@vuelidate\/validators)#/;
+/** Methods that never take a message. */
+const WITHOUT_MESSAGE = new Set([
+  'default',
+  'prefault',
+  'catch',
+  'describe',
+  'brand',
+  'meta',
+  'metadata',
+  'register',
+  'transform',
+  'pipe',
+  'description',
+  'examples',
+  'fallback',
+  'ref',
+  'when',
+  'lazy',
+  'cast',
+  'concat',
+  'example',
+  'tag',
+  'note',
+  'alias',
+  'valid',
+  'invalid',
+  'allow',
+]);
+/** Methods whose first argument is a value and not a message, even when it is a string. */
+const VALUE_FIRST = new Set([
+  'literal',
+  'enum',
+  'nativeEnum',
+  'startsWith',
+  'endsWith',
+  'includes',
+  'discriminatedUnion',
+  'variant',
+  'picklist',
+  'oneOf',
+  'notOneOf',
+  'test',
+  'matchesField',
+  'instanceof',
+  'templateLiteral',
+  'guard',
+  'custom',
+]);
+const MESSAGE_KEYS = ['message', 'error', 'required_error', 'invalid_type_error'];
+const RULE_KEYS = ['required', 'min', 'max', 'minLength', 'maxLength', 'pattern'];
+
+function gatherRules(reader: Reader, node: TSESTree.Node): void {
+  for (const value of reader.values.of(node)) {
+    if (value.type === 'ArrayExpression') {
+      value.elements.forEach((element) => {
+        if (element && element.type !== 'SpreadElement') gatherRules(reader, element);
+      });
+    }
+    if (value.type !== 'ObjectExpression') continue;
+    for (const key of RULE_KEYS) {
+      for (const rule of reader.values.at(value, [key])) reader.gather(rule, FIELD_ERROR);
+      for (const rule of reader.values.at(value, [key, 'message'])) reader.gather(rule, FIELD_ERROR);
+    }
+    for (const rule of reader.values.at(value, ['message'])) reader.gather(rule, FIELD_ERROR);
+    for (const rule of reader.values.at(value, ['validate'])) gatherValidators(reader, rule);
+    for (const rule of reader.values.at(value, ['validator'])) gatherValidators(reader, rule);
+  }
+}
+
+/** Functions that answer with what is wrong, alone or by field; strings in them that aren't sentences are values. */
+export function gatherValidators(reader: Reader, node: TSESTree.Node): void {
+  for (const value of isFunction(bare(node)) ? [bare(node)] : reader.values.of(node)) {
+    if (value.type === 'ObjectExpression') {
+      for (const property of value.properties)
+        if (property.type === 'Property') gatherValidators(reader, property.value);
+    } else {
+      reader.gather(value, FIELD_ERROR, 'sentences');
+    }
+  }
+}
+
+/** Props that hold rules of a form field: `rules={{ required: '…' }}` and `rules={[{ message: '…' }]}`. */
+export function readRulesProp(reader: Reader, name: string, value: TSESTree.Node): boolean {
+  if (name === 'rules') {
+    gatherRules(reader, value);
+    return true;
+  }
+  if (name === 'validate' || name === 'validators') {
+    gatherValidators(reader, value);
+    return true;
+  }
+  return false;
+}
+
+/** Messages of schemas and forms: zod, yup, valibot, joi, react-hook-form, Mantine, vee-validate, Formik, TanStack Form. */
+export function readValidation(reader: Reader, node: TSESTree.CallExpression, name: string): void {
+  const args = node.arguments;
+  const last = args.at(-1);
+  if (!last || last.type === 'SpreadElement') return;
+  const first = args[0];
+
+  if (
+    name === 'refine' ||
+    name === 'superRefine' ||
+    name === 'addIssue' ||
+    name === 'createError' ||
+    name === 'check'
+  ) {
+    const issue = bare(last);
+    if (issue.type === 'ObjectExpression' || name === 'addIssue') gatherMessage(reader, last, name === 'addIssue');
+  }
+  if (name === 'push' && bare(node.callee).type === 'MemberExpression') {
+    const callee = bare(node.callee);
+    const list = callee.type === 'MemberExpression' ? bare(callee.object) : callee;
+    if (list.type === 'MemberExpression' && propertyName(list) === 'issues') gatherMessage(reader, last, false);
+  }
+  if ((name === 'register' || name === 'useController' || name === 'useField') && first) {
+    if (args.length > 1 && bare(last).type === 'ObjectExpression') gatherRules(reader, last);
+    if (args.length > 1 && isFunction(bare(last))) gatherValidators(reader, last);
+    if (name === 'useController') for (const rules of reader.values.at(first, ['rules'])) gatherRules(reader, rules);
+  }
+  if (name === 'defineRule' && args[1]) gatherValidators(reader, args[1]);
+  if (name === 'useForm' || name === 'useFormik' || name === 'createForm' || name === 'useAppForm') {
+    for (const key of ['validate', 'validators'])
+      for (const value of reader.values.at(first, [key])) gatherValidators(reader, value);
+  }
+  if (name === 'setLocale' || name === 'messages' || name === 'setErrorMap' || name === 'withMessage') {
+    const origin = reader.bindings.originOf(node.callee);
+    if (origin && (SCHEMA_MODULES.test(origin) || /^express-validator#/.test(origin))) gatherAll(reader, last, 0);
+    return;
+  }
+
+  if (WITHOUT_MESSAGE.has(name) || !mayBeMessage(last)) return;
+  const origin = reader.bindings.originOf(node.callee);
+  if (!origin || !SCHEMA_MODULES.test(origin)) return;
+  if (name === 'label') return reader.gather(last, { surface: 'label' });
+  if (
+    origin.startsWith('@mantine/form') &&
+    !/#(?:isNotEmpty|isEmail|hasLength|matches|matchesField|isInRange|isNotEmptyHTML|isOneOf|isUrl)$/.test(origin)
+  )
+    return;
+  // yup's test takes its name first, then the message, then the function.
+  if (name === 'test' && args[1] && args[1].type !== 'SpreadElement') {
+    gatherMessage(reader, args.length > 2 ? args[1] : last, args.length > 2);
+    return;
+  }
+  const isValue = args.length === 1 && VALUE_FIRST.has(name);
+  gatherMessage(reader, last, !isValue);
+}
+
+function mayBeMessage(node: TSESTree.Node): boolean {
+  const { type } = bare(node);
+  return type !== 'ArrayExpression' && type !== 'UnaryExpression';
+}
+
+/** A message as schemas take it: a string, a function that returns one, or options that hold one. */
+function gatherMessage(reader: Reader, node: TSESTree.Node, mayBeText: boolean): void {
+  const options = bare(node);
+  if (options.type === 'ObjectExpression') {
+    for (const key of MESSAGE_KEYS)
+      for (const value of reader.values.at(options, [key])) reader.gather(value, FIELD_ERROR);
+  } else if (isFunction(options)) {
+    // A refinement's own test is a function too; only what reads like a sentence is a message.
+    reader.gather(options, FIELD_ERROR, 'sentences');
+  } else if (mayBeText) {
+    reader.gather(options, FIELD_ERROR);
+    for (const key of MESSAGE_KEYS)
+      for (const value of reader.values.at(options, [key])) reader.gather(value, FIELD_ERROR);
+  }
+}
+
+function gatherAll(reader: Reader, node: TSESTree.Node, depth: number): void {
+  for (const value of reader.values.of(node)) {
+    if (value.type === 'ObjectExpression' && depth < 4) {
+      for (const property of value.properties)
+        if (property.type === 'Property') gatherAll(reader, property.value, depth + 1);
+    } else {
+      reader.gather(value, FIELD_ERROR);
+    }
+  }
+}

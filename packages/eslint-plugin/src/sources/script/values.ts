@@ -1,0 +1,375 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { bare, patternPath, propertyName, type Bindings } from './bindings.js';
+
+type Variable = TSESLint.Scope.Variable;
+export type FunctionNode =
+  TSESTree.ArrowFunctionExpression | TSESTree.FunctionExpression | TSESTree.FunctionDeclaration;
+
+/** Bounds that no hand-written code comes near; generated code must not make the search run away. */
+const MAX_DEPTH = 24;
+const MAX_STEPS = 2000;
+
+/** Calls that hand on what they are given, or what their callback returns. */
+const HANDS_ON = new Set([
+  'useMemo',
+  'useCallback',
+  'memo',
+  'freeze',
+  'computed',
+  'ref',
+  'shallowRef',
+  'reactive',
+  'readonly',
+  'markRaw',
+  'useRef',
+  'signal',
+  'observable',
+  'String',
+  '$state',
+  '$derived',
+  'Map',
+]);
+const TEXT_METHODS = new Set([
+  'trim',
+  'trimStart',
+  'trimEnd',
+  'toString',
+  'valueOf',
+  'normalize',
+  'replace',
+  'replaceAll',
+]);
+const LIST_METHODS = new Set([
+  'filter',
+  'slice',
+  'concat',
+  'reverse',
+  'sort',
+  'toSorted',
+  'toReversed',
+  'values',
+  'entries',
+]);
+
+export function isFunction(node: TSESTree.Node): node is FunctionNode {
+  return (
+    node.type === 'ArrowFunctionExpression' || node.type === 'FunctionExpression' || node.type === 'FunctionDeclaration'
+  );
+}
+
+/** The expressions that a function returns. */
+export function returnsOf(fn: FunctionNode): TSESTree.Node[] {
+  if (fn.body.type !== 'BlockStatement') return [fn.body];
+  const found: TSESTree.Node[] = [];
+  const look = (statement: TSESTree.Node | null | undefined): void => {
+    switch (statement?.type) {
+      case 'ReturnStatement':
+        if (statement.argument) found.push(statement.argument);
+        break;
+      case 'BlockStatement':
+        statement.body.forEach(look);
+        break;
+      case 'IfStatement':
+        look(statement.consequent);
+        look(statement.alternate);
+        break;
+      case 'SwitchStatement':
+        statement.cases.forEach((each) => each.consequent.forEach(look));
+        break;
+      case 'TryStatement':
+        look(statement.block);
+        look(statement.handler?.body);
+        look(statement.finalizer);
+        break;
+      case 'ForStatement':
+      case 'ForInStatement':
+      case 'ForOfStatement':
+      case 'WhileStatement':
+      case 'DoWhileStatement':
+      case 'LabeledStatement':
+        look(statement.body);
+        break;
+      default:
+    }
+  };
+  look(fn.body);
+  return found;
+}
+
+/** The property of an object literal, the last of several with the same name as when the program runs. */
+export function propertyOf(object: TSESTree.ObjectExpression, name: string): TSESTree.Property | undefined {
+  return object.properties.findLast(
+    (each): each is TSESTree.Property => each.type === 'Property' && propertyName(each) === name,
+  );
+}
+
+/** Follows expressions to the literals they may come to, within one file. */
+export class Values {
+  readonly #bindings: Bindings;
+  /** How deep searches within a search are, and how many steps the outermost may still take. */
+  #nesting = 0;
+  #stepsLeft = MAX_STEPS;
+
+  constructor(bindings: Bindings) {
+    this.#bindings = bindings;
+  }
+
+  /**
+   * What an expression may come to: through ternaries and fallbacks, variables, tables, local functions' returns, callbacks.
+   * What can't be followed is handed back as it is.
+   */
+  of(node: TSESTree.Node | null | undefined): TSESTree.Node[] {
+    const found: TSESTree.Node[] = [];
+    if (!node || this.#nesting > MAX_DEPTH) return found;
+    if (this.#nesting === 0) this.#stepsLeft = MAX_STEPS;
+    this.#nesting += 1;
+    this.#follow(node, found, new Set(), 0);
+    this.#nesting -= 1;
+    return found;
+  }
+
+  #follow(node: TSESTree.Node, found: TSESTree.Node[], seen: Set<TSESTree.Node>, depth: number): void {
+    const value = bare(node);
+    if (seen.has(value) || depth > MAX_DEPTH || this.#stepsLeft <= 0) return;
+    this.#stepsLeft -= 1;
+    seen.add(value);
+    const on = (next: TSESTree.Node | null | undefined): void => {
+      if (next) this.#follow(next, found, seen, depth + 1);
+    };
+    switch (value.type) {
+      case 'ConditionalExpression':
+        on(value.consequent);
+        on(value.alternate);
+        return;
+      case 'LogicalExpression':
+        // The left side of && is only ever seen when it is falsy.
+        if (value.operator !== '&&') on(value.left);
+        on(value.right);
+        return;
+      case 'SequenceExpression':
+        on(value.expressions.at(-1));
+        return;
+      case 'AssignmentExpression':
+        on(value.right);
+        return;
+      case 'ArrowFunctionExpression':
+      case 'FunctionExpression':
+      case 'FunctionDeclaration':
+        returnsOf(value).forEach(on);
+        return;
+      case 'Identifier': {
+        const nexts = this.#ofVariable(value);
+        if (nexts.length === 0) found.push(value);
+        else nexts.forEach(on);
+        return;
+      }
+      case 'MemberExpression': {
+        const nexts = this.#ofMember(value);
+        if (nexts.length === 0) found.push(value);
+        else nexts.forEach(on);
+        return;
+      }
+      case 'CallExpression': {
+        const nexts = this.#ofCall(value);
+        if (nexts.length === 0) found.push(value);
+        else nexts.forEach(on);
+        return;
+      }
+      default:
+        found.push(value);
+    }
+  }
+
+  #ofVariable(identifier: TSESTree.Identifier): TSESTree.Node[] {
+    const variable = this.#bindings.variableOf(identifier);
+    const def = variable?.defs[0];
+    if (!variable || !def) return [];
+    if (def.type === 'FunctionName') return isFunction(def.node) ? [def.node] : [];
+    if (def.type === 'Parameter')
+      return [...defaultsOf(def.node, def.name), ...this.#elementsBehind(def.node, def.name)];
+    if (def.type !== 'Variable') return [];
+    const written = writesOf(variable);
+    const { init, id } = def.node;
+    if (!init) return written;
+    const path = patternPath(id, def.name);
+    if (path === undefined) return written;
+    if (path.length === 0) return isStateCall(init) ? [...initialState(init), ...written] : [init, ...written];
+    if (id.type === 'ArrayPattern' && isStateCall(init))
+      return path[0] === '0' ? [...initialState(init), ...this.#setterArguments(id)] : [];
+    const behind = this.of(init).flatMap((value) => this.#inside(value, path));
+    return [...behind, ...defaultsOf(def.node.id, def.name), ...written];
+  }
+
+  /** What `const [message, setMessage] = useState('…')` is ever set to. */
+  #setterArguments(pattern: TSESTree.ArrayPattern): TSESTree.Node[] {
+    const setter = pattern.elements[1];
+    if (setter?.type !== 'Identifier') return [];
+    const variable = this.#bindings.variableOf(setter);
+    return (variable?.references ?? []).flatMap(({ identifier }) => {
+      const { parent } = identifier;
+      return parent?.type === 'CallExpression' && parent.callee === identifier && parent.arguments[0]
+        ? [parent.arguments[0]]
+        : [];
+    });
+  }
+
+  /** `rows.map((row) => …)`: behind `row` are the elements of `rows`. */
+  #elementsBehind(fn: TSESTree.Node, name: TSESTree.Node): TSESTree.Node[] {
+    if (fn.type !== 'ArrowFunctionExpression' && fn.type !== 'FunctionExpression') return [];
+    const call = fn.parent;
+    if (call.type !== 'CallExpression' || call.arguments[0] !== fn || call.callee.type !== 'MemberExpression')
+      return [];
+    const method = propertyName(call.callee);
+    if (method !== 'map' && method !== 'flatMap' && method !== 'forEach') return [];
+    const [parameter] = fn.params;
+    const path = parameter && patternPath(parameter, name);
+    if (!path) return [];
+    const list = bare(call.callee.object);
+    // Object.entries(TABLE).map(([key, text]) => …) and Object.values(TABLE).map((text) => …)
+    if (list.type === 'CallExpression' && list.callee.type === 'MemberExpression' && list.arguments[0]) {
+      const of = propertyName(list.callee);
+      const inTable = of === 'values' ? path : of === 'entries' && path[0] === '1' ? path.slice(1) : undefined;
+      if (inTable && list.callee.object.type === 'Identifier' && list.callee.object.name === 'Object') {
+        return this.of(list.arguments[0]).flatMap((value) => this.#inside(value, ['*', ...inTable]));
+      }
+    }
+    return this.of(list).flatMap((value) => this.#inside(value, ['*', ...path]));
+  }
+
+  /** What stands at a path inside an object or array literal; `*` is any element or property. */
+  #inside(value: TSESTree.Node, path: readonly string[]): TSESTree.Node[] {
+    const [step, ...rest] = path;
+    if (step === undefined) return [value];
+    if (value.type === 'ObjectExpression') {
+      return value.properties.flatMap((property) => {
+        if (property.type === 'SpreadElement')
+          return this.of(property.argument).flatMap((each) => this.#inside(each, path));
+        if (step !== '*' && propertyName(property) !== step) return [];
+        return rest.length === 0
+          ? [property.value]
+          : this.of(property.value).flatMap((each) => this.#inside(each, rest));
+      });
+    }
+    if (value.type === 'ArrayExpression') {
+      return value.elements.flatMap((element, i) => {
+        if (!element || (step !== '*' && step !== String(i))) return [];
+        if (element.type === 'SpreadElement')
+          return this.of(element.argument).flatMap((each) => this.#inside(each, path));
+        return rest.length === 0 ? [element] : this.of(element).flatMap((each) => this.#inside(each, rest));
+      });
+    }
+    if (value.type === 'NewExpression' && value.arguments[0])
+      return this.of(value.arguments[0]).flatMap((each) => this.#inside(each, path));
+    return [];
+  }
+
+  /** What stands at a path of property names inside what an expression may come to. */
+  at(node: TSESTree.Node | null | undefined, path: readonly string[]): TSESTree.Node[] {
+    if (path.length === 0) return node ? [node] : [];
+    return this.of(node).flatMap((value) => this.#inside(value, path));
+  }
+
+  #ofMember(node: TSESTree.MemberExpression): TSESTree.Node[] {
+    const name = propertyName(node) ?? (node.computed ? '*' : undefined);
+    if (name === undefined) return [];
+    const object = bare(node.object);
+    // `message.value` of a ref is what the ref holds and whatever is written to it.
+    if (name === 'value' && object.type === 'Identifier') {
+      const variable = this.#bindings.variableOf(object);
+      const def = variable?.defs[0];
+      if (variable && def?.type === 'Variable' && def.node.init && isStateCall(def.node.init))
+        return [...initialState(def.node.init), ...writesOf(variable)];
+    }
+    return this.of(object).flatMap((value) => this.#inside(value, [name]));
+  }
+
+  #ofCall(node: TSESTree.CallExpression): TSESTree.Node[] {
+    const callee = bare(node.callee);
+    const [first] = node.arguments;
+    if (callee.type === 'Identifier') {
+      const variable = this.#bindings.variableOf(callee);
+      const def = variable?.defs[0];
+      if (def?.type === 'FunctionName' && isFunction(def.node)) return [def.node];
+      if (def?.type === 'Variable' && def.node.init) {
+        const init = bare(def.node.init);
+        if (isFunction(init)) return [init];
+        if (init.type === 'CallExpression' && init.arguments[0] && isFunction(init.arguments[0])) return [init];
+      }
+      return HANDS_ON.has(callee.name) && first && first.type !== 'SpreadElement' ? [first] : [];
+    }
+    if (isFunction(callee)) return [callee];
+    if (callee.type !== 'MemberExpression') return [];
+    const name = propertyName(callee);
+    if (name === undefined) return [];
+    if (name === 'map' || name === 'flatMap') return first && first.type !== 'SpreadElement' ? [first] : [];
+    if (name === 'get')
+      return this.of(callee.object).flatMap((value) => (value.type === 'NewExpression' ? mapValues(value) : []));
+    if (HANDS_ON.has(name)) return first && first.type !== 'SpreadElement' ? [first] : [];
+    if (TEXT_METHODS.has(name) || LIST_METHODS.has(name)) return [callee.object];
+    return [];
+  }
+}
+
+/** The texts of `new Map([['key', 'text'], …])`. */
+function mapValues(node: TSESTree.NewExpression): TSESTree.Node[] {
+  const [list] = node.arguments;
+  if (list?.type !== 'ArrayExpression') return [];
+  return list.elements.flatMap((pair) =>
+    pair?.type === 'ArrayExpression' && pair.elements[1] && pair.elements[1].type !== 'SpreadElement'
+      ? [pair.elements[1]]
+      : [],
+  );
+}
+
+/** What is assigned to a variable after it was made, and to its `.value`. */
+function writesOf(variable: Variable): TSESTree.Node[] {
+  return variable.references.flatMap((reference) => {
+    if (reference.isWrite() && !reference.init && reference.writeExpr) return [reference.writeExpr];
+    const { parent } = reference.identifier;
+    if (
+      parent?.type === 'MemberExpression' &&
+      parent.object === reference.identifier &&
+      propertyName(parent) === 'value'
+    ) {
+      const { parent: assignment } = parent;
+      if (assignment.type === 'AssignmentExpression' && assignment.left === parent) return [assignment.right];
+    }
+    return [];
+  });
+}
+
+function isStateCall(node: TSESTree.Node): boolean {
+  const call = bare(node);
+  if (call.type !== 'CallExpression') return false;
+  const callee = bare(call.callee);
+  const name =
+    callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? propertyName(callee) : undefined;
+  return (
+    name !== undefined &&
+    ['useState', 'ref', 'shallowRef', 'useSignal', 'signal', 'createSignal', '$state'].includes(name)
+  );
+}
+
+function initialState(node: TSESTree.Node): TSESTree.Node[] {
+  const call = bare(node);
+  const first = call.type === 'CallExpression' ? call.arguments[0] : undefined;
+  return first && first.type !== 'SpreadElement' ? [first] : [];
+}
+
+/** The default of a name in a parameter list or a pattern: `({ label = 'Close' })`. */
+function defaultsOf(node: TSESTree.Node, name: TSESTree.Node): TSESTree.Node[] {
+  if (isFunction(node)) return node.params.flatMap((parameter) => defaultsOf(parameter, name));
+  switch (node.type) {
+    case 'AssignmentPattern':
+      return node.left === name ? [node.right] : defaultsOf(node.left, name);
+    case 'ObjectPattern':
+      return node.properties.flatMap((property) =>
+        property.type === 'Property' ? defaultsOf(property.value, name) : [],
+      );
+    case 'ArrayPattern':
+      return node.elements.flatMap((element) => (element ? defaultsOf(element, name) : []));
+    default:
+      return [];
+  }
+}
