@@ -1,0 +1,100 @@
+import { codes, type CodeEntry, type CodeFamily } from '@tactful/moments/codes';
+import { generalMoment, resolve, type MomentId } from '@tactful/moments';
+
+/** A code that was recognised in what somebody typed or pasted. */
+export interface CodeMatch {
+  readonly moment: MomentId;
+  /** As its provider writes it. */
+  readonly code: string;
+  readonly family: string;
+  readonly meaning: string;
+}
+
+/** A pasted log may be long; codes stand near its beginning, and a page must answer while it is being typed into. */
+const charactersRead = 20_000;
+
+const index = new Map<string, (readonly [CodeFamily, CodeEntry])[]>();
+for (const family of codes) {
+  for (const entry of family.codes) {
+    const key = entry.code.toLowerCase();
+    index.set(key, [...(index.get(key) ?? []), [family, entry]]);
+  }
+}
+
+const matchesOf = (code: string): CodeMatch[] =>
+  (index.get(code.toLowerCase()) ?? []).map(([family, entry]) => ({
+    moment: entry.moment,
+    code: entry.code,
+    family: family.title,
+    meaning: entry.meaning,
+  }));
+
+/** `HTTP 404`, `404 Not Found`, `status code 404`, `"status":404`, and 404 alone. */
+const statusPattern = /(?:^\s*(?:https?(?:\/[\d.]+)?\s+)?|\bstatus(?:\s*code)?["']?\s*[:=]?\s*)([1-5]\d\d)\b/i;
+
+/** Words that only a machine writes: `card_declined`, `auth/wrong-password`, `QuotaExceededError`, `PERMISSION_DENIED`, `ERR_NETWORK`. */
+const looksLikeCode = (token: string) =>
+  /^[A-Za-z0-9]+(?:[_/][A-Za-z0-9-]+)+$/.test(token) ||
+  /^[A-Z][A-Za-z]*(?:Error|Exception)$/.test(token) ||
+  /^[A-Z]{5,}$/.test(token);
+
+function jsonIn(text: string): unknown {
+  const start = text.indexOf('{');
+  const end = text.lastIndexOf('}');
+  if (start < 0 || end < start) return undefined;
+  try {
+    return JSON.parse(text.slice(start, end + 1));
+  } catch {
+    return undefined;
+  }
+}
+
+/** An error as a console prints it, made an object again: `TypeError: Failed to fetch`. */
+function errorIn(text: string): Error | undefined {
+  const printed = /\b([A-Z][A-Za-z]*(?:Error|Exception)): ([^\n]*)/.exec(text);
+  if (printed === null) return undefined;
+  const error = new Error(printed[2]);
+  error.name = printed[1] ?? 'Error';
+  return error;
+}
+
+/**
+ * Finds the codes in a text: a code alone, a status, a whole JSON error, a line from a console.
+ *
+ * @returns The surest first; empty when there is none.
+ */
+export function findCodes(query: string): readonly CodeMatch[] {
+  const text = query.slice(0, charactersRead).trim();
+  const status = statusPattern.exec(text)?.[1];
+  const isStatusAlone = status === text;
+  const alone = isStatusAlone ? [] : matchesOf(text);
+  if (alone.length > 0) return alone;
+
+  const json = jsonIn(text);
+  const printed = json === undefined ? errorIn(text) : undefined;
+  for (const error of [json, printed]) {
+    if (error === undefined) continue;
+    const resolved = resolve(error);
+    if (resolved.moment === generalMoment) continue;
+    const known = resolved.code === undefined ? [] : matchesOf(resolved.code.code);
+    const exact = known.find(({ moment }) => moment === resolved.moment);
+    return [
+      exact ?? {
+        moment: resolved.moment,
+        code: resolved.code?.code ?? printed?.name ?? 'error',
+        family: 'Error',
+        meaning: '',
+      },
+    ];
+  }
+
+  const tokens = text.split(/[\s"'`(){}[\],;:]+/).map((token) => token.replace(/\.+$/, ''));
+  const found = tokens
+    .filter(looksLikeCode)
+    .sort((a, b) => b.length - a.length)
+    .flatMap((token) => matchesOf(token).concat(matchesOf(token.replace(/^auth\//, ''))));
+  if (found.length > 0) return found;
+  return status === undefined
+    ? []
+    : [...matchesOf(status)].sort((a, b) => Number(b.family.includes('HTTP')) - Number(a.family.includes('HTTP')));
+}

@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findMoments } from './finder.js';
+import { queries } from './queries.js';
+
+describe('findMoments', () => {
+  it('has the right moment first for at least 95 of a hundred queries', () => {
+    const missed = queries
+      .map(([query, moment]) => ({ query, moment, first: findMoments(query)[0]?.moment }))
+      .filter(({ moment, first }) => moment !== first);
+    expect(queries).toHaveLength(100);
+    expect(missed.length, JSON.stringify(missed, null, 1)).toBeLessThanOrEqual(5);
+  });
+
+  it('names the code that led there', () => {
+    expect(findMoments('do_not_honor')[0]).toMatchObject({ moment: 'money.declined', code: { code: 'do_not_honor' } });
+  });
+
+  it('finds nothing in nothing', () => {
+    expect(findMoments('   ')).toEqual([]);
+    expect(findMoments('qzxv wqrp')).toEqual([]);
+  });
+
+  it('takes anything that may be pasted', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 2000 }), (query) => findMoments(query).length <= 8));
+    expect(findMoments('x'.repeat(100_000))).toEqual([]);
+    expect(findMoments(`${'log line\n'.repeat(10_000)}`).length).toBeLessThanOrEqual(8);
+  });
+});

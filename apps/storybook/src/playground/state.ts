@@ -1,0 +1,115 @@
+import type { Audience, Context, Intent, Surface } from '@tactful/engine';
+
+export const surfaces = [
+  'button',
+  'link',
+  'label',
+  'placeholder',
+  'field-error',
+  'toast',
+  'banner',
+  'dialog',
+  'page',
+  'email',
+  'push',
+  'reply',
+  'status',
+  'menu',
+] as const satisfies readonly Surface[];
+
+export const intents = ['error', 'warning', 'info', 'success', 'neutral'] as const satisfies readonly Intent[];
+
+export const audiences = ['customer', 'admin', 'developer'] as const satisfies readonly Audience[];
+
+/** What the playground shows. Everything in it fits in a link. */
+export interface PlaygroundState {
+  readonly mode: 'text' | 'message';
+  readonly text: string;
+  readonly title: string;
+  readonly body: string;
+  readonly action: string;
+  readonly surface: Surface | '';
+  readonly intent: Intent | '';
+  readonly audience: Audience;
+}
+
+export const start: PlaygroundState = {
+  mode: 'text',
+  text: 'Oops! Something went wrong. Please try again later.',
+  title: 'Payment failed',
+  body: 'You entered an invalid card.',
+  action: 'OK',
+  surface: 'toast',
+  intent: 'error',
+  audience: 'customer',
+};
+
+const oneOf = <T extends string>(choices: readonly T[], value: string): T | undefined =>
+  choices.find((choice) => choice === value);
+
+/**
+ * Reads a state from a page's parameters. What cannot be used is left at its usual value and named.
+ *
+ * @returns The state, and a sentence about each parameter that could not be used.
+ */
+export function readState(params: URLSearchParams): { state: PlaygroundState; problems: string[] } {
+  const problems: string[] = [];
+  function choose<T extends string>(name: string, choices: readonly T[], usual: T): T {
+    const value = params.get(name);
+    if (value === null) return usual;
+    const known = oneOf(choices, value);
+    if (known !== undefined) return known;
+    problems.push(
+      `The link asks for the ${name} “${value.slice(0, 40)}”, which isn't one of ours, so it shows “${usual}”.`,
+    );
+    return usual;
+  }
+  const state: PlaygroundState = {
+    mode: choose('mode', ['text', 'message'], start.mode),
+    text: params.get('text') ?? start.text,
+    title: params.get('title') ?? start.title,
+    body: params.get('body') ?? start.body,
+    action: params.get('action') ?? start.action,
+    surface: choose<Surface | ''>('surface', [...surfaces, ''], start.surface),
+    intent: choose<Intent | ''>('intent', [...intents, ''], start.intent),
+    audience: choose('audience', audiences, start.audience),
+  };
+  return { state, problems };
+}
+
+/** The parameters from which `readState` makes the same state again. */
+export function writeState({
+  mode,
+  text,
+  title,
+  body,
+  action,
+  surface,
+  intent,
+  audience,
+}: PlaygroundState): Record<string, string> {
+  const words = mode === 'text' ? { text } : { title, body, action };
+  return { mode, ...words, surface, intent, audience };
+}
+
+/** What the engine is told about the words. */
+export function contextOf({ surface, intent, audience }: PlaygroundState): Context {
+  return { ...(surface === '' ? {} : { surface }), ...(intent === '' ? {} : { intent }), audience };
+}
+
+/** A test that keeps the words as they are now, for a project that has the engine. */
+export function asTest(state: PlaygroundState): string {
+  const context = JSON.stringify(contextOf(state));
+  const call =
+    state.mode === 'text'
+      ? `review(${JSON.stringify(state.text)}, ${context})`
+      : `reviewMessage(${JSON.stringify({ title: state.title, body: state.body, actions: [state.action] })}, ${context})`;
+  const name = state.mode === 'text' ? 'review' : 'reviewMessage';
+  return `import { ${name} } from '@tactful/engine';
+import { expect, it } from 'vitest';
+
+it('speaks kindly', () => {
+  expect(${call}).toEqual([]);
+});
+`;
+}
