@@ -16,8 +16,8 @@ export const FIXTURE_SETTINGS: TactfulSettings = {
   publicErrors: ['CheckoutFault'],
 };
 
-/** In the fixtures, words that people read begin with “Oops”; wherever it says “Oops decoy”, or has no space after it, it is none. */
-const COPY = /Oops(?=[,?!<{ ]|$)(?! decoy)(?=.)/gm;
+/** In the fixtures, words that people read begin with “Oops”, or “Simply” where they report a success; “Oops decoy” is what nobody reads. */
+const COPY = /Oops(?=[,<])|Simply(?= )/g;
 const DECOY = /Oops[ _.-]?decoy/g;
 const SINK = /(?:\/\/|#|<!--|"@sink":) *"?(?:sink: )?([^"\n>]*?)(?: *-->|",?| *)$/;
 
@@ -58,7 +58,9 @@ export function countSinks(report: SinkReport, file: string, messages: readonly 
   const lineStarts = [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const found = new Set(
     messages.flatMap(({ ruleId, line, column }) =>
-      ruleId === 'tactful/no-flippancy' ? [(lineStarts[line - 1] ?? 0) + column - 1] : [],
+      ruleId === 'tactful/no-flippancy' || ruleId === 'tactful/no-trivializing'
+        ? [(lineStarts[line - 1] ?? 0) + column - 1]
+        : [],
     ),
   );
   const at = (offset: number): string =>

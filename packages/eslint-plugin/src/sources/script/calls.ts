@@ -19,9 +19,6 @@ function byName(sinks: readonly CallSink[]): ReadonlyMap<string, readonly CallSi
 
 const CALLS = byName(CALL_SINKS);
 const NEWS = byName(NEW_SINKS);
-/** Names under which a default import can be called: anything. */
-const ANY_NAME = CALLS.get('default') ?? [];
-
 /** The name by which something is called: the last of `a.b.c()`, or of `a()`. */
 export function calleeName(callee: TSESTree.Node): string | undefined {
   const inner = bare(callee);
@@ -93,6 +90,15 @@ function readSink(
   }
 }
 
+/** The last name of an origin, before the brackets of a call: `useSnackbar().enqueueSnackbar`, `useConfirm()`. */
+const LAST_NAME = /[\w$]+(?=(?:\(\))?$)/;
+
+/** Where a callee comes from, as far as that costs nothing: a method has to have one of the names that are looked for. */
+function originOf(reader: Reader, callee: TSESTree.Node, name: string): string | undefined {
+  if (bare(callee).type !== 'Identifier' && !CALLS.has(name)) return undefined;
+  return reader.bindings.originOf(callee) ?? '#';
+}
+
 /** @returns whether what is inside the call is still to be read. */
 export function readCall(reader: Reader, node: TSESTree.CallExpression, scene: Scene): boolean {
   const name = calleeName(node.callee);
@@ -122,15 +128,15 @@ export function readCall(reader: Reader, node: TSESTree.CallExpression, scene: S
       );
     }
   }
-  const sinks = CALLS.get(name) ?? (bare(node.callee).type === 'Identifier' ? ANY_NAME : undefined);
-  if (sinks && node.arguments.length > 0) {
-    const origin = reader.bindings.originOf(node.callee) ?? '#';
-    const sink = sinks.find(({ from }) => from.test(origin));
-    if (sink) readSink(reader, sink, name, node.arguments);
-  }
+  // What it is called where it comes from: `import toast from`, `const { enqueueSnackbar: enqueue } = useSnackbar()`.
+  const origin = originOf(reader, node.callee, name);
+  const given = (origin && LAST_NAME.exec(origin)?.[0]) ?? name;
+  const sink =
+    origin && node.arguments.length > 0 ? CALLS.get(given)?.find(({ from }) => from.test(origin)) : undefined;
+  if (sink) readSink(reader, sink, name, node.arguments);
   readSetter(reader, node, name);
   readSetAttribute(reader, node, name);
-  readValidation(reader, node, name);
+  readValidation(reader, node, given === 'default' ? name : given);
   translateCall(reader, node, scene);
   return true;
 }

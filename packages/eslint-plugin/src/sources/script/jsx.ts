@@ -278,8 +278,10 @@ class Run {
 }
 
 function isInline(name: string, element: TSESTree.JSXElement, hasText: boolean): boolean {
-  if (INLINE.has(name) || name === 'br') return true;
-  if (!hasText || element.children.length === 0) return false;
+  // Without words of the parent's own there is no sentence to stand in: <b>Name</b><span>Size</span>.
+  if (!hasText) return false;
+  if (INLINE.has(name)) return true;
+  if (element.children.length === 0) return false;
   return (
     /(?:Link|Text|Anchor|Emphasis)$|^Link$/.test(name) &&
     element.children.every((child) => child.type === 'JSXText' || child.type === 'JSXExpressionContainer')

@@ -35,7 +35,6 @@ const METHODS = [
   'blank',
   'promise',
   'custom',
-  'update',
   'show',
   'open',
   'create',
@@ -108,6 +107,13 @@ export const CALL_SINKS: readonly CallSink[] = [
       'param#\\w+(?:\\.\\w+)*',
     ),
     copy: { ...TITLE_BODY, '0': 'title', '1.description': 'body', '1': 'body' },
+    surface: 'toast',
+  },
+  {
+    // The first argument is the id of the toast that is changed.
+    names: ['update'],
+    from: from('(?:react-toastify|react-hot-toast|vue-toastification)#.*', own('toast\\.update')),
+    copy: { '1.render': 'title', '1.title': 'title', '1.description': 'body' },
     surface: 'toast',
   },
   {

@@ -43,6 +43,9 @@ const T_NAMES = new Set([
 ]);
 const BRANCH_OPTIONS = new Set(['offset', 'comment', 'context', 'id']);
 
+/** Modules that by their name deal in languages. */
+const TRANSLATOR_MODULE = /^[^#]*(?:i18n|intl|lingui|translat|locale)[^#]*#/i;
+
 function literalText(node: TSESTree.Node | undefined): string | undefined {
   const value = node && bare(node);
   if (value?.type === 'Literal' && typeof value.value === 'string') return value.value;
@@ -104,12 +107,10 @@ export function translateCall(reader: Reader, node: TSESTree.CallExpression, pla
       return true;
     }
   }
+  // A method has to be called one of the usual names; a function may have been given any.
   if (!first || !(T_NAMES.has(name) || bare(node.callee).type === 'Identifier')) return false;
-  if (!T_NAMES.has(name) && name.length > 2) {
-    // A translator may have any name, but it is made by a hook, so it is a variable: `const tErrors = useTranslations('errors')`.
-    if (!/^t[A-Z]|[tT]rans/.test(name)) return false;
-  }
   const origin = reader.bindings.originOf(node.callee) ?? `#${name}`;
+  if (!T_NAMES.has(name) && !TRANSLATOR_MODULE.test(origin)) return false;
   if (EXTRACTED.test(origin)) {
     reader.gather(first, place);
     for (const value of reader.values.at(first, ['message'])) reader.gather(value, place);
