@@ -38,15 +38,16 @@ export function run(command, args) {
 }
 
 /**
- * @param {readonly string[]} tasks
- * @param {readonly string[]} [passedOn] Arguments for the tasks' own programs.
+ * Runs tasks of the workspaces, each after what it depends on. One that fails doesn't keep the others from being run.
+ *
+ * @param {readonly string[]} tasks Task names and turbo's own options.
  */
-export const turbo = (tasks, passedOn = []) =>
+export const turbo = (tasks) =>
   run('turbo', [
     'run',
     ...tasks,
+    '--continue=dependencies-successful',
     '--output-logs=errors-only',
     '--log-order=grouped',
     '--concurrency=100%',
-    ...(passedOn.length === 0 ? [] : ['--', ...passedOn]),
   ]);

@@ -12,14 +12,10 @@ const rooms = ['packages', 'apps'].flatMap((floor) =>
 );
 const reportFolders = [root, ...rooms].map((folder) => join(folder, 'reports'));
 
-/** Vitest's own account of a run, beside what it prints. Turbo keeps it with the cached result. */
-const reportInto = (/** @type {string} */ name) => [
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=reports/${name}.json`,
-];
-
-/** Adds up what the test runs themselves reported. A file that could not even be loaded counts as one failure. */
+/**
+ * Adds up what the test runs themselves reported; turbo keeps a report with the cached result that it belongs to. A file that could not even be loaded counts as one
+ * failure.
+ */
 function countTests() {
   let passed = 0;
   let failed = 0;
@@ -78,15 +74,15 @@ if (built) {
   await step('Lint', () => run('npm', ['run', '--silent', 'lint:built']));
   await step('Packages hold together for those who install them', () => turbo(['check:package']));
   await step('Unit tests', async () => {
-    const workspaces = await turbo(['test'], reportInto('unit'));
-    const scripts = await run('vitest', ['run', '--dir', 'scripts', ...reportInto('unit')]);
+    const workspaces = await turbo(['test']);
+    const scripts = await run('npm', ['run', '--silent', 'test:scripts']);
     return {
       ok: workspaces.ok && scripts.ok,
       output: `${workspaces.ok ? '' : workspaces.output}${scripts.ok ? '' : scripts.output}`,
     };
   });
   if ('path' in browser) {
-    await step('Stories and pages in a real browser', () => turbo(['test:browser'], reportInto('browser')));
+    await step('Stories and pages in a real browser', () => turbo(['test:browser']));
   } else if (onCi) {
     failures.push('Stories and pages in a real browser');
     say([`✗ ${browser.problem} In CI that is a failure.`, howToGetABrowser].join('\n'));
