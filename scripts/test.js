@@ -10,32 +10,30 @@ const say = (/** @type {string} */ line) => process.stdout.write(`${line}\n`);
 const rooms = ['packages', 'apps'].flatMap((floor) =>
   readdirSync(join(root, floor)).map((name) => join(root, floor, name)),
 );
-const reportFolders = [root, ...rooms].map((folder) => join(folder, 'reports'));
+const reports = [root, ...rooms].flatMap((folder) =>
+  ['unit.json', 'browser.json'].map((name) => join(folder, 'reports', name)),
+);
 
 /**
- * Adds up what the test runs themselves reported; turbo keeps a report with the cached result that it belongs to. A file that could not even be loaded counts as one
- * failure.
+ * Adds up what the test runs themselves reported; turbo keeps a report with the result that it belongs to. A file that could not even
+ * be loaded counts as one failure.
  */
 function countTests() {
   let passed = 0;
   let failed = 0;
-  for (const folder of reportFolders) {
-    for (const name of ['unit.json', 'browser.json']) {
-      const path = join(folder, name);
-      if (!existsSync(path)) continue;
-      /** @type {{ testResults: { status: string, assertionResults: { status: string }[] }[] }} */
-      const report = JSON.parse(readFileSync(path, 'utf8'));
-      for (const file of report.testResults) {
-        const failures = file.assertionResults.filter((test) => test.status === 'failed').length;
-        passed += file.assertionResults.filter((test) => test.status === 'passed').length;
-        failed += failures === 0 && file.status === 'failed' ? 1 : failures;
-      }
+  for (const path of reports.filter((report) => existsSync(report))) {
+    /** @type {{ testResults: { status: string, assertionResults: { status: string }[] }[] }} */
+    const { testResults } = JSON.parse(readFileSync(path, 'utf8'));
+    for (const { status, assertionResults } of testResults) {
+      const failures = assertionResults.filter((test) => test.status === 'failed').length;
+      passed += assertionResults.filter((test) => test.status === 'passed').length;
+      failed += failures === 0 && status === 'failed' ? 1 : failures;
     }
   }
   return { passed, failed };
 }
 
-for (const folder of reportFolders) rmSync(folder, { recursive: true, force: true });
+for (const report of reports) rmSync(report, { force: true });
 
 const onCi = Boolean(process.env['CI']) && process.env['CI'] !== 'false';
 const browser = findBrowser({ say });
