@@ -6,13 +6,15 @@ import { resetAnnouncements } from '../src/announcer/announce.js';
 /** What a screen reader would be asked to say, in order. */
 export const spoken: string[] = [];
 
+/** Stands in for the browser's `ariaNotify`. */
+export const notify: Mock = vi.fn((text: string) => void spoken.push(text));
+
 let roots: Root[] = [];
-let notify: Mock;
 
 beforeEach(() => {
   spoken.length = 0;
   resetAnnouncements();
-  notify = vi.fn((text: string) => void spoken.push(text));
+  notify.mockClear();
   Object.defineProperty(document, 'ariaNotify', { configurable: true, writable: true, value: notify });
   Object.defineProperty(Element.prototype, 'ariaNotify', { configurable: true, writable: true, value: notify });
 });

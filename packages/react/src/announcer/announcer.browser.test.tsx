@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { only, settle, show, spoken } from '../../test/browser.js';
+import { notify, only, settle, show, spoken } from '../../test/browser.js';
 import { announce } from './announce.js';
 import { Announcer } from './announcer.js';
 
@@ -14,7 +14,7 @@ test('It MUST use `ariaNotify` where the browser has it', async () => {
   announce('Saved at 14:02.', { assertive: true });
   await heard();
   expect(spoken).toEqual(['Saved at 14:02.']);
-  expect(document.ariaNotify).toHaveBeenCalledWith('Saved at 14:02.', { priority: 'high' });
+  expect(notify).toHaveBeenCalledWith('Saved at 14:02.', { priority: 'high' });
   expect(document.querySelector('[aria-live]')).toBeNull();
 });
 

@@ -6,7 +6,9 @@ import { only, settle, show, spoken } from '../../test/browser.js';
 import { Notice } from '../notice/notice.js';
 import { Arrival } from './arrival.js';
 
-const notice = <Notice title="The report wasn't sent" meaning="The connection closed." actions={<button>Send again</button>} />;
+const notice = (
+  <Notice title="The report wasn't sent" meaning="The connection closed." actions={<button>Send again</button>} />
+);
 const heard = () => settle(160);
 
 test('`with-page` MUST neither announce nor move focus', async () => {

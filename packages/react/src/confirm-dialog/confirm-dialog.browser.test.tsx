@@ -4,7 +4,10 @@ import { page, userEvent } from 'vitest/browser';
 import { only, settle, show, spoken, step } from '../../test/browser.js';
 import { ConfirmDialog, type ConfirmDialogProps } from './confirm-dialog.js';
 
-function Page({ onClosed = () => {}, ...props }: Partial<ConfirmDialogProps> & { onClosed?: (outcome: string) => void }) {
+function Page({
+  onClosed = () => {},
+  ...props
+}: Partial<ConfirmDialogProps> & { onClosed?: (outcome: string) => void }) {
   const [open, setOpen] = useState(false);
   return (
     <>

@@ -5,7 +5,7 @@ import { announce } from '../announcer/announce.js';
 import { useWords } from '../provider/settings.js';
 import { Action } from '../recovery-actions/action.js';
 import { Sign } from '../notice/sign.js';
-import { useBrowserLayoutEffect } from '../use-browser-layout-effect.js';
+import { useModal } from '../use-modal.js';
 import { confirmDialogWords, type ConfirmDialogWords } from './confirm-dialog.words.js';
 
 /** What the work says when it could not be done and the outcome is known. */
@@ -49,7 +49,6 @@ export function ConfirmDialog({
 }: ConfirmDialogProps) {
   const say = useWords('confirmDialog', confirmDialogWords, words);
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const running = useRef(false);
@@ -59,20 +58,16 @@ export function ConfirmDialog({
   const confirmed = typeToConfirm === undefined || normalized(typed) === normalized(typeToConfirm);
   const problemRef = useRef<HTMLParagraphElement>(null);
 
-  useBrowserLayoutEffect(() => {
-    const element = dialog.current;
-    if (!element) return;
-    if (!open) {
-      if (element.open) element.close();
-      return;
-    }
-    setProblem(null);
-    setTyped('');
-    if (!element.open) element.showModal();
-    (field.current ?? keep.current)?.focus();
-    // Closing before the element goes gives the focus back to what opened it.
-    return () => element.close();
-  }, [open]);
+  const modal = useModal({
+    open,
+    onLeave: () => onClose('kept'),
+    isHeld: () => running.current,
+    initialFocus: () => field.current ?? keep.current,
+    onOpen: () => {
+      setProblem(null);
+      setTyped('');
+    },
+  });
 
   useEffect(() => {
     if (problem !== null) announce(problemRef.current?.textContent ?? '');
@@ -101,27 +96,12 @@ export function ConfirmDialog({
 
   return (
     <dialog
-      ref={dialog}
+      {...modal}
       role="alertdialog"
       className="tactful tactful-dialog"
       aria-labelledby={`${id}t`}
       aria-describedby={`${id}d`}
       aria-busy={working || undefined}
-      onCancel={(event) => {
-        // Escape is "keep it"; while the work runs it would hide an outcome nobody knows yet.
-        event.preventDefault();
-        leave();
-      }}
-      onKeyDown={(event) => {
-        // Chromium lets a second Escape close the dialog whatever the cancel event says, unless the key itself is held back.
-        if (event.key === 'Escape' && running.current) event.preventDefault();
-      }}
-      onClose={() => {
-        // Closed by something else than these buttons, such as a back gesture.
-        if (!open) return;
-        if (running.current) dialog.current?.showModal();
-        else onClose('kept');
-      }}
     >
       <form
         method="dialog"

@@ -27,7 +27,9 @@ test('A hint MUST stay tied to the control beside the message', () => {
 
 test('The message MUST be told apart from a hint by a word, not by colour alone', () => {
   expect(field('Enter a day')).toContain('Problem: ');
-  expect(renderToStaticMarkup(<FieldError for="x" words={{ prefix: 'Hinweis:' }} children="y" />)).toContain('Hinweis: ');
+  expect(renderToStaticMarkup(<FieldError for="x" words={{ prefix: 'Hinweis:' }} children="y" />)).toContain(
+    'Hinweis: ',
+  );
 });
 
 test('The message MUST NOT be a live region', () => {

@@ -53,6 +53,8 @@ test('It MUST show markup in a text as text', () => {
 });
 
 test('It MUST leave out parts that are empty', () => {
-  const html = renderToStaticMarkup(<Notice intent="neutral" title="t" meaning="" next={null} help={false} reference="" />);
+  const html = renderToStaticMarkup(
+    <Notice intent="neutral" title="t" meaning="" next={null} help={false} reference="" />,
+  );
   expect(html).not.toContain('<p');
 });

@@ -16,6 +16,8 @@ export interface NoticeProps extends Omit<HTMLAttributes<HTMLElement>, 'title' |
   help?: ReactNode;
   /** A short code they can read out on the phone. */
   reference?: string | undefined;
+  /** Beside the reference, usually `<CopyButton>`. */
+  referenceAction?: ReactNode;
   /** Buttons and links, usually `<RecoveryActions>`. */
   actions?: ReactNode;
   /** Anything that belongs between the text and the actions. */
@@ -41,6 +43,7 @@ export function Notice({
   next,
   help,
   reference,
+  referenceAction,
   actions,
   children,
   intent = 'error',
@@ -87,12 +90,15 @@ export function Notice({
         {actions}
         {isSomething(help) && <p className="tactful-notice-help">{help}</p>}
         {reference ? (
-          <p className="tactful-notice-reference">
-            {words?.reference ?? noticeWords.reference}{' '}
-            <code className="tactful-reference" translate="no">
-              {reference}
-            </code>
-          </p>
+          <div className="tactful-notice-reference">
+            <span>
+              {words?.reference ?? noticeWords.reference}{' '}
+              <code className="tactful-reference" translate="no">
+                {reference}
+              </code>
+            </span>
+            {referenceAction}
+          </div>
         ) : null}
       </div>
     </Root>

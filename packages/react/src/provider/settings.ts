@@ -1,14 +1,22 @@
 import { createContext, useContext } from 'react';
+import type { ComposeOptions, Words as MomentWords } from '@tactful/moments';
+import type { Handler } from '../moment/moment-props.js';
 import type { MomentListener } from '../on-moment/moment-event.js';
 import type { SupportChannel } from '../support-handoff/channel.js';
 import type { Words } from '../words/words.js';
 
 /** What a team sets once for all components. Every part is optional, and so is the provider itself. */
 export interface Settings {
-  /** BCP 47 tag for words, times and numbers. @default the browser's */
+  /** BCP 47 tag for words, times and numbers. @default 'en', the language of the built-in words */
   locale?: string | undefined;
   /** IANA zone for times. @default the reader's own */
   timeZone?: string | undefined;
+  /** The moments' words in another language or voice: `import { words } from '@tactful/moments/words/de'`. @default English */
+  messages?: MomentWords | undefined;
+  /** Single messages in the team's own words, by key: `{ 'money.declined.title': '…' }`. */
+  overrides?: ComposeOptions['overrides'];
+  /** What "Contact us" does on every moment that offers it. */
+  contact?: Handler | undefined;
   /** Where `<SupportHandoff>` goes when it names no channel itself. */
   channel?: SupportChannel | undefined;
   /** Told which moments are shown, retried, resolved, left and handed off. Ids only. */

@@ -31,7 +31,7 @@ const LONG = 10_000;
  */
 export function RecoveryActions({ primary, secondary, wayOut, retryAt, onFailure, words }: RecoveryActionsProps) {
   const say = useWords('recovery', recoveryWords, words);
-  const { locale, timeZone } = useSettings();
+  const { locale = 'en', timeZone } = useSettings();
   const statusId = useId();
   const [busy, setBusy] = useState<string>();
   const [slow, setSlow] = useState(false);
@@ -142,12 +142,7 @@ function isThenable(value: unknown): value is PromiseLike<unknown> {
   return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
 }
 
-function describeWait(
-  wait: Wait,
-  words: RecoveryWords,
-  locale: string | undefined,
-  timeZone: string | undefined,
-): string {
+function describeWait(wait: Wait, words: RecoveryWords, locale: string, timeZone: string | undefined): string {
   if (wait.state === 'over') return '';
   if (wait.state === 'unknown') return words.waitUnknown;
   if (wait.counted) {

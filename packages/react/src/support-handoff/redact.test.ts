@@ -16,9 +16,12 @@ test.each([
   ['https://a.example/?u=ana%40example.com', 'https://a.example/?u=[address removed]'],
   ['https://a.example/cb?code=abc123&state=4', 'https://a.example/cb?code=[secret removed]&state=4'],
   ['ftp://ana:pw@files.example/', 'ftp://[secret removed]@files.example/'],
-])('Redacting MUST take out card numbers, passwords, tokens, keys, and e-mail addresses inside URLs: %s', (text, expected) => {
-  expect(redact(text)).toBe(expected);
-});
+])(
+  'Redacting MUST take out card numbers, passwords, tokens, keys, and e-mail addresses inside URLs: %s',
+  (text, expected) => {
+    expect(redact(text)).toBe(expected);
+  },
+);
 
 test.each([
   'Order 1042 from 2026-11-21 14:02, invoice 20261121000417',
@@ -35,7 +38,14 @@ test('Redacting twice MUST change nothing more', () => {
       fc.array(
         fc.oneof(
           fc.string(),
-          fc.constantFrom('password=', 'token: ', '4242424242424242', 'https://a.example/?email=a@b.cd', 'Bearer ', 'eyJhbGciOi.eyJzdWIi.x'),
+          fc.constantFrom(
+            'password=',
+            'token: ',
+            '4242424242424242',
+            'https://a.example/?email=a@b.cd',
+            'Bearer ',
+            'eyJhbGciOi.eyJzdWIi.x',
+          ),
         ),
       ),
       (parts) => {

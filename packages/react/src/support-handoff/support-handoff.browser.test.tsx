@@ -5,7 +5,12 @@ import type { HandoffDetails, SupportChannel } from './channel.js';
 import { SupportHandoff } from './support-handoff.js';
 
 const opened = vi.fn<(details: HandoffDetails) => void>();
-const chat: SupportChannel = { label: 'Open chat', can: { draft: true, fields: true }, isReady: () => true, open: opened };
+const chat: SupportChannel = {
+  label: 'Open chat',
+  can: { draft: true, fields: true },
+  isReady: () => true,
+  open: opened,
+};
 const handoff = (props: Partial<Parameters<typeof SupportHandoff>[0]> = {}) => (
   <SupportHandoff
     subject="Payment"
@@ -58,16 +63,19 @@ test.each<[string, Partial<SupportChannel>]>([
     },
   ],
   ['rejects', { open: () => Promise.reject(new Error('blocked')) }],
-])('A channel that throws, rejects or never becomes ready MUST lead to the fallback, with the text kept: %s', async (_, part) => {
-  await show(handoff({ channel: { ...chat, ...part } }));
-  await userEvent.fill(message(), 'Kept.');
-  step('Open chat').click();
-  await settle(200);
-  expect(message().value).toBe('Kept.');
-  expect(only('.tactful-recovery-status').textContent).toContain('Your message is still here');
-  expect(spoken.join()).toContain('Your message is still here');
-  expect(step('Write an e-mail').getAttribute('href')).toContain('body=Kept.');
-});
+])(
+  'A channel that throws, rejects or never becomes ready MUST lead to the fallback, with the text kept: %s',
+  async (_, part) => {
+    await show(handoff({ channel: { ...chat, ...part } }));
+    await userEvent.fill(message(), 'Kept.');
+    step('Open chat').click();
+    await settle(200);
+    expect(message().value).toBe('Kept.');
+    expect(only('.tactful-recovery-status').textContent).toContain('Your message is still here');
+    expect(spoken.join()).toContain('Your message is still here');
+    expect(step('Write an e-mail').getAttribute('href')).toContain('body=Kept.');
+  },
+);
 
 test('A channel that throws, rejects or never becomes ready MUST lead to the fallback, with the text kept: never ready', async () => {
   opened.mockClear();

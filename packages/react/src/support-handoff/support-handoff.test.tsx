@@ -7,6 +7,8 @@ test('Server HTML MUST be a form that posts, or a link that writes an e-mail', (
   expect(form).toMatch(/<form [^>]*action="\/support"[^>]* method="post"/);
   expect(form).toMatch(/<textarea [^>]*name="message"[^>]*>It stops\.<\/textarea>/);
   expect(form).toMatch(/<button [^>]*type="submit"/);
-  const link = renderToString(<SupportHandoff subject="Export" draft="It stops." fallback={{ email: 'a@b.example' }} />);
+  const link = renderToString(
+    <SupportHandoff subject="Export" draft="It stops." fallback={{ email: 'a@b.example' }} />,
+  );
   expect(link).toContain('href="mailto:a@b.example?subject=Export&amp;body=It%20stops.');
 });

@@ -17,18 +17,42 @@ test.each([
 ])('The times MUST be right across zones and on the days the clocks change: %s at %s', (timeZone, now, state, at) => {
   const opening = openingAt({ timeZone, days: nine }, new Date(now));
   expect(opening.state).toBe(state);
-  expect((opening.state === 'open' ? opening.until : opening.state === 'closed' ? opening.opens : null)?.toISOString()).toBe(at);
+  expect(
+    (opening.state === 'open' ? opening.until : opening.state === 'closed' ? opening.opens : null)?.toISOString(),
+  ).toBe(at);
 });
 
 test.each([
   ['past midnight', { 5: [['22:00', '02:00']] }, '2026-11-21T01:00:00Z', 'open', '2026-11-21T02:00:00.000Z'],
-  ['between two spans', { 5: [['14:00', '18:00'], ['08:00', '12:00']] }, '2026-11-20T13:00:00Z', 'closed', '2026-11-20T14:00:00.000Z'],
-  ['a closed day', { 5: [['08:00', '12:00']], 6: [['10:00', '11:00']] }, '2026-12-25T09:00:00Z', 'closed', '2026-12-26T10:00:00.000Z'],
-] as const)('Spans past midnight, several spans a day and closed days MUST be understood: %s', (_, days, now, state, at) => {
-  const opening = openingAt({ timeZone: 'UTC', days, closedOn: ['2026-12-25'] }, new Date(now));
-  expect(opening.state).toBe(state);
-  expect((opening.state === 'open' ? opening.until : opening.state === 'closed' ? opening.opens : null)?.toISOString()).toBe(at);
-});
+  [
+    'between two spans',
+    {
+      5: [
+        ['14:00', '18:00'],
+        ['08:00', '12:00'],
+      ],
+    },
+    '2026-11-20T13:00:00Z',
+    'closed',
+    '2026-11-20T14:00:00.000Z',
+  ],
+  [
+    'a closed day',
+    { 5: [['08:00', '12:00']], 6: [['10:00', '11:00']] },
+    '2026-12-25T09:00:00Z',
+    'closed',
+    '2026-12-26T10:00:00.000Z',
+  ],
+] as const)(
+  'Spans past midnight, several spans a day and closed days MUST be understood: %s',
+  (_, days, now, state, at) => {
+    const opening = openingAt({ timeZone: 'UTC', days, closedOn: ['2026-12-25'] }, new Date(now));
+    expect(opening.state).toBe(state);
+    expect(
+      (opening.state === 'open' ? opening.until : opening.state === 'closed' ? opening.opens : null)?.toISOString(),
+    ).toBe(at);
+  },
+);
 
 test('Where hours or zone are unknown it MUST promise nothing', () => {
   expect(openingAt({ timeZone: 'Mars/Olympus', days: nine }, new Date()).state).toBe('unknown');
@@ -41,7 +65,14 @@ test('What it says is always ahead of now', () => {
   fc.assert(
     fc.property(
       fc.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true }),
-      fc.constantFrom('UTC', 'Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Pacific/Apia', 'Australia/Lord_Howe'),
+      fc.constantFrom(
+        'UTC',
+        'Europe/Berlin',
+        'America/New_York',
+        'Asia/Kolkata',
+        'Pacific/Apia',
+        'Australia/Lord_Howe',
+      ),
       (now, timeZone) => {
         const opening = openingAt({ timeZone, days: nine }, now);
         expect(opening.state).not.toBe('unknown');

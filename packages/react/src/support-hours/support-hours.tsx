@@ -15,7 +15,7 @@ export interface SupportHoursProps {
 /** Whether someone is there, in the reader's own time. Where that can't be known, it promises nothing. */
 export function SupportHours({ hours, now, words }: SupportHoursProps) {
   const say = useWords('hours', hoursWords, words);
-  const { locale, timeZone } = useSettings();
+  const { locale = 'en', timeZone } = useSettings();
   const hydrating = useHydrating();
   // The server knows neither the reader's zone nor what time it will be when the page arrives.
   const opening =

@@ -1,3 +1,9 @@
+import type { ConnectionWords } from '../connection/offline-status.words.js';
+import type { SavingWords } from '../saving/saving.words.js';
+import type { SessionWords } from '../session/session.words.js';
+import type { UploadWords } from '../uploads/uploads.words.js';
+import type { WaitingWords } from '../waiting/waiting.words.js';
+import type { CancelPlanWords } from '../support-request/cancel-plan.words.js';
 import type { ConfirmDialogWords } from '../confirm-dialog/confirm-dialog.words.js';
 import type { CopyWords } from '../copy-button/copy-button.words.js';
 import type { ErrorSummaryWords } from '../error-summary/error-summary.words.js';
@@ -17,4 +23,10 @@ export interface Words {
   copy: CopyWords;
   handoff: HandoffWords;
   hours: HoursWords;
+  connection: ConnectionWords;
+  saving: SavingWords;
+  session: SessionWords;
+  uploads: UploadWords;
+  waiting: WaitingWords;
+  cancelPlan: CancelPlanWords;
 }

@@ -37,7 +37,10 @@ describe('intercom', () => {
   });
 
   test('is not ready while only the stub of its snippet is there', () => {
-    vi.stubGlobal('Intercom', Object.assign(() => {}, { q: [] }));
+    vi.stubGlobal(
+      'Intercom',
+      Object.assign(() => {}, { q: [] }),
+    );
     expect(intercom({ showNewMessage: () => {} }).isReady()).toBe(false);
   });
 });
@@ -66,7 +69,13 @@ test('help scout is reset before it is prefilled, so that old text does not stay
   const Beacon = vi.fn();
   vi.stubGlobal('Beacon', Beacon);
   await helpScout().open(details);
-  expect(Beacon.mock.calls.map(([name]) => name as string)).toEqual(['reset', 'prefill', 'session-data', 'open', 'navigate']);
+  expect(Beacon.mock.calls.map(([name]) => name as string)).toEqual([
+    'reset',
+    'prefill',
+    'session-data',
+    'open',
+    'navigate',
+  ]);
   expect(Beacon.mock.calls[1]?.[1]).toEqual({ subject: details.subject, text: details.draft });
 });
 

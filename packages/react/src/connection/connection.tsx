@@ -1,0 +1,55 @@
+'use client';
+
+import {
+  netDegraded,
+  netOutage,
+  netRateLimited,
+  netServerError,
+  netTimeout,
+  netUpdateRequired,
+} from '@tactful/moments/words/en';
+import { defineMoment } from '../moment/define-moment.js';
+
+/** Something broke on our side: one page for every 5xx, with the way on and no number. */
+export const ServiceProblem = /* @__PURE__ */ defineMoment<'net.server-error'>('ServiceProblem', {
+  words: netServerError,
+  area: 'reliability',
+  arrival: 'with-page',
+  layout: 'page',
+});
+
+/** Part of a page cannot load; it stands where that part would be. */
+export const PartProblem = /* @__PURE__ */ defineMoment<'net.degraded'>('PartProblem', {
+  words: netDegraded,
+  area: 'reliability',
+  arrival: 'in-background',
+  layout: 'inline',
+});
+
+/** The service or a part of it is not available. */
+export const Outage = /* @__PURE__ */ defineMoment<'net.outage'>('Outage', {
+  words: netOutage,
+  area: 'reliability',
+  arrival: 'with-page',
+});
+
+/** A pause between requests. Give `retryAt` from `Retry-After`. */
+export const RateLimited = /* @__PURE__ */ defineMoment<'net.rate-limited'>('RateLimited', {
+  words: netRateLimited,
+  area: 'reliability',
+  arrival: 'after-action',
+});
+
+/** The answer did not arrive in time, so it may or may not have happened. */
+export const TookTooLong = /* @__PURE__ */ defineMoment<'net.timeout'>('TookTooLong', {
+  words: netTimeout,
+  area: 'reliability',
+  arrival: 'after-action',
+});
+
+/** This version is too old to go on. */
+export const UpdateNeeded = /* @__PURE__ */ defineMoment<'net.update-required'>('UpdateNeeded', {
+  words: netUpdateRequired,
+  area: 'product',
+  arrival: 'in-background',
+});

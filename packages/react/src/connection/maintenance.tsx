@@ -1,0 +1,25 @@
+'use client';
+
+import { netOutage } from '@tactful/moments/words/en';
+import type { MomentComponentProps } from '../moment/define-moment.js';
+import { MomentScreen } from '../moment/moment-screen.js';
+import { TimeRange } from './time-range.js';
+
+export type MaintenanceProps = MomentComponentProps<'net.outage'> & {
+  /** When it began or begins. */
+  from: Date;
+  /** When it ends, as far as is planned. */
+  to: Date;
+};
+
+/** A planned closure, with its times in the reader's own zone. It is nothing to be alarmed about, so it says so calmly. */
+export function Maintenance({ from, to, children, ...props }: MaintenanceProps) {
+  return (
+    <MomentScreen arrival="with-page" area="reliability" intent="info" {...props} retryAt={to} words={netOutage}>
+      <p>
+        <TimeRange from={from} to={to} />
+      </p>
+      {children}
+    </MomentScreen>
+  );
+}

@@ -1,0 +1,5 @@
+export interface ConnectionWords {
+  backOnline: string;
+}
+
+export const connectionWords: ConnectionWords = { backOnline: "You're back online." };

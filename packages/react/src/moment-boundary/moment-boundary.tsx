@@ -1,0 +1,128 @@
+'use client';
+
+import { Component, type ErrorInfo, type ReactNode } from 'react';
+import type { MomentDisplayProps } from '../moment/moment-props.js';
+import { Moment } from '../moment/moment.js';
+import type { ArrivalMode } from '../vocabulary.js';
+import { createReference } from './reference.js';
+
+/** What is known about a crash, for the log and for support. */
+export interface CrashReport {
+  /** The code the person sees: React's digest for a server error, otherwise made here. */
+  reference: string;
+  /** How often in a row it has failed here, from 1. */
+  attempt: number;
+  componentStack?: string | undefined;
+}
+
+export interface MomentBoundaryProps extends Omit<MomentDisplayProps, 'onRetry' | 'attempt' | 'reference' | 'arrival'> {
+  children?: ReactNode;
+  /** Log it here, with its reference. */
+  onError?: ((error: unknown, report: CrashReport) => void) | undefined;
+  /** Runs before the content is tried again, for example to clear a cache. May return a promise. */
+  onRetry?: (() => unknown) | undefined;
+  /** When one of these changes, the content is tried again by itself, for example the route. */
+  resetKeys?: readonly unknown[] | undefined;
+  /** From the third failure in a row, the person is led here: usually a `<SupportHandoff>`. */
+  handoff?: ((report: CrashReport) => ReactNode) | undefined;
+}
+
+interface State {
+  caught: { error: unknown } | undefined;
+  /** Whether the report for what was caught is there. Until then nothing is shown, so that the message arrives once and not twice. */
+  reported: boolean;
+  report: CrashReport;
+  focused: Element | null;
+  arrival: ArrivalMode;
+}
+
+/** From this failure in a row on, trying again is no longer the way on. */
+const ENOUGH = 3;
+/** Content that has held this long after another try has recovered, and a later failure is a first one. Milliseconds. */
+const STEADY = 10_000;
+
+/**
+ * Catches what its content throws and shows it as a moment: no stack, no text of the error, a reference to quote, another try, and from the
+ * third failure in a row a person.
+ */
+export class MomentBoundary extends Component<MomentBoundaryProps, State> {
+  override state: State = {
+    caught: undefined,
+    reported: false,
+    report: { reference: '', attempt: 0 },
+    focused: null,
+    arrival: 'in-background',
+  };
+
+  private steady: ReturnType<typeof setTimeout> | undefined;
+
+  static getDerivedStateFromError(error: unknown): Partial<State> {
+    // What has the focus now is about to be taken out of the page, if it was inside.
+    return {
+      caught: { error },
+      reported: false,
+      focused: typeof document === 'undefined' ? null : document.activeElement,
+    };
+  }
+
+  override componentDidCatch(error: unknown, info: ErrorInfo): void {
+    const lostFocus = this.state.focused !== null && !this.state.focused.isConnected;
+    this.report(error, lostFocus ? 'after-action' : 'in-background', info.componentStack ?? undefined);
+  }
+
+  override componentDidUpdate(before: MomentBoundaryProps): void {
+    if (this.state.caught === undefined) return;
+    const [now, then] = [this.props.resetKeys ?? [], before.resetKeys ?? []];
+    if (now.length !== then.length || now.some((key, index) => !Object.is(key, then[index]))) {
+      this.setState({ caught: undefined, report: { reference: '', attempt: 0 } });
+    }
+  }
+
+  override componentWillUnmount(): void {
+    clearTimeout(this.steady);
+  }
+
+  private report(error: unknown, arrival: ArrivalMode, componentStack?: string): void {
+    clearTimeout(this.steady);
+    const digest = (error as { digest?: unknown } | null | undefined)?.digest;
+    const report: CrashReport = {
+      reference: typeof digest === 'string' ? digest : createReference(),
+      attempt: this.state.report.attempt + 1,
+      componentStack,
+    };
+    this.setState({ caught: { error }, reported: true, report, arrival });
+    this.props.onError?.(error, report);
+  }
+
+  private readonly retry = async (): Promise<void> => {
+    try {
+      await this.props.onRetry?.();
+    } catch (error) {
+      this.report(error, 'after-action');
+      return;
+    }
+    this.setState({ caught: undefined });
+    this.steady = setTimeout(() => this.setState({ report: { reference: '', attempt: 0 } }), STEADY);
+  };
+
+  override render(): ReactNode {
+    const { children, onError: _onError, onRetry: _onRetry, resetKeys: _resetKeys, handoff, ...display } = this.props;
+    const { caught, reported, report, arrival } = this.state;
+    if (caught === undefined) return children;
+    if (!reported) return null;
+    return (
+      <Moment
+        {...display}
+        key={report.attempt}
+        error={caught.error}
+        showSilent
+        attempt={report.attempt}
+        arrival={arrival}
+        reference={report.reference}
+        onRetry={this.retry}
+      >
+        {report.attempt >= ENOUGH ? handoff?.(report) : null}
+      </Moment>
+    );
+  }
+}

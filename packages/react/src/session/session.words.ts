@@ -1,0 +1,5 @@
+export interface SessionWords {
+  copyWork: string;
+}
+
+export const sessionWords: SessionWords = { copyWork: 'Copy your work' };

@@ -1,0 +1,90 @@
+'use client';
+
+import type { MomentParams } from '@tactful/moments';
+import { compose } from '@tactful/moments/compose';
+import { supportLeaving } from '@tactful/moments/words/en';
+import { useId, useState, type FormEvent } from 'react';
+import { announce } from '../announcer/announce.js';
+import { Arrival } from '../arrival/arrival.js';
+import { useMomentEvents } from '../moment/use-moment-events.js';
+import { Notice } from '../notice/notice.js';
+import { noticeWords } from '../notice/notice.words.js';
+import { useSettings, useWords } from '../provider/settings.js';
+import { Action } from '../recovery-actions/action.js';
+import { cancelPlanWords, type CancelPlanWords } from './cancel-plan.words.js';
+
+export interface PlanEndedProps {
+  params?: MomentParams['support.leaving'] | undefined;
+  /** Gets the answer. It is asked for only here, after the cancellation has worked. */
+  onAnswer?: ((answer: string) => void) | undefined;
+  onSkip?: (() => void) | undefined;
+  words?: Partial<CancelPlanWords> | undefined;
+}
+
+/**
+ * After a plan has been cancelled: that it worked, until when things last, and one question that may be skipped. It is never a step
+ * before the cancellation.
+ */
+export function PlanEnded({ params, onAnswer, onSkip, words }: PlanEndedProps) {
+  const say = useWords('cancelPlan', cancelPlanWords, words);
+  const labels = useWords('notice', noticeWords, undefined);
+  const { messages, locale, timeZone, overrides } = useSettings();
+  const id = useId();
+  const [answer, setAnswer] = useState('');
+  const [settled, setSettled] = useState<'asking' | 'answered' | 'skipped'>('asking');
+  const tell = useMomentEvents('support.leaving', 1, 'revenue');
+  const message = compose(
+    messages?.['support.leaving'] ?? supportLeaving,
+    { moment: 'support.leaving' },
+    { params, locale, timeZone, overrides },
+  );
+  const label = (action: string) => message.actions.find((one) => one.id === action)?.label ?? action;
+
+  function send(event: FormEvent) {
+    event.preventDefault();
+    if (answer.trim() === '') return;
+    tell('retried');
+    onAnswer?.(answer);
+    setSettled('answered');
+    announce(say.thanks);
+  }
+
+  return (
+    <Arrival mode="after-action">
+      <Notice
+        intent="success"
+        lang={message.lang}
+        words={labels}
+        title={message.title}
+        meaning={message.meaning}
+        next={settled === 'answered' ? say.thanks : undefined}
+      >
+        {settled === 'asking' && onAnswer && (
+          <form className="tactful-field" onSubmit={send}>
+            <label htmlFor={`${id}a`}>{say.question}</label>
+            <input
+              id={`${id}a`}
+              value={answer}
+              onChange={(event) => setAnswer(event.target.value)}
+              autoComplete="off"
+            />
+            <div className="tactful-recovery-steps">
+              <Action rank="secondary" type="submit">
+                {label('reply')}
+              </Action>
+              <Action
+                rank="way-out"
+                onPress={() => {
+                  setSettled('skipped');
+                  onSkip?.();
+                }}
+              >
+                {label('skip')}
+              </Action>
+            </div>
+          </form>
+        )}
+      </Notice>
+    </Arrival>
+  );
+}
