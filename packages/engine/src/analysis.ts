@@ -113,6 +113,28 @@ export class Analysis {
     return false;
   }
 
+  /** Whether a sentence says no more than "try again" or "contact support": it adds nothing to a failure. */
+  isRetry(sentence: Sentence): boolean {
+    return this.evidence('retry').some(
+      (span) =>
+        span.start === sentence.start &&
+        span.end <= sentence.end &&
+        !this.hasContent({ start: span.end, end: sentence.end }),
+    );
+  }
+
+  /** Whether a sentence other than the one at a token says something concrete. */
+  saysMoreBeside(token: number): boolean {
+    const own = this.sentenceAt(token);
+    return (
+      this.surroundings.concrete ||
+      this.sentences.some(
+        (sentence) =>
+          sentence !== own && this.countWords(sentence) > 2 && this.hasContent(sentence) && !this.isRetry(sentence),
+      )
+    );
+  }
+
   hasFlag(flag: number, span: Span): boolean {
     for (let i = span.start; i < span.end; i += 1) if (((this.flags[i] ?? 0) & flag) !== 0) return true;
     return false;

@@ -6,19 +6,26 @@ import type { Circumstance } from './faults/fault.js';
 import { Flag } from './grammar/lexicon.js';
 import { isWordlike } from './analysis.js';
 
-const outside = (spans: readonly Span[], match: Span): boolean =>
-  spans.some(
-    (span) => span.end <= match.start || span.start >= match.end || span.start < match.start || span.end > match.end,
-  );
-
-const CONDITIONAL = new Set(['if', 'when', 'whenever', 'should', 'unless', 'once']);
+const CONDITIONAL = new Set([
+  'if',
+  'when',
+  'whenever',
+  'should',
+  'unless',
+  'once',
+  'check',
+  'ensure',
+  'sure',
+  'whether',
+  'verify',
+]);
 const LABEL_SURFACES = new Set(['button', 'link', 'label', 'menu', 'status', 'placeholder']);
 
 const tests: Readonly<Record<Circumstance, (analysis: Analysis, match: Span) => boolean>> = {
   /** A cause, a rule or an example stands in the text or elsewhere in the message. */
-  explained: (analysis, match) => analysis.surroundings.explained || outside(analysis.evidence('explanation'), match),
+  explained: (analysis) => analysis.surroundings.explained || analysis.evidence('explanation').length > 0,
   /** A concrete step, person or time is given. */
-  'way-on': (analysis, match) => analysis.surroundings.wayOn || outside(analysis.evidence('wayOn'), match),
+  'way-on': (analysis) => analysis.surroundings.wayOn || analysis.evidence('wayOn').length > 0,
   /** Some sentence reports that something did not work. */
   failure: (analysis) => analysis.evidence('failure').length > 0,
   /** The sentence of the match holds a word of failure, loss or refusal, or the text is known to report a problem. */
@@ -59,6 +66,10 @@ const tests: Readonly<Record<Circumstance, (analysis: Analysis, match: Span) => 
   'closed-sentence': (analysis, match) => analysis.sentenceAt(match.start).closing !== '',
   /** The words name a thing on the screen and report nothing by themselves. */
   'label-key': (analysis) => LABEL_SURFACES.has(analysis.context.surface ?? ''),
+  /** Another sentence, of the text or of the message, says something concrete. */
+  'said-elsewhere': (analysis, match) => analysis.saysMoreBeside(match.start),
+  /** Two clauses are joined inside the match, so what stands in one doesn't bear on the other. */
+  joined: (analysis, match) => analysis.hasFlag(Flag.joiner, match),
   /** A few words without a full stop: a heading, a label or a column. */
   heading: (analysis, match) => {
     const sentence = analysis.sentenceAt(match.start);

@@ -121,6 +121,37 @@ const INTENTS: Readonly<Record<string, Intent>> = {
   description: 'info',
 };
 
+/** A label under a key of errors is the error of the thing that has the label. */
+const OVERRULED = new Set<string>(['status', 'label', 'menu', 'button']);
+/** These name a thing on the screen even when the thing is about errors: the heading of a column, a tab, a filter. */
+const NAMES = new Set([
+  'column',
+  'columns',
+  'header',
+  'headers',
+  'tab',
+  'tabs',
+  'filter',
+  'filters',
+  'sort',
+  'nav',
+  'menu',
+  'legend',
+  'chart',
+  'table',
+  'log',
+  'logs',
+  'report',
+  'reports',
+  'breadcrumb',
+  'button',
+  'btn',
+  'cta',
+  'count',
+  'stats',
+  'metrics',
+]);
+
 const keyCache = new Map<string, Pick<Context, 'surface' | 'intent'>>();
 
 function wordsOf(key: string): string[] {
@@ -147,8 +178,7 @@ export function contextFromKey(key: string): Pick<Context, 'surface' | 'intent'>
     // Only the last three words say where the words stand: `label.edit.forbidden` is about labels.
     if (i >= words.length - 3) surface ??= Object.hasOwn(SURFACES, word) ? SURFACES[word] : undefined;
   }
-  if (intent === 'error' && (surface === 'status' || surface === 'label' || surface === 'menu' || surface === 'button'))
-    surface = undefined;
+  if (intent === 'error' && OVERRULED.has(surface ?? '') && !words.some((word) => NAMES.has(word))) surface = undefined;
   const result = { ...(surface === undefined ? {} : { surface }), ...(intent === undefined ? {} : { intent }) };
   if (keyCache.size > 20_000) keyCache.clear();
   keyCache.set(key, result);

@@ -32,6 +32,12 @@ interface Compiled {
 const judgements: readonly Judgement[] = [judgeEmptiness, judgeShouting];
 const faultById = new Map<FaultId, Fault>(faultList.map((fault) => [fault.id, fault]));
 
+const phrasesIn = (lines: string): string[] =>
+  lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('//'));
+
 let compiledOnce: Compiled | undefined;
 
 /** Made at the first review, not at import: a program that only lists faults pays nothing. */
@@ -40,14 +46,14 @@ function compiled(): Compiled {
   const sources: string[] = [];
   const owners: PhraseOwner[] = [];
   for (const name of Object.keys(evidence) as EvidenceName[]) {
-    for (const phrase of evidence[name]) {
+    for (const phrase of phrasesIn(evidence[name])) {
       sources.push(phrase);
       owners.push(name);
     }
   }
   for (const fault of faultList) {
     for (const pattern of fault.patterns) {
-      for (const phrase of pattern.find) {
+      for (const phrase of phrasesIn(pattern.find)) {
         sources.push(phrase);
         owners.push({ fault, pattern });
       }

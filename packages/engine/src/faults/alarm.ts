@@ -26,127 +26,164 @@ export const alarm: Fault = {
     'Switch it off for operating consoles where “kill” and “terminate” are terms of the trade, or set the audience to developer.',
   patterns: [
     {
-      find: [
-        '[(a)? fatal] *{0,3} (error|errors|exception|failure|problem|crash|fault|issue)',
-        '[fatal] :',
-        '^ [fatal] $',
-      ],
+      find: String.raw`
+        [(we|system|server|it|they|it has) (has|have)? (terminated|killed|destroyed|nuked|axed|annihilated)] (your|the|this) *{0,3}
+        [(your|the|this) *{1,2} (has been|have been|was|were|will be|is|is being|got) (immediately|forcibly|abruptly|permanently)? (terminated|killed|destroyed|nuked|obliterated)]
+        [(is|are) dead] (until|without|,|.|now)
+        [(beyond (repair|recovery|saving|hope)|irretrievably lost|irreparably (damaged|broken|corrupted)|total loss|point of no return)]
+        [(leaves|left|leaving|gives|have|has) (us|me)? (with)? no (choice|option|alternative)] *{0,5}
+        [(forced|obliged|compelled) to (take|act|terminate|suspend|report|close|cancel|cut|hand|refer|remove|block)] *{0,5}
+        [(take|taking|took) (further|legal|immediate|appropriate|disciplinary|enforcement|drastic) (action|steps|measures)] *{0,4}
+        [action against you] *{0,3}
+        [(take|taking) action against] *{0,3}
+        [(pay|act|comply|respond|reply|verify|update|confirm|settle|renew) (now|immediately|at once|today|within *{1,3})? ,? or] (your|you|we|the|face|lose|else|be|risk) *{0,5}
+        [(we|we'll|we will|they|you) (will)? (cut (you|your *{1,2}) off|shut you (down|out)|hunt|come for|come after|lock you out|throw you out|seize|confiscate|repossess)] *{0,4}
+        [(immediate|urgent) (action|attention|payment|response) (is)? (demanded|required|necessary|needed|or)] *{0,3}
+        [(demand|demands|demanding|demanded) (immediate|payment|that you|your)] *{0,3}
+        [(debt collectors|debt collection|bailiff|bailiffs|court|prosecution|police|authorities|lawyers|solicitors) (will|may|have been|are|has been|action|proceedings)] *{0,5}
+        [(face|facing|risk) (legal|court|prosecution|criminal|eviction|termination|disconnection|suspension|arrest|a fine|penalties|permanent)] *{0,4}
+        [(strike|strikes) (one|two|three|1|2|3|#)]
+        [(one|#) (more|strike|strikes) and (you|we|it)] *{0,5}
+        [(hostage|lethal|deadly|poisoned|bloodbath|massacre|executioner|punishable|offender|culprit|perpetrator|criminal|criminals|guilty)] *{0,3}
+        [(emergency|red alert|code red|mayday|self - destruct|doomsday|armageddon)] (!|:|,|.|–)
+        [(irreversible|permanent|total|unrecoverable|massive|severe|serious|catastrophic) (damage|destruction|data loss|corruption|loss of)] *{0,3}
+        [(attack|assault|threat|breach|intrusion|tampering|hacking) (detected|in progress|attempt)]
+        [(hard|system|total|complete) crash]
+        [(crashed and burned|blew up|blown up|exploded|imploded|self - destructed|choked on|died|is dying|has died|was slaughtered|bleeding|crippled by)]
+      `,
+      unless: ['for-developers', 'label-key', 'question', 'success-intent'],
+      problem: 'threatens or frightens',
+      remedy: 'Say what will happen, when, and what keeps it from happening.',
+    },
+    {
+      find: String.raw`
+        [(a)? fatal] *{0,3} (error|errors|exception|failure|problem|crash|fault|issue)
+        [fatal] :
+        ^ [fatal] $
+      `,
       unless: ['for-developers', 'label-key'],
       remedy: 'Leave “fatal” out and say what stopped.',
       rewrites: [''],
     },
     {
-      find: [
-        '[(catastrophic|disastrous|devastating|apocalyptic)]',
-        '[(critical|severe) (failure|error|exception|fault|malfunction|system)]',
-        '[(meltdown|doomed|disaster) ]',
-        '[(kernel)? panic]',
-      ],
+      find: String.raw`
+        [(catastrophic|disastrous|devastating|apocalyptic)]
+        [(critical|severe) (failure|error|exception|fault|malfunction|system)]
+        [(meltdown|doomed|disaster) ]
+        [kernel panic]
+      `,
       unless: ['for-developers', 'label-key'],
     },
     {
-      find: ['[(illegal|illegally)]'],
+      find: String.raw`
+        [(illegal|illegally)]
+      `,
       when: ['problem-intent'],
       unless: ['for-developers', 'label-key', 'long-text', 'question'],
       problem: 'is a word for crimes',
       remedy: 'Say which form is allowed.',
     },
     {
-      find: [
-        '[illegal (character|characters|operation|input|value|argument|access|action|attempt|move|symbol|symbols|entry|name|state)]',
-      ],
+      find: String.raw`
+        [illegal (character|characters|operation|input|value|argument|access|action|attempt|move|symbol|symbols|entry|name|state)]
+      `,
       unless: ['for-developers', 'label-key'],
       problem: 'is a word for crimes',
       remedy: 'Say which form is allowed.',
     },
     {
-      find: [
-        '^ (#|error|{})? -? :? [(access)? forbidden] *{0,4} $',
-        '[(is|are|been|was) (strictly|expressly)? (forbidden|prohibited)]',
-        '[(strictly|expressly) (forbidden|prohibited)]',
-        '[(prohibited|forbidden) (from|to|action|access|operation|content|request)]',
-      ],
+      find: String.raw`
+        ^ (#|error|{})? -? :? [(access)? forbidden] *{0,4} $
+        [(is|are|been|was) (strictly|expressly)? (forbidden|prohibited)]
+        [(strictly|expressly) (forbidden|prohibited)]
+        [(prohibited|forbidden) (from|to|action|access|operation|content|request|without|by|for|unless|beyond|here|on|in)]
+        [* forbidden] .
+        [you are (forbidden|prohibited)] *
+      `,
       unless: ['for-developers', 'label-key'],
       problem: 'sounds like a court',
       remedy: 'Say what isn’t possible and who can change that.',
     },
     {
-      find: [
-        '[(access|permission|entry|login|sign in|authorization|authorisation) (is|was|has been)? denied]',
-        "[you (have been|were|are|'ve been|'re) (denied|refused|barred|banned|blacklisted|locked out|kicked out|thrown out|expelled|banished)] *{0,2}",
-        "[you've been (denied|refused|barred|banned|blacklisted|kicked|thrown out|expelled)]",
-      ],
+      find: String.raw`
+        [(access|permission|entry|login|sign in|authorization|authorisation) (is|was|has been)? denied]
+        [you (have been|were|are|'ve been|'re) (denied|refused|barred|banned|blacklisted|locked out|kicked out|thrown out|expelled|banished)] *{0,2}
+        [you've been (denied|refused|barred|banned|blacklisted|kicked|thrown out|expelled)]
+      `,
       unless: ['for-developers', 'label-key', 'way-on', 'question'],
       problem: 'slams the door',
       remedy: 'Say what access is needed and who can give it.',
       shape: 'You need {which access} to see this. {Who} can give it to you.',
     },
     {
-      find: [
-        '[(violation|violations) (detected|found|of|error|will|has|was)] *{0,3}',
-        '[in violation of]',
-        '[(security|policy|access|terms|rule|rules|protocol|integrity|constraint) violation]',
-        '[(breach|violation) of (our|the|these|your) (rules|terms|policy|policies|guidelines|conditions|agreement)]',
-        '[(violated|violates|violating) (our|the|these|your|a)] *{0,3}',
-      ],
+      find: String.raw`
+        [(violation|violations) (detected|found|of|error|will|has|was|recorded|logged|noted|reported|registered|on)] *{0,3}
+        [in violation of]
+        [(security|policy|access|terms|rule|rules|protocol|integrity|constraint) violation]
+        [(breach|violation) of (our|the|these|your) (rules|terms|policy|policies|guidelines|conditions|agreement)]
+        [(violated|violates|violating) (our|the|these|your|a)] *{0,3}
+      `,
       unless: ['for-developers', 'label-key', 'question', 'long-text'],
       problem: 'accuses',
       remedy: 'Say which rule, in plain words, and what can be done.',
     },
     {
-      find: [
-        '^ *{0,5} [(aborted|abort|aborting)] *{0,4} $',
-        '[(was|were|been|is|are|has|have|had|being) aborted]',
-        '[aborted (by|due|because|the|this|your)]',
-      ],
+      find: String.raw`
+        ^ *{0,5} [(aborted|abort|aborting)] *{0,4} $
+        [(was|were|been|is|are|has|have|had|being) aborted]
+        [aborted (by|due|because|the|this|your)]
+      `,
       unless: ['for-developers', 'question'],
       problem: 'is a harsh word for something that stopped',
       remedy: 'Say that it stopped or was cancelled, and why.',
     },
     {
-      find: ['^ thing=*{1,4} [aborted] $'],
+      find: String.raw`
+        ^ thing=*{1,4} [aborted] $
+      `,
       unless: ['for-developers', 'question'],
       problem: 'is a harsh word for something that stopped',
       remedy: 'Say that it stopped or was cancelled, and why.',
       rewrites: ['stopped'],
     },
     {
-      find: [
-        '[(killed|kill|killing)] (the|your|this|all|a|by|process|session|connection|task|job)? *{0,2}',
-        '[(was|were|been|is|are|got) killed]',
-      ],
+      find: String.raw`
+        [(killed|kill|killing)] (the|your|this|all|a|by|process|session|connection|task|job) *{0,2}
+        [(was|were|been|is|are|got) killed]
+      `,
       unless: ['for-admins', 'label-key', 'long-text'],
       problem: 'is a violent word',
       remedy: 'Write “ended”, “stopped” or “closed”.',
     },
     {
-      find: [
-        '[(your|this|the user|user) (account|session|access|membership|profile|login|connection|subscription) (has been|have been|was|will be|is|is being|may be|could be|can be|has) (immediately|permanently|forcibly)? (terminated|killed|destroyed|nuked|blacklisted|revoked|deleted)]',
-        '[(session|account|access|connection) (terminated|killed|revoked)]',
-        '[(terminate|terminating|termination of) (your|this user) (account|session|access|membership)]',
-        '[you (have been|were|will be|are) terminated]',
-      ],
+      find: String.raw`
+        [(your|this|the user|user) (account|session|access|membership|profile|login|connection|subscription) (has been|have been|was|will be|is|is being|may be|could be|can be|has) (immediately|permanently|forcibly)? (terminated|killed|destroyed|nuked|blacklisted|revoked|deleted)]
+        [(session|account|access|connection) (terminated|killed|revoked)]
+        [(terminate|terminating|termination of) (your|this user) (account|session|access|membership)]
+        [you (have been|were|will be|are) terminated]
+      `,
       unless: ['for-developers', 'label-key', 'question', 'way-on'],
       problem: 'is a harsh word for something that ended',
       remedy: 'Say that it ended or was closed, why, and how to get back.',
     },
     {
-      find: [
-        '[(failure|refusal|inability) to (comply|pay|respond|act|do so|reply|verify|confirm|provide|complete|update|cooperate|submit|return)] *{0,6}',
-        '[(final|last) (warning|notice|reminder|chance|demand)]',
-        '[legal (action|proceedings|consequences|steps)] *{0,3}',
-        '[(will be|be) (prosecuted|reported to|punished|penalised|penalized|sued|blacklisted|banned|fined|held responsible|held liable)] *{0,3}',
-        '[(or else|consequences|at your own (risk|peril)|you have been warned|consider yourself warned)]',
-        '[you will lose (all|everything|your)] *{0,3}',
-        '[(we|i) (consider|regard) (the|this) (matter|case|issue) closed]',
-        '[(intruder|hostile|attack|malicious) (alert|detected|user)]',
-        '[(destroy|destroys|destroyed|obliterate|obliterated|annihilate|annihilated|wipe out|wiped out|nuke|nuked)] (all|everything|your|forever|permanently|the|this) *{0,2}',
-        '[(permanently|irrevocably|forever) (destroyed|destroy|erased|lost|banned|blocked|barred|terminated)]',
-        '[(stands|stand) (rejected|refused|denied|cancelled|canceled|dismissed)]',
-        '[(has|have|had) been (rejected|refused|denied|dismissed|disqualified)]',
-        '[(unusable|bricked)]',
-        '[(refusing|refused|refuses) to] *{1,3}',
-      ],
+      find: String.raw`
+        [(failure|refusal|inability) to (comply|pay|respond|act|do so|reply|verify|confirm|provide|complete|update|cooperate|submit|return)] *{0,6}
+        [(final|last) (warning|notice|reminder|chance|demand)]
+        [legal (action|proceedings|consequences|steps)] *{0,3}
+        [(will be|be) (prosecuted|punished|penalised|penalized|sued|blacklisted|banned|fined|held responsible|held liable)] *{0,3}
+        [(or else|(face|severe|serious|dire) consequences|at your own (risk|peril)|you have been warned|consider yourself warned)]
+        [(you will|you'll|you're about to|you are about to|or|and|going to) lose (all|everything)] *{0,3}
+        [(we|i) (consider|regard) (the|this) (matter|case|issue) closed]
+        [(intruder|hostile|attack|malicious) (alert|detected|user)]
+        [(destroyed|obliterate|obliterated|annihilate|annihilated|wipe out|wiped out|nuke|nuked)] (all|everything|your|forever|permanently|the|this|.|by|in|and) *{0,2}
+        [(destroy|destroying)] (all|everything|your|every) *{0,2}
+        [(permanently|irrevocably|forever) (destroyed|destroy|erased|lost|banned|blocked|barred|terminated)]
+        [(stands|stand) (rejected|refused|denied|cancelled|canceled|dismissed)]
+        [(has|have|had) been (rejected|refused|denied|dismissed|disqualified)]
+        [(bricked)]
+        [refusing to] *{1,3}
+      `,
       unless: ['for-developers', 'label-key', 'question', 'conditional', 'way-on'],
       problem: 'threatens',
       remedy: 'Say what will happen, when, and what keeps it from happening.',

@@ -24,66 +24,108 @@ export const blame: Fault = {
   whenNotToUse: 'Switch it off for audit logs and moderation tools that record what a third person did.',
   patterns: [
     {
-      find: [
-        "[you (have|'ve)? (just)? (entered|typed|provided|supplied|submitted|chosen|chose|selected|picked|used|given|gave|inserted|specified|uploaded|made|keyed in|filled in|put in) (an|a|the|some|in)? *{0,2} (invalid|incorrect|wrong|bad|improper|illegal|erroneous|unacceptable|malformed|inappropriate|mistyped|unsupported|false)] *{0,3}",
-        "[you've (just)? (entered|typed|provided|supplied|submitted|chosen|selected|picked|used|given|inserted|specified|uploaded|made|keyed in|filled in|put in) (an|a|the|some|in)? *{0,2} (invalid|incorrect|wrong|bad|improper|illegal|erroneous|unacceptable|malformed|inappropriate|false)] *{0,3}",
-        "[you (have|'ve)? (*)? <person-act.ed> *{0,5} <wrongly>]",
-        "[you've <person-act.ed> *{0,5} <wrongly>]",
-      ],
+      find: String.raw`
+        [you (obviously|clearly|simply|still|never|evidently|plainly|seemingly|apparently) (haven't|hadn't|didn't|don't|have not|did not|do not|couldn't|forgot|failed|missed|ignored|confirmed|read|checked|replied|paid|answered|verified|signed|gave|told|sent|returned|finished|completed|responded|set|added|entered|saved|updated)] *{0,4}
+        [you (have)? (left|skipped|missed|mistyped|misspelled|misspelt|misspelt|misread|mixed up|muddled|botched|garbled|wasted|overlooked|misplaced|mislaid)] *{0,5}
+        [you've (left|skipped|missed|mistyped|misspelled|misspelt|misread|mixed up|muddled|botched|garbled|wasted|overlooked|misplaced|put *{1,4} in the wrong)] *{0,5}
+        [you put *{1,4} in the wrong] *{0,3}
+        [(you're|you are) (doing|using|holding|filling|entering|typing) *{1,3} (wrong|wrongly|incorrectly)]
+        [(you're|you are) (too|being) (late|slow|impatient|lazy|careless|early|greedy|unreasonable|difficult|rude)]
+        [you (were|have been|had been) (told|warned|asked|advised|instructed|reminded|informed) (to|that|not|about|several|twice|repeatedly|before|already)] *{0,4}
+        [you've been (told|warned|asked|reminded|instructed)] *{0,4}
+        [(entered|typed|caused|made|submitted|chosen|broken|done|provided|mistyped) (wrongly|incorrectly)? by you]
+        ^ [(improper|incorrect|careless|sloppy|wrong) (use|usage|handling|operation|conduct) of] *{1,3}
+        ^ [stop (clicking|pressing|refreshing|trying|doing|asking|typing|guessing|tapping|spamming|messing|playing|shaking|pushing)] *{0,4}
+        [you (can't|cannot) even] *{0,5}
+        [(learn|try|know) (how)? to (type|read|spell|count|listen|use)] *{0,3}
+        [(what|why) (did|would|have|are|do|didn't|were) you] *{1,5}
+        [you didn't *{1,6}] , did you
+        [you (are|were) (prohibited|forbidden|banned|barred|disallowed|not entitled)] *{0,2}
+        [(who|what) (told|made) you] *{0,4}
+        [you (have|had) (no (right|business|excuse)|only yourself)] *{0,4}
+        [(it|that|this) (is|was) not our (fault|problem|mistake|responsibility)]
+        [(isn't|not) our (fault|problem|mistake)]
+        [you (clearly|obviously|must have|seem to have|appear to have|may have|might have|probably) (typed|entered|mistyped|made|misread|forgotten|chosen|used|lost|misunderstood|misspelled|done|given|missed|got|confused|clicked|pressed|deleted|ignored)] *{0,5}
+        [you don't (know|understand|seem to|appear to|have a clue|get it|listen|read)] *{0,4}
+      `,
+      unless: ['conditional', 'label-key', 'success-intent'],
+      remedy: 'Say what happened and what is needed now, without “you”.',
+    },
+    {
+      find: String.raw`
+        ^ [bad (date|name|email|address|number|code|entry|value|format|choice|answer|postcode|amount|time|url|link|file|login|spelling)] (:|,|–|-|.)
+      `,
+      unless: ['label-key', 'for-developers'],
+      problem: 'scolds',
+      remedy: 'Say which form is right.',
+    },
+    {
+      find: String.raw`
+        [you (have|'ve)? (just)? (entered|typed|provided|supplied|submitted|chosen|chose|selected|picked|used|given|gave|inserted|specified|uploaded|made|keyed in|filled in|put in) (an|a|the|some|in)? *{0,2} (invalid|incorrect|wrong|bad|improper|illegal|erroneous|unacceptable|malformed|inappropriate|mistyped|unsupported|false)] *{0,3}
+        [you've (just)? (entered|typed|provided|supplied|submitted|chosen|selected|picked|used|given|inserted|specified|uploaded|made|keyed in|filled in|put in) (an|a|the|some|in)? *{0,2} (invalid|incorrect|wrong|bad|improper|illegal|erroneous|unacceptable|malformed|inappropriate|false)] *{0,3}
+        [you (have|'ve)? (*)? <person-act.ed> *{0,5} <wrongly>]
+        [you've <person-act.ed> *{0,5} <wrongly>]
+      `,
       unless: ['conditional', 'question'],
       remedy: 'Say what a right one looks like, with an example.',
     },
     {
-      find: [
-        "[you (have|'ve)? (clearly|obviously|probably|seem to have|must have|may have|might have|evidently)? (forgot|forgotten|neglected|omitted|failed|missed|overlooked|ignored|disregarded) (to)? *{0,3}]",
-        "[you've (clearly|obviously|probably|evidently)? (forgotten|neglected|omitted|failed|overlooked|ignored|disregarded) (to)? *{0,3}]",
-        '[(looks|seems|appears) like you (have)? (forgot|forgotten|missed|skipped|failed|made a mistake|messed up) *{0,3}]',
-        '[(did|have) you (forget|forgotten) (to)? *{0,3}]',
-      ],
+      find: String.raw`
+        [you (have|'ve)? (clearly|obviously|probably|seem to have|must have|may have|might have|evidently)? (forgot|forgotten|neglected|omitted|failed|missed|overlooked|ignored|disregarded) (to)? *{0,3}]
+        [you've (clearly|obviously|probably|evidently)? (forgotten|neglected|omitted|failed|overlooked|ignored|disregarded) (to)? *{0,3}]
+        [(looks|seems|appears) like you (have)? (forgot|forgotten|missed|skipped|failed|made a mistake|messed up) *{0,3}]
+        [(did|have) you (forget|forgotten) (to)? *{0,3}]
+      `,
       unless: ['conditional', 'label-key'],
       remedy: 'Ask for what is missing: “Enter your name”.',
     },
     {
-      find: ['[(forgot|forgotten) (to) *{1,3}] \\?'],
+      find: String.raw`
+        [(forgot|forgotten) (to) *{1,3}] \?
+      `,
       unless: ['conditional', 'label-key'],
     },
     {
-      find: [
-        '[you <you-did-not> (even|yet|actually|properly|correctly|fully)? (enter|entered|provide|provided|fill|filled|complete|completed|read|follow|followed|pay|paid|comply|complied|respond|responded|supply|supplied|submit|submitted|specify|specified|select|selected|choose|chosen|pass|passed|answer|answered|verify|verified|confirm|confirmed|sign|signed|listen|listened|meet|met|update|updated|include|included|give|given|attach|attached|accept|accepted|check|checked|tick|ticked|type|typed)] *{0,3}',
-      ],
-      when: ['problem-intent'],
-      unless: ['conditional', 'question'],
+      find: String.raw`
+        [you <you-did-not> (even|yet|actually|properly|correctly|fully)? (enter|entered|provide|provided|fill|filled|complete|completed|read|follow|followed|pay|paid|comply|complied|respond|responded|supply|supplied|submit|submitted|specify|specified|select|selected|choose|chosen|pass|passed|answer|answered|verify|verified|confirm|confirmed|sign|signed|listen|listened|meet|met|update|updated|include|included|give|given|attach|attached|accept|accepted|check|checked|tick|ticked|type|typed)] *{0,3}
+      `,
+      unless: ['conditional', 'question', 'label-key'],
+      when: ['bad-news'],
       remedy: 'Ask for what is needed, not for what was left out.',
     },
     {
-      find: [
-        '[you <did-not> (enter|provide|fill|complete|follow|pay|comply|respond|supply|submit|specify|read|include|meet)] *{1,8} (so|therefore|which is why|and now|, so|, therefore)',
-        '(because|since|as) [you <did-not> (enter|provide|fill|complete|follow|pay|comply|respond|supply|submit|specify|read|include|meet|choose|select|use)] *{0,3}',
-        '(because|since|as) [you (entered|typed|used|gave|provided|chose|made|failed|ignored|broke|violated|exceeded|abused|lost|kept|tried)] *{0,4}',
-      ],
+      find: String.raw`
+        [you <did-not> (enter|provide|fill|complete|follow|pay|comply|respond|supply|submit|specify|read|include|meet)] *{1,8} (so|therefore|which is why|and now|, so|, therefore)
+        (because|since|as) [you <did-not> (enter|provide|fill|complete|follow|pay|comply|respond|supply|submit|specify|read|include|meet|choose|select|use)] *{0,3}
+        (because|since|as) [you (entered|typed|used|gave|provided|chose|made|failed|ignored|broke|violated|exceeded|abused|lost|kept|tried|let|left|missed|forgot|skipped|waited|never|took|clicked|mistyped|deleted|closed|put|misspelled|misspelt|overlooked|weren't|were not|were late|were too|can't|couldn't be bothered|refused|insisted|messed)] *{0,5}
+        [(due to|because of|owing to|following) your (failure|refusal|inability|neglect|negligence|lack|mistake|error|carelessness|delay|late|non - payment|misuse|behaviour|behavior|actions|conduct|inaction|own)] *{0,4}
+        [your (failure|refusal|neglect|negligence|lack of|carelessness|inability|non - compliance|repeated|poor|sloppy)] *{0,4}
+      `,
       unless: ['conditional', 'question'],
       remedy: 'Say what happened and what is needed now.',
     },
     {
-      find: [
-        '[(your|a) (own)? (mistake|error|fault|misuse|negligence|carelessness|incompetence|misbehaviour|misbehavior)] *{0,2}',
-        "[(that's|this is|it's|it is|entirely|all|is) (entirely|all|totally|completely)? (your|on you|you who|your own) (fault|mistake|doing|problem|responsibility)?]",
-        '[(user|operator|human) error]',
-        "[your (input|entry|answer|response|data|details|submission|information|work|file|form|choice) (is|was|are|were|isn't|looks) (wrong|incorrect|bad|unacceptable|not acceptable|not good enough|no good|rubbish)]",
-        "[you (have|'ve)? (broke|broken|violated|breached|abused|misused|disobeyed|messed up|screwed up|got it wrong|made (a|an) (mistake|error))]",
-        "[you've (broken|violated|breached|abused|misused|messed up|screwed up|made (a|an|too many) (mistake|error|mistakes|errors))]",
-        "[you (should|ought to|could|need to) (have|'ve) (known|read|checked|done|saved|thought|exported|paid|been|told|backed|entered|used|made|asked|verified|kept|followed)] *{0,3}",
-        "[you (should've|shouldn't have|ought to have|could've)] *{0,3}",
-        '[you (must|have to) (learn|try harder|pay attention|be more careful|read the instructions|follow the rules)]',
-        '[(be more careful|pay attention|read the instructions|next time|try harder|watch what you)] *{0,4}',
-      ],
+      find: String.raw`
+        [(your|a) (own)? (mistake|error|fault|misuse|negligence|carelessness|incompetence|misbehaviour|misbehavior)] *{0,2}
+        [(that's|this is|it's|it is|was|is|all|entirely) (entirely|all|totally|completely)? (your|your own) (fault|mistake|doing|error|carelessness)]
+        [(that's|this is|it's|it is|this was) (entirely|all|totally|completely)? (down to you|on you|because of you|of your own making|what you get)]
+        [(down to|because of|thanks to) your (mistake|error|delay|negligence|own|failure|lack|late|carelessness|inaction)]
+        [(user|operator|human) error]
+        [your (input|entry|answer|response|data|details|submission|information|work|file|form|choice) (is|was|are|were|isn't|looks) (wrong|incorrect|bad|unacceptable|not acceptable|not good enough|no good|rubbish)]
+        [you (have|'ve)? (broke|broken|violated|breached|abused|misused|disobeyed|messed up|screwed up|got it wrong|made (a|an) (mistake|error))]
+        [you've (broken|violated|breached|abused|misused|messed up|screwed up|made (a|an|too many) (mistake|error|mistakes|errors))]
+        [you (should|ought to) (have|'ve) (known|read|checked|done|saved|thought|exported|paid|been|told|backed|entered|used|made|asked|verified|kept|followed)] *{0,3}
+        [you (should've|shouldn't have|ought to have|could've)] *{0,3}
+        [you (must|have to) (learn|try harder|pay attention|be more careful|read the instructions|follow the rules)]
+        [(be more careful|pay attention|read the instructions|try harder|watch what you|do better|learn to|how many times|how hard|can't you|didn't (we|i) (say|tell|ask|warn)|haven't (we|i) (said|told|asked|warned)|weren't you (told|listening)|were you not (told|listening)|i told you|we told you|we warned you|we did warn)] *{0,4}
+      `,
       unless: ['conditional', 'question', 'label-key'],
       remedy: 'Leave the blame out; say what happened and what to do now.',
     },
     {
-      find: [
-        "^ *{0,3} [you (are|were|'re) (not|n't|never) (currently)? (allowed|authorized|authorised|permitted|entitled|supposed|eligible) to do *{0,4}]",
-      ],
+      find: String.raw`
+        ^ *{0,3} [you (are|were|'re) (not|n't|never) (currently)? (allowed|authorized|authorised|permitted|entitled|supposed|eligible) to do *{0,4}]
+      `,
       unless: ['conditional', 'question', 'way-on'],
       problem: 'scolds',
       remedy: 'Say what access is needed and who can give it.',
@@ -91,10 +133,10 @@ export const blame: Fault = {
       shape: 'You need {which access} to {do what}. {Who} can give it to you.',
     },
     {
-      find: [
-        '^ *{0,4} [you (are|were) (not) (currently)? (allowed|authorized|authorised|permitted|entitled|supposed) to] act=*{1,8}',
-        "^ *{0,4} [(you're not|you aren't|you weren't) (currently)? (allowed|authorized|authorised|permitted|entitled|supposed) to] act=*{1,8}",
-      ],
+      find: String.raw`
+        ^ *{0,4} [you (are|were) (not) (currently)? (allowed|authorized|authorised|permitted|entitled|supposed) to] act=*{1,8}
+        ^ *{0,4} [(you're not|you aren't|you weren't) (currently)? (allowed|authorized|authorised|permitted|entitled|supposed) to] act=*{1,8}
+      `,
       unless: ['conditional', 'question', 'way-on'],
       problem: 'scolds',
       remedy: 'Say what access is needed and who can give it.',
@@ -102,9 +144,9 @@ export const blame: Fault = {
       shape: 'You need {which access} to {do what}. {Who} can give it to you.',
     },
     {
-      find: [
-        "^ *{0,4} [(you are not|you're not|you aren't) (allowed|authorized|authorised|permitted|entitled|welcome)] (here|in|for|on)? $",
-      ],
+      find: String.raw`
+        ^ *{0,4} [(you are not|you're not|you aren't) (allowed|authorized|authorised|permitted|entitled|welcome)] (here|in|for|on)? $
+      `,
       unless: ['conditional', 'question', 'way-on'],
       problem: 'scolds',
       remedy: 'Say what access is needed and who can give it.',
@@ -112,58 +154,60 @@ export const blame: Fault = {
       shape: 'You need {which access} to {do what}. {Who} can give it to you.',
     },
     {
-      find: [
-        '^ [wrong thing=(*{0,2} (password|username|user name|name|email|e - mail|pin|passcode|code|credentials|answer|login|details|security code|passphrase|number|email address)) (or|and|/)? thing2=(password|username|pin|email|code|name)?] *{0,6} $',
-        '^ [incorrect !]',
-        '^ [wrong !]',
-        '^ [nope] *{0,3}',
-      ],
+      find: String.raw`
+        ^ [wrong thing=(*{0,2} (password|username|user name|user id|id|name|email|e - mail|pin|passcode|code|credentials|answer|login|details|security code|passphrase|number|email address)) (or|and|/)? thing2=(passcode|user id|password|username|pin|email|code|name)?] *{0,6} $
+        ^ [incorrect !]
+        ^ [wrong !]
+        ^ [nope] *{0,3}
+      `,
       unless: ['question', 'label-key'],
       problem: 'tells the reader off',
       remedy: 'Say what doesn’t match, and a way on.',
     },
     {
-      find: [
-        '^ [wrong thing=(*{0,2} (password|username|email|credentials|passcode|pin)) (or|and) thing2=(password|username|pin|email)] $',
-      ],
+      find: String.raw`
+        ^ [wrong thing=(*{0,2} (password|username|email|credentials|passcode|pin)) (or|and) thing2=(password|username|pin|email)] $
+      `,
       unless: ['question', 'label-key'],
       problem: 'tells the reader off',
       remedy: 'Say what doesn’t match, and a way on.',
       sentences: ['That $thing and $thing2 don’t match.'],
     },
     {
-      find: ['^ [wrong thing=(password|passcode|pin|code|answer|security code)] $'],
+      find: String.raw`
+        ^ [wrong thing=(password|passcode|pin|code|answer|security code)] $
+      `,
       unless: ['question', 'label-key'],
       problem: 'tells the reader off',
       remedy: 'Say what doesn’t match, and a way on.',
       sentences: ['That $thing doesn’t match the one we have.'],
     },
     {
-      find: [
-        '[(illegal|forbidden) (character|characters|input|value|entry|name|operation|argument|move|symbol|symbols|word|words)]',
-        '[bad (request|input|password|value|data|username|entry|credentials|email|characters|gateway|login|user name|code|file name)]',
-      ],
+      find: String.raw`
+        [(illegal|forbidden) (character|characters|input|value|entry|name|operation|argument|move|symbol|symbols|word|words)]
+        [bad (request|input|password|value|data|username|entry|credentials|email|characters|gateway|login|user name|code|file name)]
+      `,
       unless: ['for-developers', 'label-key'],
       problem: 'scolds',
       remedy: 'Say which form is right, or what the system couldn’t do.',
     },
     {
-      find: [
-        '[you must not] *{1,4}',
-        "[(don't|do not) (you)? (dare|even think|ever)] *{0,4}",
-        '[as (i|we) (have)? (already|clearly|previously)? (already|clearly|previously)? (explained|said|told|mentioned|stated)] *{0,3}',
-        "[as (i|we|i've|we've) (already|clearly|previously) (explained|said|told|mentioned|stated)]",
-        '^ [actually] , *{1,6}',
-      ],
+      find: String.raw`
+        [you must not] *{1,4}
+        [(don't|do not) (you)? (dare|even think|ever)] *{0,4}
+        [as (i|we) (have)? (already|clearly|previously)? (already|clearly|previously)? (explained|said|told|mentioned|stated)] *{0,3}
+        [as (i|we|i've|we've) (already|clearly|previously) (explained|said|told|mentioned|stated)]
+        ^ [actually] , *{1,6}
+      `,
       unless: ['conditional', 'question'],
       problem: 'scolds',
       remedy: 'Say what is needed, and why.',
     },
     {
-      find: [
-        "[you (made|have made|'ve made|sent|have sent|requested) too many (request|requests|attempts|errors|mistakes|tries|calls|failed attempts|wrong attempts|failed)]",
-        "[you've (made|sent|had) too many (request|requests|failed|wrong|errors|mistakes)]",
-      ],
+      find: String.raw`
+        [you (made|have made|'ve made|sent|have sent|requested) too many (request|requests|attempts|errors|mistakes|tries|calls|failed attempts|wrong attempts|failed)]
+        [you've (made|sent|had) too many (request|requests|failed|wrong|errors|mistakes)]
+      `,
       unless: ['conditional', 'question', 'way-on'],
       remedy: 'Say what is paused, why, and until when.',
       rewrites: ['there have been too many requests'],

@@ -23,11 +23,13 @@ export type Circumstance =
   | 'label-key'
   | 'long-text'
   | 'success-intent'
-  | 'heading';
+  | 'heading'
+  | 'said-elsewhere'
+  | 'joined';
 
 export interface Pattern {
-  /** In the phrase language of `grammar/phrase.ts`. */
-  readonly find: readonly string[];
+  /** Phrases, one a line, in the notation of `grammar/phrase.ts`. */
+  readonly find: string;
   /** All of these must hold. */
   readonly when?: readonly Circumstance[];
   /** None of these may hold. */

@@ -24,37 +24,41 @@ export const genericAction: Fault = {
   whenNotToUse: 'Switch it off for shared button labels that a form library combines with the name of the thing.',
   patterns: [
     {
-      find: [
-        '[(click|tap|press|clicking|tapping) (right)? (here|this|below|this link|the link below)]',
-        '[(click|tap|press) (on)? (this|the)? (button|link) (below|here)]',
-      ],
+      find: String.raw`
+        [(click|tap|press|clicking|tapping) (right)? (here|this|below|this link|the link below)]
+        [(click|tap|press) (on)? (this|the)? (button|link) (below|here)]
+      `,
       remedy: 'Let the link’s own words say where it leads.',
     },
     {
-      find: [
-        '^^ [(here|this|this link|link)] $$',
-        '^^ [(read|learn|find out|see|view|show|get|discover) more] $$',
-        '^^ [(more|details|more info|more information|more details|continue reading)] $$',
-      ],
+      find: String.raw`
+        ^^ [(here|this|this link|link)] $$
+        ^^ [(read|learn|find out|see|view|show|get|discover) more] $$
+        ^^ [(more|details|more info|more information|more details|continue reading)] $$
+      `,
       surfaces: ['link'],
     },
     {
-      find: ["^^ [(submit|send|go|proceed|confirm|process|execute|perform|apply|do it|let's go|got it|continue)] $$"],
+      find: String.raw`
+        ^^ [(submit|send|go|proceed|confirm|process|execute|perform|apply|do it|let's go|got it|continue)] $$
+      `,
       surfaces: ['button', 'dialog', 'toast'],
       remedy: 'Name the action and its thing: “Send request”, “Save changes”.',
       when: ['for-developers'],
     },
     {
-      find: ['^^ [submit] $$'],
+      find: String.raw`
+        ^^ [submit] $$
+      `,
       surfaces: ['button', 'dialog'],
       remedy: 'Name the action and its thing: “Send request”, “Save changes”.',
     },
     {
-      find: [
-        '^^ [(ok|okay|yes|no|yes please|no thanks|yep|nope|sure|yeah|alright)] (!)? $$',
-        "^^ [(yes|no) ,? (continue|proceed|i am sure|i'm sure|do it|go ahead|please)] $$",
-        '^^ [(okay|ok) ,? (got it|continue)] $$',
-      ],
+      find: String.raw`
+        ^^ [(ok|okay|yes|no|yes please|no thanks|yep|nope|sure|yeah|alright)] (!)? $$
+        ^^ [(yes|no) ,? (continue|proceed|i am sure|i'm sure|do it|go ahead|please)] $$
+        ^^ [(okay|ok) ,? (got it|continue)] $$
+      `,
       surfaces: ['button', 'dialog'],
       remedy: 'Answer with the action: “Delete 3 projects”, “Keep them”.',
     },

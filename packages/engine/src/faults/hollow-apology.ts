@@ -21,76 +21,80 @@ export const hollowApology: Fault = {
   whenNotToUse: 'Switch it off for letters whose wording the law fixes.',
   patterns: [
     {
-      find: [
-        "[(we|i|we're|i'm|we are|i am)? (deeply|truly|sincerely|really|very|so|terribly|awfully|extremely|do|would like to|must|humbly|wish to|want to)? (sincerely|deeply|truly)? (sorry|apologise|apologize|apologies|apologising|apologizing|our apologies|regret|apology) (once again|again|deeply|in advance|sincerely)? (for|about) (any|the|this|these|all|all the|your|causing|possible|whatever|such)? (and all)? (possible|potential|resulting|temporary|slight|great|or all|added)? (inconvenience|inconveniences|trouble|troubles|hassle|disruption|annoyance|bother|frustration|confusion|disturbance|difficulty|difficulties)] (this|that|it|you|which|caused|we|to)? (may|might|has|have|could|experienced|be|causing|caused)? (have|be)? (caused|causing|causes|cause|experienced|experiencing|you|faced)? (you)?",
-        '[(sorry|apologies|apologise|apologize) for any inconvenience]',
-        '[inconvenience (caused|this may|is regretted|and thank)] *{0,3}',
-        '[(any)? inconvenience (caused|that this)? (is|are) (deeply|sincerely|much)? regretted]',
-        '[(please)? (accept|except) (our|my) (sincerest|sincere|deepest|humblest|humble|heartfelt|most sincere)? (apologies|apology|regrets)]',
-        '[(our|my) (sincerest|sincere|deepest|humblest|humble|heartfelt|most sincere) (apologies|apology|regrets)]',
-        '[(we|i) (deeply|sincerely|truly)? regret (to|that|having to|this|the|any) (inform|tell|advise|notify|announce|say)? (you)? (that)?]',
-        '[it is with (deep|great|much|sincere|the deepest)? (regret|sadness|sorrow)] *{0,4}',
-        "[(we|i)('re|'m)? (are|am)? (deeply|truly|terribly|awfully|so so|so very|most) sorry]",
-        "[(we're|i'm) (deeply|truly|terribly|awfully|so so|so very|most) sorry]",
-        '[(we|i) (sincerely|deeply|humbly|unreservedly|profusely|wholeheartedly) (apologise|apologize|regret)]',
-        '[from the bottom of (our|my) (heart|hearts)]',
-        '[(sorry|apologise|apologize|apologies) (if|that) you (feel|felt|were (offended|upset)|are (upset|unhappy)|think)] *{0,3}',
-        '[sorry if (our|this|the|it|that|anything|you)] *{0,6}',
-        '[(sorry|apologies) (again|once again)]',
-        '[(many|a thousand|sincere|our sincere|deepest|sincerest|humble|profuse) apologies]',
-        '[mistakes were made]',
-        '[(we)? (value|appreciate) your (patience|understanding|business|cooperation|co - operation|custom|loyalty)]',
-        '[(thank you|thanks) for (your)? (patience and)? (understanding|bearing with us|cooperation|co - operation)] (in this matter)?',
-        '[your (call|business|satisfaction|opinion|time) is (very|so)? (important|valuable) to us]',
-        '[(please)? bear with us]',
-      ],
+      find: String.raw`
+        [(we|i|we're|i'm|we are|i am)? (deeply|truly|sincerely|really|very|so|terribly|awfully|extremely|do|would like to|must|humbly|wish to|want to)? (sincerely|deeply|truly)? (sorry|apologise|apologize|apologies|apologising|apologizing|our apologies|regret|apology) (once again|again|deeply|in advance|sincerely)? (for|about) (any|the|this|these|all|all the|your|causing|possible|whatever|such)? (and all)? (possible|potential|resulting|temporary|slight|great|or all|added)? (inconvenience|inconveniences|trouble|troubles|hassle|disruption|annoyance|bother|frustration|confusion|disturbance|difficulty|difficulties)] (this|that|it|you|which|caused|we|to)? (may|might|has|have|could|experienced|be|causing|caused)? (have|be)? (caused|causing|causes|cause|experienced|experiencing|you|faced)? (you)?
+        [(sorry|apologies|apologise|apologize) for any inconvenience]
+        [inconvenience (caused|this may|is regretted|and thank)] *{0,3}
+        [(any)? inconvenience (caused|that this)? (is|are) (deeply|sincerely|much)? regretted]
+        [(please)? (accept|except) (our|my) (sincerest|sincere|deepest|humblest|humble|heartfelt|most sincere)? (apologies|apology|regrets)]
+        [(our|my) (sincerest|sincere|deepest|humblest|humble|heartfelt|most sincere) (apologies|apology|regrets)]
+        [(we|i) (deeply|sincerely|truly)? regret (to|that|having to|this|the|any) (inform|tell|advise|notify|announce|say)? (you)? (that)?]
+        [it is with (deep|great|much|sincere|the deepest)? (regret|sadness|sorrow)] *{0,4}
+        [(we|i)('re|'m)? (are|am)? (deeply|truly|terribly|awfully|so so|so very|most) sorry]
+        [(we're|i'm) (deeply|truly|terribly|awfully|so so|so very|most) sorry]
+        [(we|i) (sincerely|deeply|humbly|unreservedly|profusely|wholeheartedly) (apologise|apologize|regret)]
+        [from the bottom of (our|my) (heart|hearts)]
+        [(sorry|apologise|apologize|apologies) (if|that) you (feel|felt|were (offended|upset)|are (upset|unhappy)|think)] *{0,3}
+        [sorry if (our|this|the|it|that|anything|you)] *{0,6}
+        [(sorry|apologies) (again|once again)]
+        [(many|a thousand|sincere|our sincere|deepest|sincerest|humble|profuse) apologies]
+        [mistakes were made]
+        [(we)? (value|appreciate) your (patience|understanding|business|cooperation|co - operation|custom|loyalty)]
+        [(thank you|thanks) for (your)? (patience and)? (understanding|bearing with us|cooperation|co - operation)] (in this matter)?
+        [your (call|business|satisfaction|opinion|time) is (very|so)? (important|valuable) to us]
+        [(please)? bear with us]
+      `,
       rewrites: [],
     },
     {
-      find: ['[kindly]'],
+      find: String.raw`
+        [kindly]
+      `,
       unless: ['label-key'],
       problem: 'is office politeness',
       remedy: 'Ask plainly, with “please” or without.',
       rewrites: ['please', ''],
     },
     {
-      find: [
-        '[please (be (advised|informed|aware|reminded|assured|notified|noted|so kind)|note|take note) (that)?]',
-        '[(this is to|we would like to|we wish to|we hereby|we are writing to|i am writing to) (inform|advise|notify|remind|bring to) (you)? (that|of)?]',
-        '[please (find|see) (attached|enclosed|below)]',
-        '[(hereby|herewith|heretofore|aforementioned|the undersigned|at your earliest convenience|do the needful|pursuant to|we trust this)]',
-        "[please don't hesitate to] *",
-        "[(do not|please do not|feel free and don't) hesitate to] *",
-        '[should you (have|require|need) any (further|additional)? (questions|queries|assistance|information)]',
-      ],
+      find: String.raw`
+        [please (be (advised|informed|aware|reminded|assured|notified|noted|so kind)|note|take note) (that)?]
+        [(this is to|we would like to|we wish to|we hereby|we are writing to|i am writing to) (inform|advise|notify|remind|bring to) (you)? (that|of)?]
+        [please (find|see) (attached|enclosed|below)]
+        [(hereby|herewith|heretofore|aforementioned|the undersigned|at your earliest convenience|do the needful|pursuant to|we trust this)]
+        [please don't hesitate to] *
+        [(do not|please do not|feel free and don't) hesitate to] *
+        [should you (have|require|need) any (further|additional)? (questions|queries|assistance|information)]
+      `,
       unless: ['label-key'],
       problem: 'is office politeness',
       remedy: 'Leave it out and say it.',
       rewrites: [''],
     },
     {
-      find: [
-        '[please please] ',
-        '[please , please]',
-        '[pretty please] ',
-        '[please] *{1,6} , [please] $',
-        '[(very very|so so|really really) sorry]',
-      ],
+      find: String.raw`
+        [please please]
+        [please , please]
+        [pretty please]
+        [please] *{1,6} , [please] $
+        [(very very|so so|really really) sorry]
+      `,
       problem: 'begs',
       remedy: 'One “please” is enough.',
       rewrites: ['please'],
     },
     {
-      find: [
-        '[(sorry|apologies|we apologise|we apologize)] ~{1,30} . ~{0,16} [(sorry|apologies|apologise|apologize)]',
-        '[(sorry|apologies) (!|.) ~{0,5} (sorry|apologies|apologise|apologize)]',
-        '[sorry] ,? ~{1,16} , [sorry]',
-      ],
+      find: String.raw`
+        [(sorry|apologies|we apologise|we apologize)] ~{1,30} . ~{0,16} [(sorry|apologies|apologise|apologize)]
+        [(sorry|apologies) (!|.) ~{0,5} (sorry|apologies|apologise|apologize)]
+        [sorry] ,? ~{1,16} , [sorry]
+      `,
       problem: 'apologises twice',
       remedy: 'One apology, with what it is for, is enough.',
     },
     {
-      find: ['^ [sorry] ,? ~{1,14} $'],
+      find: String.raw`
+        ^ [sorry] ,? ~{1,14} $
+      `,
       surfaces: ['field-error'],
       problem: 'apologises for a rule',
       remedy: 'Say what the field needs.',

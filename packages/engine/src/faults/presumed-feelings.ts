@@ -20,36 +20,36 @@ export const presumedFeelings: Fault = {
   whenNotToUse: 'Switch it off for celebrations and marketing.',
   patterns: [
     {
-      find: [
-        "[(don't|do not|please don't|try not to|no need to|never|there's no need to|there is no need to|you don't need to|you needn't|not to|not need to) (worry|panic|fret|be (afraid|alarmed|scared|concerned|upset|worried|discouraged|sad|nervous|embarrassed|angry|disheartened|anxious|shy|ashamed)|get (upset|worried|angry|discouraged|frustrated)|stress|freak out|feel (bad|embarrassed|guilty|ashamed|discouraged|stupid)|despair|lose hope|lose heart|sweat)] (about it)?",
-        '[(no worries|have no fear|never fear|fear not|keep calm|stay calm|chill out|relax|calm down|cheer up|take a deep breath|deep breath|chin up|hang in there|no need for panic|no cause for alarm|worry not|sit tight and relax)] (!|,|.|–|:|;|-|and|it|we|your|everything|if|but)',
-        "[(we|i) (totally|fully|completely|really|truly|certainly|can)? (know|understand|realise|realize|appreciate|get|imagine|recognise|recognize|feel|hear) (exactly|just|only too well|fully|completely|that|it|it's)? (how|you're|you are|your (frustration|pain|anger|disappointment|concern|concerns|worry|anxiety|stress|feelings|annoyance|situation)|this (is|must|can|may|might|isn't)|it (is|must|can|may|might|isn't)|that this|how this)] *{0,7}",
-        "[(you must be|you're probably|you are probably|you're surely|you might be|you may be|you're likely|you must feel|you probably feel|you may feel|you might feel|you're feeling|you are feeling|you seem|you sound|you're no doubt) (feeling|so|very|really|quite|a bit|a little|pretty)? (frustrated|angry|upset|worried|anxious|sad|disappointed|annoyed|excited|thrilled|delighted|confused|wondering|tired|stressed|scared|nervous|overwhelmed|happy|devastated|concerned|relieved|furious|embarrassed|fed up|proud)] *{0,3}",
-        '[(this|that|it|which) (must|may|might|can|is|has to|could) (be|feel|have been|seem|a|an)? (very|so|really|incredibly|extremely|quite|such|a bit|truly|super|a little)? (frustrating|upsetting|annoying|disappointing|stressful|scary|frightening|worrying|confusing|overwhelming|disheartening|devastating|heartbreaking|exciting|a (shock|nuisance|disappointment|worry|hassle)|painful|hard for you|difficult for you|embarrassing|awkward for you)] *{0,3}',
-        "[(you'll|you will|you're going to|you are going to|we think you'll|we know you'll|we're sure you'll|you're gonna|you're sure to) (absolutely|really|just|totally|definitely)? (love|adore|enjoy|be (delighted|thrilled|amazed|pleased|happy|glad|excited|relieved|blown away|disappointed|sad|sorry|surprised|proud)|thank us|appreciate|feel (better|great|safe|relieved|good|at home|happier))] *{0,4}",
-        "[(we're|we are) (sure|confident|certain) (that)? (you|you'll|you're|this)] *{0,6}",
-        '[(you must|you should|you can) (be|feel) (so|very)? (proud|relieved|excited|happy|glad|pleased|safe|disappointed|confident|reassured)] *{0,3}',
-        '[(to|for) your (delight|horror|dismay|relief|disappointment|joy|amazement)]',
-        '[much to your *]',
-        '[(happy|excited|thrilled|sad|feeling|feel|are you feeling|feeling a bit) (down|blue|lost|stuck|frustrated|overwhelmed|lonely|stressed|annoyed|confused)? ?\\?]',
-        '[feeling (down|blue|lost|frustrated|overwhelmed|lonely|stressed|annoyed|confused|anxious|sad|unsure|nervous|angry|rich|lucky|worried|impatient)]',
-        '[we feel your (pain|frustration)]',
-        '[(i|we) (can|could) (only)? imagine (how)?] *{0,5}',
-        "[(it's|it is) (okay|ok|only natural|normal|natural|understandable|perfectly normal|alright) (to feel|to be|that you|you feel|if you feel|for you)] *{0,5}",
-        '[(understandably|rightly|justifiably) (upset|frustrated|angry|worried|concerned|disappointed|annoyed)]',
-        '[(sorry|sad|upset) to disappoint (you)?]',
-        '[(we hate|i hate) (this|it|that) as much as you (do)?]',
-        "[(we've|we have) all been there]",
-        '[nobody likes (waiting|bad news|this)] *{0,3}',
-        '[(your|the) (excitement|frustration|anger|disappointment) (is|must be)] *{0,3}',
-      ],
+      find: String.raw`
+        [(don't|do not|please don't|try not to|no need to|never|there's no need to|there is no need to|you don't need to|you needn't|not to|not need to) (worry|panic|fret|be (afraid|alarmed|scared|concerned|upset|worried|discouraged|sad|nervous|embarrassed|angry|disheartened|anxious|shy|ashamed)|get (upset|worried|angry|discouraged|frustrated)|stress|freak out|feel (bad|embarrassed|guilty|ashamed|discouraged|stupid)|despair|lose hope|lose heart|sweat)] (about it)?
+        [(no worries|have no fear|never fear|fear not|keep calm|stay calm|chill out|relax|calm down|cheer up|take a deep breath|deep breath|chin up|hang in there|no need for panic|no cause for alarm|worry not|sit tight and relax)] (!|,|.|–|:|;|-|and|it|we|your|everything|if|but)
+        [(we|i) (totally|fully|completely|really|truly|certainly|can)? (know|understand|realise|realize|appreciate|get|imagine|recognise|recognize|feel|hear) (exactly|just|only too well|fully|completely|that|it|it's)? (how|you're|you are|your (frustration|pain|anger|disappointment|concern|concerns|worry|anxiety|stress|feelings|annoyance|situation)|this (is|must|can|may|might|isn't)|it (is|must|can|may|might|isn't)|that this|how this)] *{0,7}
+        [(you must be|you're probably|you are probably|you're surely|you might be|you may be|you're likely|you must feel|you probably feel|you may feel|you might feel|you're feeling|you are feeling|you seem|you sound|you're no doubt) (feeling|so|very|really|quite|a bit|a little|pretty)? (frustrated|angry|upset|worried|anxious|sad|disappointed|annoyed|excited|thrilled|delighted|confused|wondering|tired|stressed|scared|nervous|overwhelmed|happy|devastated|concerned|relieved|furious|embarrassed|fed up|proud)] *{0,3}
+        [(this|that|it|which) (must|may|might|can|is|has to|could) (be|feel|have been|seem|a|an)? (very|so|really|incredibly|extremely|quite|such|a bit|truly|super|a little)? (frustrating|upsetting|annoying|disappointing|stressful|scary|frightening|worrying|confusing|overwhelming|disheartening|devastating|heartbreaking|exciting|a (shock|nuisance|disappointment|worry|hassle)|painful|hard for you|difficult for you|embarrassing|awkward for you)] *{0,3}
+        [(you'll|you will|you're going to|you are going to|we think you'll|we know you'll|we're sure you'll|you're gonna|you're sure to) (absolutely|really|just|totally|definitely)? (love|adore|enjoy|be (delighted|thrilled|amazed|pleased|happy|glad|excited|relieved|blown away|disappointed|sad|sorry|surprised|proud)|thank us|appreciate|feel (better|great|safe|relieved|good|at home|happier))] *{0,4}
+        [(we're|we are) (sure|confident|certain) (that)? (you|you'll|you're|this)] *{0,6}
+        [(you must|you should|you can) (be|feel) (so|very)? (proud|relieved|excited|happy|glad|pleased|safe|disappointed|confident|reassured)] *{0,3}
+        [(to|for) your (delight|horror|dismay|relief|disappointment|joy|amazement)]
+        [much to your *]
+        [(happy|excited|thrilled|sad|feeling|feel|are you feeling|feeling a bit) (down|blue|lost|stuck|frustrated|overwhelmed|lonely|stressed|annoyed|confused)? ?\?]
+        [feeling (down|blue|lost|frustrated|overwhelmed|lonely|stressed|annoyed|confused|anxious|sad|unsure|nervous|angry|rich|lucky|worried|impatient)]
+        [we feel your (pain|frustration)]
+        [(i|we) (can|could) (only)? imagine (how)?] *{0,5}
+        [(it's|it is) (okay|ok|only natural|normal|natural|understandable|perfectly normal|alright) (to feel|to be|that you|you feel|if you feel|for you)] *{0,5}
+        [(understandably|rightly|justifiably) (upset|frustrated|angry|worried|concerned|disappointed|annoyed)]
+        [(sorry|sad|upset) to disappoint (you)?]
+        [(we hate|i hate) (this|it|that) as much as you (do)?]
+        [(we've|we have) all been there]
+        [nobody likes (waiting|bad news|this)] *{0,3}
+        [(your|the) (excitement|frustration|anger|disappointment) (is|must be)] *{0,3}
+      `,
       unless: ['success-intent', 'for-developers'],
       rewrites: [],
     },
     {
-      find: [
-        "^ [(don't worry|do not worry|no worries|don't panic|do not panic|fear not|relax|not to worry)] (,|!|.|–|-|:) *",
-      ],
+      find: String.raw`
+        ^ [(don't worry|do not worry|no worries|don't panic|do not panic|fear not|relax|not to worry)] (,|!|.|–|-|:) *
+      `,
       unless: ['success-intent'],
       rewrites: [''],
     },

@@ -37,29 +37,46 @@ export const vague: Fault = {
   patterns: [
     // "Invalid email", "the start date is invalid", "not a valid code": wrong, and not a word on what would be right.
     {
-      find: [
-        '^ (error : | sorry ,? )? [invalid *{1,6}] $',
-        '^ [invalid *{1,4}] ,? please (try|check|enter|use|provide|correct|review|verify|choose|select) *{0,6} $',
-        '^ ~{0,14} [<be> (an|a)? (currently|also)? (invalid|not valid|not a valid *{0,5})] $',
-        "^ ~{0,14} [(isn't|aren't|wasn't|is no|are not|is not|was not) (a|an|in a|in)? valid *{0,5}] $",
-        '^ ~{0,14} [<be> (invalid|not valid)] , please *{1,8} $',
-        '^ ~{0,8} [(has|have|contains|contain|had|with) (an|some|one or more)? invalid *{1,4}] $',
-        '^ [not a valid *{0,5}] $',
-        '^ [not valid] $',
-        '^ *{1,5} [invalid] $',
-        "^ ~{0,8} [(doesn't|does not|don't) (look|seem|appear) (to be|like|quite)? (a|an)? (valid|right|correct) *{0,5}] $",
-        '^ [(a|please enter a|enter a|please provide a) valid *{1,4} (is required|needed|required)] $',
-        "^ ~{0,8} [(isn't|is not|aren't|are not|wasn't|was not) (recognised|recognized|acceptable|accepted|correct|right)] $",
-      ],
-      unless: ['explained', 'conditional', 'question', 'label-key', 'for-developers'],
+      find: String.raw`
+        ^ (error : | sorry ,? )? [invalid ~{1,9}] $
+        ^ [invalid ~{1,6}] ,? (please)? (try|check|enter|use|provide|correct|review|verify|choose|select) *{0,6} $
+        ^ ~{0,14} [<be> (an|a)? (currently|also|either)? (invalid|not valid|not a valid *{0,5}|not an acceptable *{0,3})] (: {}|\( {} \)|{})? $
+        ^ ~{0,14} [<be> (invalid|not valid)] (for|in|as|on|at|with|here) *{0,5} $
+        ^ ~{0,14} [(isn't|aren't|wasn't|is no|are not|is not|was not) (a|an|in a|in)? valid *{0,5}] $
+        ^ ~{0,14} [(doesn't|does not|don't|do not|didn't|did not) (look|seem|appear) (to be|like|quite)? (a|an)? (valid|right|correct|real|proper) *{0,5}] $
+        ^ ~{0,14} [(seems|appears|looks) (to be)? (invalid|wrong|incorrect)] *{0,4} $
+        ^ ~{0,14} [<be> (invalid|not valid)] , please *{1,8} $
+        ^ ~{0,8} [(has|have|contains|contain) (an|some|one or more)? invalid *{1,4}] $
+        ^ [(not a|not an|no) valid *{1,5}] $
+        ^ [not valid] $
+        ^ *{1,5} [invalid] $
+        ^ [a valid (value|input|entry|selection|option|response|answer) (is required|needed|required)] $
+        ^ ~{0,8} [(doesn't|does not|don't|do not|didn't) meet (the|our|its|all|all the)? *{0,2} (requirements|requirement|criteria|policy|rules|standards|conditions)] $
+        ^ [incorrect (value|format|input|data|details|entry|selection|answer|response|number|amount|date|code|id|syntax|parameter|type|file|field|information|info)] $
+        ^ [(bad|malformed|unacceptable|improper|nonsensical|illegal) (value|format|input|data|entry|number|amount|date|time|file|text|name|characters|character)] $
+        ^ (the|this|that|your)? (value|input|entry|text|answer|selection|file|format|number|data|date) [(isn't|is not|was not|wasn't|can't be|cannot be|could not be|couldn't be) (acceptable|accepted|allowed|recognised|recognized|understood|supported|right|used)] $
+        ^ (this|that|the|your)? (value|input|entry|text|file) was (rejected|refused|not accepted) $
+      `,
+      unless: ['explained', 'conditional', 'question', 'label-key', 'for-developers', 'said-elsewhere'],
       problem: 'says that something is wrong and not how to get it right',
       remedy: 'Say what a right one looks like, with an example.',
       shape: 'Enter {the field} {in which form}, like {an example}.',
     },
     {
-      find: [
-        '^ wrong (file|data|input|value|value|data|content|image|field|format|type|size|parameter) (type|format|size|kind|value)? $',
-      ],
+      find: String.raw`
+        ^ [invalid] .
+      `,
+      when: ['error-key'],
+      unless: ['label-key', 'for-developers', 'said-elsewhere'],
+      problem: 'says that something is wrong and not how to get it right',
+      remedy: 'Say what a right one looks like, with an example.',
+      shape: 'Enter {the field} {in which form}, like {an example}.',
+    },
+    {
+      find: String.raw`
+        ^ [wrong (file|data|input|value|content|image|field|format|type|size|parameter) (type|format|size|kind|value)?] $
+        ^ [(unsupported|unknown|bad) (value|input|data|parameter|argument|option)] $
+      `,
       unless: ['explained', 'label-key', 'question'],
       problem: 'says that something is wrong and not how to get it right',
       remedy: 'Say which kinds are right.',
@@ -67,18 +84,33 @@ export const vague: Fault = {
     },
     // A thing is named, but only to say that there is "a problem" with it.
     {
-      find: [
-        "^ *{0,4} (there|there's) (was|is|were|has been|seems to be|appears to be)? (a|an|some)? <trouble-adjective>{0,1} [<trouble> (with|in|on)] (your|the|this) *{1,3} $",
-        '^ [something (went|has gone|is) wrong with] (your|the|this) *{1,3} $',
-      ],
+      find: String.raw`
+        ^ *{0,4} (there|there's) (was|is|were|has been|seems to be|appears to be)? (a|an|some)? <trouble-adjective>{0,1} [<trouble> (with|in|on)] (your|the|this) *{1,3} $
+        ^ *{0,2} [(something|something's) (went|has gone|is|gone|not right|not quite right|up|wrong)? (wrong|amiss|off|awry)? with] (your|the|this) *{1,3} $
+        ^ [(problem|issue|trouble|error) with] (your|the|this) *{1,3} $
+        ^ *{0,3} (had|having|have|ran into|encountered|hit|experienced|experiencing) (a|an|some)? <trouble-adjective>{0,1} [<trouble> with] (your|the|this) *{1,3} $
+      `,
       when: ['closed-sentence'],
-      unless: ['explained', 'way-on', 'conditional', 'question', 'long-text'],
+      unless: ['explained', 'way-on', 'conditional', 'question', 'said-elsewhere', 'label-key'],
       problem: 'says that there is a problem and not which',
       remedy: 'Say what happened to it and one next step.',
     },
     {
-      find: ['[something else (has|have)? (went|gone) wrong]'],
-      unless: ['conditional', 'question', 'explained'],
+      find: String.raw`
+        [something else (has|have)? (went|gone) wrong]
+      `,
+      unless: ['conditional', 'question', 'explained', 'said-elsewhere'],
+    },
+    // A step that doesn't say for what.
+    {
+      find: String.raw`
+        ^ [(action|attention|response|update|your attention|your action) (is)? (needed|required|necessary)] (on|for|regarding|in|with)? (your|the|this)? (account|profile|order|request|application|settings)? $
+        ^ [there (is|was) an? (important)? (issue|problem|matter) (that)? (needs|requires|requiring|needing) (your)? (attention|action)] $
+      `,
+      unless: ['said-elsewhere', 'label-key', 'question'],
+      problem: 'doesn’t say what is needed',
+      remedy: 'Name the one thing to do, and until when.',
+      shape: '{Do what} by {when} to {keep what}.',
     },
   ],
 };

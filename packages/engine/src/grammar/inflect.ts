@@ -99,6 +99,9 @@ const DOUBLES = new Set([
   'unwrap',
   'rerun',
   'label',
+  'occur',
+  'refer',
+  'occur',
 ]);
 
 function doublesLast(verb: string): boolean {

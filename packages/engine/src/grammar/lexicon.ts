@@ -34,17 +34,17 @@ export const lexicon = {
       'unknown unexpected unexpectedly unspecified undefined unidentified internal external general generic generally technical technically wrong amiss awry sideways bad badly broken unhandled unforeseen unrecoverable miscellaneous unclassified unrecognized unrecognised temporary temporarily fatal critical severe serious minor remote background persist persists persisted persisting persistent',
   },
   'hollow-thing': {
-    nouns: `request operation action procedure submission command thing data information info detail content resource item
-      object value input entry field form response result call function method instruction
-      server service system application app site website webpage program software backend platform client module component
+    nouns: `request operation action procedure submission command thing validation outcome behaviour behavior wizard assistant data information info detail content resource item
+      object value input entry field response result call function method instruction
+      server service system application app site website webpage program software backend platform module component
       attempt selection choice step stuff parameter argument`,
     words:
       'process task tasks work page pages end side part parts current given provided requested selected specified submitted entered supplied required necessary',
   },
   'hollow-act': {
     verbs: `fail occur happen arise encounter experience run hit meet go get got come work succeed load process complete perform execute handle fulfil fulfill
-      continue proceed finish do make try retry attempt submit respond answer return accept reject deny refuse decline cause prevent resolve fix correct
-      reload refresh restart repeat wait check review verify ensure cancel understand recognize recognise allow permit authorize authorise restrict
+      continue proceed finish do make try retry attempt respond answer return accept reject deny refuse decline cause prevent resolve fix correct
+      reload refresh restart repeat wait understand recognize recognise allow permit authorize authorise restrict
       carry put hold give take begin start launch`,
     words:
       'successful successfully unsuccessful unsuccessfully valid invalid possible impossible available unavailable able unable acceptable unacceptable incorrect incorrectly correctly properly',
@@ -91,7 +91,7 @@ export const lexicon = {
   },
   'trouble-adjective': {
     words: `unknown unexpected unspecified undefined unidentified internal external general generic technical unhandled unforeseen unrecoverable
-      some minor temporary little small serious critical fatal severe server system application app service remote background program software processing backend platform`,
+      some minor temporary little small serious critical fatal severe server system application app service remote background program software processing backend platform validation request operation submission gateway unknown website site`,
   },
   occur: { verbs: 'occur happen arise', phrases: 'came up, come up, has taken place, took place, popped up' },
   encounter: {
@@ -114,6 +114,31 @@ export const lexicon = {
       'not allowed, not permitted, not possible, not available, not successful, not accepted, not processed, not completed',
   },
 
+  'hedge-word': {
+    words:
+      'may might could possibly perhaps maybe probably likely apparently hopefully presumably seemingly supposedly seems seem appears appear theoretically arguably conceivably somehow',
+    phrases: `i think, i guess, i believe, i suppose, i assume, we think, we believe, we guess, we suppose, we assume, sort of, kind of, more or less, not sure, not certain, not entirely sure, in theory, in principle, or something, with any luck, if i had to guess, can't say for certain, can't say for sure, don't really know, don't know for sure, could be that, as far as i can tell, as far as we can tell, as far as i know, as far as we know, to some extent, in a way, it looks like, it looks as if, looks like it, fingers crossed, should be fine, should be ok, should be okay, one way or another`,
+  },
+  /** Words of the stack that nobody but its builders knows, wherever they stand. */
+  'deep-tech': {
+    words: `stacktrace stacktraces backtrace traceback coredump segfault errno stderr stdout stdin errcode mutex semaphore deadlock daemon middleware microservice microservices
+      deserialize deserialise deserialization deserialisation deserializing deserialising deserializer deserialiser serialization serialisation serializer serialiser serializing serialising unserialize unmarshal marshalling malloc
+      instantiate instantiated instantiation instantiating varchar nonce upsert dto dao orm idempotency idempotent rehydrate bytecode
+      ioexception nullpointerexception typeerror referenceerror syntaxerror rangeerror runtimeexception illegalstateexception valueerror keyerror indexerror attributeerror cors csrf xsrf jwt saml oidc grpc graphql ajax xhr xmlhttprequest cron
+      econnrefused econnreset etimedout enotfound eacces enoent sdp msisdn sigterm sigkill sigsegv segv hresult concatenator comparator initializer initialiser javascript unparseable unparsable
+      int8 int16 int32 int64 uint8 uint32 uint64 float32 float64 bigint uint nullable stringify localstorage sessionstorage indexeddb webassembly kubernetes redis postgres postgresql mysql sqlite mongodb elasticsearch nginx`,
+  },
+  /** Words of the stack that have an everyday or a product meaning too: jargon only beside bad news. */
+  'tech-noun': {
+    nouns: `payload param arg parser socket websocket thread mutex buffer kernel schema endpoint callback handler opcode hash checksum namespace servlet subdomain hostname loopback pointer
+      enum boolean iterator tuple regex regexp uri uuid guid backend datastore database upstream listener runtime binary byte bytes bitmask dll dylib
+      stack heap mount shard replica cluster node pod container queue broker worker job dispatcher scheduler cronjob middleware proxyserver tunnel`,
+    words:
+      'params args db sql sqlstate xml yaml base64 utf dns tcp udp tls ssl smtp imap ldap rpc sdk api http https ssh ftp nat mtu ttl psp emv iso totp hmac rsa aes sha md5 html dom iframe css localhost null undefined nan nil backend frontend async sync2 const var malformed parse parsed parses parsing handshake 2xx 3xx 4xx 5xx validator instantiate rollback failover upstream downstream acquirer timeout_ms',
+    phrases: `query string, query parameter, request body, response body, request header, response header, content type, mime type, foreign key, primary key, thread pool, connection pool, cache invalidation, volume, remote procedure call, response schema, callback url, redirect uri, environment variable, config file, configuration file, server log, server logs, log file, log files, data type, return value, exit code, status code, rate limiter, load balancer, access token, refresh token, bearer token, auth token, socket hang up, hang up, key pair, root certificate, certificate chain, race condition, name server, identity provider, url scheme, unknown protocol, content - type, back end, back - end, front end, file descriptor, file handle, input stream, output stream, character encoding, third party api, database entries`,
+  },
+  joiner: { words: 'and or but if because when while unless so until since as' },
+
   // ---- acts of the person -----------------------------------------------------------------------------------------
   'enter-act': {
     verbs:
@@ -135,13 +160,20 @@ export const lexicon = {
 
   // ---- bad news and good news -------------------------------------------------------------------------------------
   'bad-news': {
-    words: `error errors fail fails failed failing failure cannot can't couldn't unable wrong lost lose losing deleted delete removed denied declined rejected refused expired
-      invalid incorrect missing problem problems trouble crash crashed corrupt corrupted damaged never warning danger blocked banned suspended locked closed cancelled canceled overdue
+    words: `error errors fail fails failed failing failure cannot can't couldn't unable wrong lost lose losing denied declined rejected refused expired
+      invalid incorrect missing problem problems trouble crash crashed corrupt corrupted damaged never warning danger blocked banned suspended locked overdue
       unavailable offline disconnected insufficient forbidden illegal unsafe insecure impossible broken breached hacked stolen unsaved undone irreversible unauthorized unauthorised terminated
-      exceeded unsuccessful oops down outage interrupted rejected unpaid bounced stop stopped not don't won't isn't wasn't didn't doesn't no`,
+      exceeded unsuccessful down outage interrupted unpaid bounced not don't won't isn't wasn't didn't doesn't aren't weren't hasn't haven't too gone aborted mismatch unacceptable
+      prohibited destroyed destroy broke violation unsupported cut loses destroying mistake mistakes worse worst`,
   },
+  /** What was done to a thing; bad news when it is still to come. */
+  loss: {
+    words:
+      'deleted removed erased wiped closed locked cancelled canceled overwritten discarded reset charged ended terminated dropped',
+  },
+  future: { words: 'will would going about shall' },
   'good-news': {
-    words: `success successful successfully welcome congratulations congrats thanks thank great done ready updated saved sent completed created added enjoy happy hooray yay nice awesome perfect`,
+    words: `success successful successfully welcome congratulations congrats thanks thank great enjoy happy hooray yay nice awesome perfect fixed solved`,
     phrases: 'all set, up to date, good to go, well done, no longer, no more, no problem',
   },
 
@@ -172,6 +204,9 @@ export const flagClasses = [
   'hollow-help',
   'bad-news',
   'good-news',
+  'loss',
+  'future',
+  'joiner',
   'foreign',
   'imperative',
 ] as const;
@@ -190,6 +225,9 @@ export const Flag = {
   english: bit('hollow-function') | bit('imperative'),
   badNews: bit('bad-news'),
   goodNews: bit('good-news'),
+  joiner: bit('joiner'),
+  loss: bit('loss'),
+  future: bit('future'),
   foreign: bit('foreign'),
   imperative: bit('imperative'),
 } as const;

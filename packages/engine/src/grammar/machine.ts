@@ -286,7 +286,7 @@ export class Machine {
   kindOf(token: Token): number {
     switch (token.kind) {
       case TokenKind.Word:
-        return this.wordKinds.get(token.text) ?? Kind.UnknownWord;
+        return this.wordKinds.get(token.text) ?? this.kindOfPossessive(token.text);
       case TokenKind.Number:
         return this.wordKinds.get(token.text) ?? Kind.Number;
       case TokenKind.Placeholder:
@@ -298,6 +298,11 @@ export class Machine {
       case TokenKind.Emoji:
         return Kind.Emoji;
     }
+  }
+
+  /** "Salesmen's" is as good as "salesmen". */
+  private kindOfPossessive(word: string): number {
+    return (word.endsWith("'s") ? this.wordKinds.get(word.slice(0, -2)) : undefined) ?? Kind.UnknownWord;
   }
 
   /** Bits of the classes that the constructor was asked to keep. */

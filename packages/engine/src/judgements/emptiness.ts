@@ -1,19 +1,26 @@
 /**
  * A sentence that reports a failure is vague when every word in it is hollow: "We were unable to process your request"
  * has a failure, and names nothing but "request". It is the grammar of emptiness, not a list of empty sentences:
- * one word with content of its own ("your calendar") clears it, and so does a sentence beside it that says more.
+ * one word with content of its own ("your calendar") clears it, and so does a sentence after it that says more.
  */
 import type { Analysis, Sentence, Span } from '../analysis.js';
+import { Flag } from '../grammar/lexicon.js';
 import type { Judgement, Sighting } from './judgement.js';
 
 /** Surfaces on which one word such as "Failed" is a name or a state, not a report. */
 const NAMING_SURFACES = new Set(['button', 'link', 'label', 'menu', 'status', 'placeholder']);
+/** A long text that mentions a failure in passing is about something else. */
+const LONG_TEXT = 5;
 
-const within = (span: Span, sentence: Sentence): boolean => span.start < sentence.end && span.end > sentence.start;
+const touches = (span: Span, sentence: Sentence): boolean => span.start < sentence.end && span.end > sentence.start;
 
-function isOpener(sentence: Sentence, analysis: Analysis): boolean {
-  return analysis.countWords(sentence) <= 2;
-}
+/** "Oops." or "Ferry trouble:" before the report itself: too short to tell what failed. */
+const isOpener = (sentence: Sentence, analysis: Analysis): boolean => analysis.countWords(sentence) <= 2;
+
+const isMessageSurface = (analysis: Analysis): boolean => {
+  const { surface } = analysis.context;
+  return surface !== undefined && !NAMING_SURFACES.has(surface);
+};
 
 export const judgeEmptiness: Judgement = (analysis: Analysis): Sighting[] => {
   const failures = analysis.evidence('failure');
@@ -21,36 +28,22 @@ export const judgeEmptiness: Judgement = (analysis: Analysis): Sighting[] => {
   if (NAMING_SURFACES.has(analysis.context.surface ?? '')) return [];
   if (analysis.evidence('explanation').length > 0) return [];
   const { sentences } = analysis;
+  if (sentences.length > LONG_TEXT) return [];
   let found: Sentence | undefined;
-  let best: Span | undefined;
   for (const sentence of sentences) {
-    if (sentence.closing === '?' && sentences.length === 1) return [];
+    const failure = failures.some((span) => touches(span, sentence));
+    if (sentence.closing === '?' || analysis.isRetry(sentence)) continue;
     if (analysis.hasContent(sentence)) {
-      // "Oops! …", "Ferry trouble: …" and other openers don't tell what failed.
-      if (
-        isOpener(sentence, analysis) &&
-        sentences.length > 1 &&
-        sentence === sentences[0] &&
-        !failures.some((span) => within(span, sentence))
-      )
-        continue;
-      return [];
+      // What comes after the report, or reports a failure by itself, says what is the matter; good news before it doesn't.
+      const tells = found !== undefined || failure || analysis.hasFlag(Flag.badNews, sentence);
+      if (tells && !(isOpener(sentence, analysis) && found === undefined)) return [];
+      continue;
     }
-    const failure = failures.find((span) => within(span, sentence));
-    if (failure !== undefined && found === undefined) {
-      found = sentence;
-      best = failure;
-    }
+    if (failure && found === undefined) found = sentence;
   }
-  if (found === undefined || best === undefined) return [];
-  const words = analysis.countWords(found);
-  // A bare word or two without a full stop may be the name of a column or a filter, unless the key says it is a report.
-  if (words === 1 && found.closing === '' && analysis.context.intent !== 'error' && !isMessageSurface(analysis))
-    return [];
+  if (found === undefined) return [];
+  // A bare word without a full stop is the name of a column or a state, unless it is known to be a message.
+  const isBareWord = analysis.countWords(found) === 1 && (found.closing === '' || sentences.length > 1);
+  if (isBareWord && !isMessageSurface(analysis)) return [];
   return [{ fault: 'vague', start: found.start, end: found.end }];
-};
-
-const isMessageSurface = (analysis: Analysis): boolean => {
-  const { surface } = analysis.context;
-  return surface !== undefined && !NAMING_SURFACES.has(surface);
 };

@@ -13,6 +13,7 @@ const SHOUTED = new Set(
   `not no never cannot can't don't do must only all always none stop now important urgent urgently warning danger caution attention alert notice final immediately permanently forever
   error failed failure fail denied rejected invalid wrong required mandatory please read delete deleted remove removed lost lose undone irreversible
   your you will be is are this that these access account action before after without entire everything any careful beware unable suspended blocked expired overdue locked closed
+  everything anything big too down gone now right required immediate action demanded login reversible irreversible
   very really absolutely critical fatal illegal forbidden prohibited strictly again every last chance act call pay payment verification key key's verify still match today and or it reply
   note disabled enabled unavailable cancelled canceled terminated data free oops sorry`.split(/\s+/),
 );
@@ -24,7 +25,55 @@ const LOUD = new Set(
   ),
 );
 
-const POLITE = new Set(['please', 'thanks', 'thank', 'welcome', 'sorry']);
+/** Set in capitals as the name of a state or a logical word. */
+const QUIET_ALONE = new Set([
+  'and',
+  'or',
+  'all',
+  'be',
+  'is',
+  'data',
+  'it',
+  'on',
+  'free',
+  'note',
+  'error',
+  'reply',
+  'stop',
+  'call',
+  'act',
+  'today',
+  'again',
+  'this',
+  'that',
+  'are',
+  'will',
+  'your',
+  'you',
+  'these',
+  'pay',
+  'action',
+  'access',
+  'account',
+]);
+
+const POLITE = new Set([
+  'please',
+  'thanks',
+  'thank',
+  'welcome',
+  'sorry',
+  'sure',
+  'remember',
+  'worries',
+  'worry',
+  'problem',
+]);
+
+/** "WARNING:" and "NOTE:" at the head of a note are signs more than shouts. */
+function isSignalWord(index: number, analysis: Analysis): boolean {
+  return analysis.tokens[index + 1]?.text === ':' || QUIET_ALONE.has(analysis.tokens[index]?.text ?? '');
+}
 
 function capitals(analysis: Analysis): Sighting[] {
   const { text, tokens } = analysis;
@@ -39,19 +88,22 @@ function capitals(analysis: Analysis): Sighting[] {
       break;
     }
   }
+  const isShort = analysis.countWords({ start: 0, end: tokens.length }) <= 10;
   const close = (): void => {
     const first = run[0];
     const last = run.at(-1);
     if (first !== undefined && last !== undefined) {
-      const shouted = run.filter((index) => SHOUTED.has(tokens[index]?.text ?? ''));
-      const loud = run.some((index) => LOUD.has(tokens[index]?.text ?? ''));
-      const closing = analysis.sentenceAt(last).closing;
-      const emphatic = closing === '!' || loud;
-      // Either several shouted words in a row, or one that is loud by itself or by its exclamation mark. A short label in
-      // capitals all through ("DELETE") is a style of the product's type, not a raised voice.
-      const wholeLabel =
-        !lowerElsewhere && analysis.countWords({ start: 0, end: tokens.length }) <= 2 && closing === '';
-      if (!wholeLabel && (shouted.length >= 2 || (shouted.length === 1 && emphatic)))
+      const words = run.map((index) => tokens[index]?.text ?? '');
+      const shouted = words.filter((word) => SHOUTED.has(word)).length;
+      const { closing } = analysis.sentenceAt(last);
+      const emphatic =
+        closing === '!' || words.some((word) => LOUD.has(word)) || (isShort && !isSignalWord(first, analysis));
+      // One word in capitals is loud when it is a loud word, when the sentence shouts, or when there is little else to
+      // read; several in a row are loud anyway. "UNDO" by itself is a style of the product's type, not a raised voice.
+      const isWholeLabel = !lowerElsewhere && words.length === 1 && closing !== '!';
+      const isCapitalSentence =
+        !lowerElsewhere && words.length >= 4 && words.filter((word) => word.length > 3).length >= 3;
+      if (!isWholeLabel && (isCapitalSentence || (shouted >= 2 && words.length >= 2) || (shouted >= 1 && emphatic))) {
         found.push({
           fault: 'shouting',
           start: first,
@@ -61,6 +113,7 @@ function capitals(analysis: Analysis): Sighting[] {
             remedy: 'Write it in sentence case; the words carry the weight.',
           },
         });
+      }
     }
     run = [];
   };
@@ -81,7 +134,10 @@ function capitals(analysis: Analysis): Sighting[] {
 function isBadNews(analysis: Analysis, sentence: Sentence): boolean {
   for (let i = sentence.start; i < sentence.end; i += 1) if (POLITE.has(analysis.tokens[i]?.text ?? '')) return false;
   if (analysis.hasFlag(Flag.goodNews, sentence)) return false;
-  return analysis.hasFlag(Flag.badNews, sentence);
+  return (
+    analysis.hasFlag(Flag.badNews, sentence) ||
+    (analysis.hasFlag(Flag.loss, sentence) && analysis.hasFlag(Flag.future, sentence))
+  );
 }
 
 function exclamations(analysis: Analysis): Sighting[] {

@@ -55,6 +55,7 @@ const isLetter = (c: number): boolean =>
   (c >= 0x2c00 && c < 0x2e00) ||
   (c >= 0x3040 && c < 0xd800) ||
   (c >= 0xf900 && c < 0xfe00);
+const isLowerLetter = (c: number): boolean => c >= 97 && c <= 122;
 const isNameCharacter = (c: number): boolean => isLetter(c) || isDigit(c) || c === 95; /* _ */
 const isSpace = (c: number): boolean => c === 32 || c === 9 || c === 0xa0 || c === 0x202f || c === 0x3000;
 const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019 || c === 0x02bc;
@@ -334,6 +335,16 @@ class Scanner {
           else if (text.charCodeAt(tagEnd - 2) === 47) this.push(TokenKind.Placeholder, at, end, '{}');
           return end;
         }
+      } else if (
+        c === 58 &&
+        isLowerLetter(text.charCodeAt(at + 1)) &&
+        (at === 0 || !isNameCharacter(text.charCodeAt(at - 1)))
+      ) {
+        // Laravel's :attribute.
+        let end = at + 2;
+        while (end < to && isNameCharacter(text.charCodeAt(end))) end += 1;
+        this.push(TokenKind.Placeholder, at, end, '{}');
+        return end;
       } else if (c === 96 /* ` */) {
         const close = indexWithin(text, '`', at + 1, 200);
         if (close !== -1 && close < to) {

@@ -1,0 +1,54 @@
+import type { FaultExamples } from '../fault.js';
+
+export const genericAction: FaultExamples = {
+  flag: [
+    { text: 'Click here', context: { surface: 'link' } },
+    { text: 'here', context: { surface: 'link' } },
+    { text: 'Read more', context: { surface: 'link' } },
+    { text: 'Learn more', context: { surface: 'link' } },
+    { text: 'More', context: { surface: 'link' } },
+    { text: 'Submit', context: { surface: 'button' } },
+    { text: 'OK', context: { surface: 'button' } },
+    { text: 'Yes', context: { surface: 'button' } },
+    { text: 'No', context: { surface: 'button' } },
+    { text: 'Yes, continue', context: { surface: 'button' } },
+    { text: 'To keep your booking, click here.', context: { surface: 'email' } },
+    { text: 'Tap here to update your card.', context: { surface: 'banner' } },
+    { text: 'For the opening times, click on the link below.', context: { surface: 'page' } },
+    { title: 'Delete 214 photos?', actions: ['OK', 'Cancel'], context: { surface: 'dialog' } },
+  ],
+  pass: [
+    { text: 'Send request', context: { surface: 'button' }, note: 'Names the action and its thing.' },
+    { text: 'Cancel', context: { surface: 'button' }, note: 'The one answer that everybody expects under that name.' },
+    { text: 'Delete account', context: { surface: 'button' }, note: 'Says what happens.' },
+    { text: 'Opening times', context: { surface: 'link' }, note: 'Describes where the link leads.' },
+    { text: 'Learn more about refunds', context: { surface: 'link' }, note: 'Names the subject.' },
+    { text: 'Next: delivery address', context: { surface: 'button' }, note: 'Names the step that follows.' },
+    { text: 'OK', context: { surface: 'status' }, note: 'A state of a machine.' },
+    { text: 'You are here', context: { surface: 'label' }, note: 'A mark on a map.' },
+    { text: 'Yes', context: { surface: 'label' }, note: 'An answer beside its question in a form.' },
+    { text: 'Back', context: { surface: 'button' }, note: 'Moves through steps, and does only that.' },
+    { text: 'Submit claim', context: { surface: 'button' }, note: 'Names the thing.' },
+    { text: 'More', context: { surface: 'menu' }, note: 'Opens the rest of a menu.' },
+    {
+      text: 'Do you hear a click? Here is how to oil the hinge.',
+      context: { surface: 'page' },
+      note: 'A click that can be heard.',
+    },
+    {
+      title: 'Leave without saving?',
+      actions: ['Leave', 'Keep editing'],
+      context: { surface: 'dialog' },
+      note: 'Both answers say what they do.',
+    },
+  ],
+  rewrites: [
+    { from: 'Submit', to: 'Send application', note: 'The action and its thing.' },
+    {
+      from: 'To keep your booking, click here.',
+      to: 'Keep your booking',
+      note: 'The link’s own words say what it does.',
+    },
+    { from: 'OK', to: 'Delete 214 photos', note: 'An answer that can be understood without the question.' },
+  ],
+};
