@@ -16,7 +16,7 @@ export const alarm: FaultExamples = {
     { text: 'The server killed your session.', context: { surface: 'banner' } },
     { text: 'Uploading videos is strictly forbidden.', context: { surface: 'field-error' } },
     { text: 'You will lose everything in this folder.', context: { surface: 'dialog' } },
-    { text: 'Unpaid accounts will be reported to a collection agency.', context: { surface: 'email' } },
+    { text: 'Pay today or you will be reported to a collection agency.', context: { surface: 'email' } },
   ],
   pass: [
     {

@@ -5,7 +5,6 @@ export const blame: FaultExamples = {
     { text: 'You entered the wrong sort code.', context: { surface: 'field-error' } },
     { text: 'You forgot to choose a delivery slot.', context: { surface: 'field-error' } },
     { text: 'You failed to submit your meter reading on time.', context: { surface: 'banner' } },
-    { text: 'You must have followed a bad link.', context: { surface: 'page' } },
     { text: 'Wrong PIN', context: { surface: 'dialog', intent: 'error' } },
     { text: 'You are not allowed to rename this folder.', context: { surface: 'dialog' } },
     {
@@ -15,7 +14,6 @@ export const blame: FaultExamples = {
     { text: 'As we have already explained, the deposit is not refundable.', context: { surface: 'reply' } },
     { text: 'Illegal character in file name', context: { surface: 'field-error' } },
     { text: 'You should have read the fare conditions before booking.', context: { surface: 'reply' } },
-    { text: 'You’ve made too many attempts.', context: { surface: 'toast' } },
     { text: 'Your application came back because you didn’t follow the instructions.', context: { surface: 'banner' } },
     { text: 'Your answer is wrong.', context: { surface: 'field-error' } },
     { text: 'This was caused by user error.', context: { surface: 'reply' } },

@@ -2,20 +2,19 @@ import type { FaultExamples } from '../fault.js';
 
 export const flippancy: FaultExamples = {
   flag: [
+    { text: 'Eek, the connection to the bank dropped.', context: { surface: 'banner' } },
+    { text: 'Ouch, that payment bounced.', context: { surface: 'push' } },
     { text: 'Oops! Your card was declined.', context: { surface: 'toast' } },
     { text: 'Whoops, this page wandered off.', context: { surface: 'page' } },
     { text: 'Uh-oh, we lost your connection.', context: { surface: 'banner' } },
     { text: 'Our server hamsters stopped for a break.', context: { surface: 'page' } },
     { text: 'Yikes, that file is too big.', context: { surface: 'toast' } },
-    { text: 'Your order was cancelled 😢', context: { surface: 'push' } },
     { text: 'Houston, we have a problem with your booking.', context: { surface: 'page' } },
     { text: 'Bummer, your subscription has expired.', context: { surface: 'email' } },
     { text: 'Hmm, the password is wrong.', context: { surface: 'field-error', intent: 'error' } },
-    { text: 'The payment system is having a bad day.', context: { surface: 'banner' } },
     { text: 'Upload failed :(', context: { surface: 'toast' } },
     { text: 'Gremlins got into our servers.', context: { surface: 'page' } },
     { text: 'Haha, yes, that feature is broken at the moment.', context: { surface: 'reply' } },
-    { text: 'Our bad. Your draft is lost.', context: { surface: 'toast' } },
   ],
   pass: [
     {

@@ -18,6 +18,9 @@ export const guilt: FaultExamples = {
     { text: 'Don’t you care about your garden any more?', context: { surface: 'email' } },
   ],
   pass: [
+    { text: 'I already have an account', context: { surface: 'link' }, note: 'The reader’s own fact.' },
+    { text: 'I’d like the receipt by email', context: { surface: 'button' }, note: 'A choice without a sting.' },
+    { text: 'Only the owner can delete this account.', context: { surface: 'dialog' }, note: 'A rule.' },
     { text: 'No thanks', context: { surface: 'link' }, note: 'A plain no.' },
     {
       title: 'Cancel your plan?',
@@ -34,30 +37,14 @@ export const guilt: FaultExamples = {
     { text: 'You’ve used 8 GB of your 10 GB.', context: { surface: 'banner' }, note: 'A fact.' },
     { text: '3 seats left on the 08:15 to Bath', context: { surface: 'status' }, note: 'A real count.' },
     {
-      text: 'I want to save for a house',
-      context: { surface: 'button' },
-      note: 'A goal that the reader picks in a bank’s app.',
-    },
-    {
       text: 'It’s been 14 months since your boiler was serviced.',
       context: { surface: 'email' },
       note: 'A date, and no reproach.',
-    },
-    { text: 'Your team is waiting in room 4.', context: { surface: 'push' }, note: 'Where they are.' },
-    {
-      text: 'The surgery is closed. Come back tomorrow from 08:00.',
-      context: { surface: 'page' },
-      note: 'When to come.',
     },
     {
       text: 'Delete your account? Your posts are removed after 30 days.',
       context: { surface: 'dialog' },
       note: 'The consequence, calmly.',
-    },
-    {
-      text: 'I’m sorry to hear that the chair arrived broken. A new one leaves today.',
-      context: { surface: 'reply' },
-      note: 'Sympathy for a real thing, and the repair.',
     },
     { text: 'Leave meeting', context: { surface: 'button' }, note: 'An action.' },
     { text: 'Your free month ends on 12 June.', context: { surface: 'push' }, note: 'A real date.' },

@@ -62,11 +62,6 @@ export const hedging: FaultExamples = {
       note: 'A real possibility, with its reason.',
     },
     {
-      text: 'This sort of cheese keeps for three weeks.',
-      context: { surface: 'email' },
-      note: '“Sort” is a kind of cheese.',
-    },
-    {
       text: 'Should the battery fail again, we replace it without charge.',
       context: { surface: 'reply' },
       note: 'A condition and a commitment.',

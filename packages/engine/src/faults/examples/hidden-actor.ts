@@ -7,7 +7,6 @@ export const hiddenActor: FaultExamples = {
     { text: 'Your card has been blocked.', context: { surface: 'banner' } },
     { text: 'Your review was removed.', context: { surface: 'page' } },
     { text: 'Changes have been made to your contract.', context: { surface: 'email' } },
-    { text: 'A late fee has been added to your bill.', context: { surface: 'banner' } },
     { text: 'Your claim was rejected.', context: { surface: 'email' } },
     { text: 'Access to the shared drive has been revoked.', context: { surface: 'dialog' } },
     { text: 'Mistakes were made with your booking.', context: { surface: 'reply' } },
@@ -26,11 +25,6 @@ export const hiddenActor: FaultExamples = {
     { text: 'File uploaded.', context: { surface: 'toast' }, note: 'The reader did it, and nothing is wrong.' },
     { text: 'Page not found', context: { surface: 'page' }, note: 'Nobody acted.' },
     { text: 'Rejected by reviewer', context: { surface: 'status' }, note: 'Names who did it.' },
-    {
-      text: 'Your appointment was cancelled by the clinic.',
-      context: { surface: 'banner' },
-      note: 'A passive that names who did it.',
-    },
     { text: 'Last updated 2 hours ago', context: { surface: 'label' }, note: 'When matters here, not who.' },
     {
       text: 'Your order was shipped on 3 May.',

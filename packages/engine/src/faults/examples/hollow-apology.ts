@@ -56,16 +56,6 @@ export const hollowApology: FaultExamples = {
     },
     { text: 'Travel inconvenience cover', context: { surface: 'label' }, note: 'The name of an insurance.' },
     {
-      text: 'I regret the way I answered you yesterday. Here is the full list.',
-      context: { surface: 'reply' },
-      note: 'Personal, specific and followed by the repair.',
-    },
-    {
-      text: 'Please note down the reference K7Q-204.',
-      context: { surface: 'page' },
-      note: 'An instruction to write something down.',
-    },
-    {
       text: 'Couldn’t send. Kept in your outbox.',
       context: { surface: 'toast' },
       note: 'Needs no apology and makes none.',
@@ -75,9 +65,9 @@ export const hollowApology: FaultExamples = {
   ],
   rewrites: [
     {
-      from: 'We apologise for any inconvenience caused.',
-      to: 'You couldn’t sign in for 40 minutes this morning. That was our mistake: an update with a fault in it. We’ve taken it back.',
-      note: 'The thing itself, whose mistake it was, and the repair.',
+      from: 'Please do not hesitate to contact us.',
+      to: 'Call 0808 157 0192, Monday to Friday from 8:00 to 18:00.',
+      note: 'The number and the hours are the invitation.',
     },
     {
       from: 'We regret to inform you that your loan was not approved.',

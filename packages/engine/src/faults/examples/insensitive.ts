@@ -18,6 +18,13 @@ export const insensitive: FaultExamples = {
     { text: 'The app went insane after the update.', context: { surface: 'reply' } },
   ],
   pass: [
+    { text: 'Black coffee, no sugar', context: { surface: 'menu' }, note: 'A colour.' },
+    {
+      text: 'Master the basics of chess in ten lessons.',
+      context: { surface: 'page' },
+      note: 'A verb: to learn thoroughly.',
+    },
+    { text: 'Regular servicing keeps the boiler safe.', context: { surface: 'email' }, note: 'How often, not who.' },
     { text: 'Block list updated.', context: { surface: 'toast' }, note: 'The plain word for what it does.' },
     { text: 'Upload your master’s certificate.', context: { surface: 'page' }, note: 'A degree.' },
     { text: 'Chess masters play at 18:00.', context: { surface: 'push' }, note: 'A title that people earn.' },
@@ -33,16 +40,12 @@ export const insensitive: FaultExamples = {
       note: 'Names the person first.',
     },
     { text: 'Regular trains run every 20 minutes.', context: { surface: 'banner' }, note: 'A timetable.' },
-    { text: 'Grandfather clock, oak, about 1890', context: { surface: 'page' }, note: 'A clock.' },
     { text: 'Guy Fawkes fireworks start at 19:00.', context: { surface: 'push' }, note: 'A name.' },
     {
       text: 'Talk to the mental health team: call 111 and choose option 2.',
       context: { surface: 'page' },
       note: 'The subject itself, respectfully.',
     },
-    { text: 'Crazy golf opens at 10:00.', context: { surface: 'page' }, note: 'What the game is called in Britain.' },
-    { text: 'We fitted the blind in your bedroom today.', context: { surface: 'email' }, note: 'A window blind.' },
-    { text: 'Contains nuts and milk.', context: { surface: 'page' }, note: 'A list of allergens.' },
     {
       text: 'Sample data is loaded. You can delete it at any time.',
       context: { surface: 'page' },

@@ -11,7 +11,6 @@ export const jargon: FaultExamples = {
     { text: 'Request timed out after 30000 ms', context: { surface: 'toast' } },
     { text: 'Could not parse the server response.', context: { surface: 'banner' } },
     { text: 'Your auth token has expired.', context: { surface: 'email' } },
-    { text: 'Sync failed: ECONNRESET', context: { surface: 'push' } },
     { text: 'Database connection refused.', context: { surface: 'banner' } },
     { text: 'The input does not match the regex.', context: { surface: 'field-error' } },
     { text: 'The upstream service returned an empty response body.', context: { surface: 'reply' } },

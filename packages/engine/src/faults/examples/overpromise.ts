@@ -5,7 +5,6 @@ export const overpromise: FaultExamples = {
     { text: 'Card payments will be back shortly.', context: { surface: 'banner' } },
     { text: 'We promise that this won’t happen again.', context: { surface: 'email' } },
     { text: 'Our team will get back to you as soon as possible.', context: { surface: 'reply' } },
-    { text: 'Your files are 100% safe with us.', context: { surface: 'page' } },
     { text: 'Your refund will arrive in no time.', context: { surface: 'push' } },
     { text: 'I guarantee that your parcel arrives tomorrow.', context: { surface: 'reply' } },
     { text: 'The outage will be fixed momentarily.', context: { surface: 'banner' } },
@@ -63,9 +62,9 @@ export const overpromise: FaultExamples = {
   ],
   rewrites: [
     {
-      from: 'Our team will get back to you as soon as possible.',
-      to: 'A person answers by Thursday at 17:00. Your reference is K7Q-204.',
-      note: 'A time that can be held, and a reference.',
+      from: 'Your money is completely safe.',
+      to: 'Nothing has left your account since Monday at 09:12.',
+      note: 'A fact that can be checked.',
     },
     {
       from: 'We promise that this won’t happen again.',

@@ -8,7 +8,6 @@ export const presumedFeelings: FaultExamples = {
     { text: 'You’re going to love your new inbox.', context: { surface: 'email' } },
     { text: 'Don’t panic. We can fix this.', context: { surface: 'dialog' } },
     { text: 'You must be so excited for your trip.', context: { surface: 'email' } },
-    { text: 'Feeling stuck? Ask our community.', context: { surface: 'push' } },
     { text: 'I can only imagine how you feel.', context: { surface: 'reply' } },
     { text: 'It’s normal to feel overwhelmed at this step.', context: { surface: 'page' } },
     { text: 'No need to worry, nothing was sent.', context: { surface: 'toast' } },

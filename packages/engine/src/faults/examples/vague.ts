@@ -8,12 +8,10 @@ export const vague: FaultExamples = {
     { text: 'Something unexpected happened.', context: { surface: 'page' } },
     { text: 'Invalid phone number', context: { surface: 'field-error' } },
     { text: 'That isn’t a valid coupon code.', context: { surface: 'field-error' } },
-    { text: 'Please fix the errors below.', context: { surface: 'field-error' } },
     { text: 'Unfortunately, we were not able to process your submission.', context: { surface: 'email' } },
     { text: 'Something went wrong on our side', context: { surface: 'push' } },
     { text: 'Unexpected server error', context: { surface: 'toast' } },
     { text: 'There seems to be an issue. Contact your administrator.', context: { surface: 'banner' } },
-    { text: 'It looks like there was a technical glitch on our end.', context: { surface: 'reply' } },
     { text: 'Failed', context: { surface: 'toast', intent: 'error' } },
     { text: 'That didn’t work.', context: { surface: 'toast' } },
     {

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Example, MessageExample } from '../src/faults/fault.js';
+import { faultExamples } from '../src/faults/examples/index.js';
+import { faultList } from '../src/faults/index.js';
+import { review, reviewMessage } from '../src/review.js';
+import type { Context, FaultId, Finding } from '../src/types.js';
+
+const WANTED = { flag: 12, pass: 12, rewrites: 3 } as const;
+const KIND = { flag: 'strings to flag', pass: 'strings to pass', rewrites: 'rewrites' } as const;
+
+/** The rule is looked for whatever preset it is in; severities are those of the fault itself. */
+function findingsOf(example: Example | MessageExample): Finding[] {
+  return 'text' in example ? review(example.text, example.context) : reviewMessage(example, example.context);
+}
+
+const shown = (example: Example | MessageExample): string => {
+  const words =
+    'text' in example ? example.text : [example.title, example.body, ...(example.actions ?? [])].join(' | ');
+  return `“${words}” (${example.context?.surface ?? 'anywhere'})`;
+};
+
+const faultsIn = (findings: readonly Finding[]): FaultId[] => findings.map(({ fault }) => fault);
+
+describe.each(faultList.map(({ id }) => id))('%s', (id) => {
+  const examples = faultExamples[id];
+
+  it.each(Object.keys(WANTED) as (keyof typeof WANTED)[])('has enough examples to %s', (kind) => {
+    const count = examples[kind].length;
+    if (count < WANTED[kind])
+      expect.fail(
+        `The fault \`${id}\` has ${String(count)} ${KIND[kind]}; write at least ${String(WANTED[kind])} in faults/examples/${id}.ts.`,
+      );
+    expect(count).toBeGreaterThanOrEqual(WANTED[kind]);
+  });
+
+  it('says of every string that passes why it is fine', () => {
+    expect(examples.pass.filter(({ note }) => note === undefined || note === '').map(shown)).toEqual([]);
+  });
+
+  it('gives each example once', () => {
+    const all = [...examples.flag, ...examples.pass].map(shown);
+    expect(all.filter((one, at) => all.indexOf(one) !== at)).toEqual([]);
+  });
+
+  it.each(examples.flag.map((example) => [shown(example), example] as const))('flags %s', (_, example) => {
+    expect(faultsIn(findingsOf(example))).toContain(id);
+  });
+
+  it.each(examples.pass.map((example) => [shown(example), example] as const))('passes %s', (_, example) => {
+    expect(faultsIn(findingsOf(example))).not.toContain(id);
+  });
+
+  it.each(examples.rewrites.map(({ to }) => [to]))('has nothing to say about its own rewrite “%s”', (to) => {
+    expect(findingsOf({ text: to }).map(({ message }) => message)).toEqual([]);
+  });
+
+  it('offers rewrites that are clean of it', () => {
+    const left = examples.flag.flatMap((example) => {
+      const context: Context = example.context ?? {};
+      return findingsOf(example)
+        .filter(({ fault }) => fault === id)
+        .flatMap(({ rewrites, excerpt }) =>
+          rewrites
+            .filter(({ result }) =>
+              review(result, context).some((after) => after.fault === id && after.excerpt === excerpt),
+            )
+            .map(({ result }) => `${shown(example)} → “${result}”`),
+        );
+    });
+    expect(left).toEqual([]);
+  });
+});
