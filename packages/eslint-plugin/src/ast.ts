@@ -11,3 +11,15 @@ export interface AnyNode {
 export function isNode(value: unknown): value is AnyNode {
   return typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
 }
+
+/** The node that a property holds. */
+export function child(node: AnyNode, name: string): AnyNode | undefined {
+  const value = node[name];
+  return isNode(value) ? value : undefined;
+}
+
+/** The nodes that a property holds. */
+export function children(node: AnyNode, name: string): AnyNode[] {
+  const value = node[name];
+  return Array.isArray(value) ? value.filter(isNode) : [];
+}

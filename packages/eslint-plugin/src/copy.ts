@@ -18,8 +18,8 @@ export interface Piece {
    * text agree unit by unit. A function because only the few texts with a finding ever need it.
    */
   readonly offsets?: () => readonly number[];
-  /** Writes words so that they can stand in this place of the source. Absent where nothing can be written safely. */
-  readonly encode?: (text: string) => string;
+  /** Writes words so that they can stand in this place of the source; nothing where these words can't. Absent where none can. */
+  readonly encode?: (text: string) => string | undefined;
 }
 
 /** One text that people read, with where it stands. */
@@ -113,13 +113,15 @@ export function sourceEdit(
     if (touched[i - 1]?.piece.end !== touched[i]?.piece.start) return undefined;
   }
   let rest = replacement;
-  let text = '';
+  const parts: Array<string | undefined> = [];
   for (const { piece } of touched) {
     if (!piece.hole) continue;
     const at = rest.indexOf(piece.text);
     if (at < 0) return undefined;
-    text += encode(rest.slice(0, at)) + source.slice(piece.start, piece.end);
+    parts.push(encode(rest.slice(0, at)), source.slice(piece.start, piece.end));
     rest = rest.slice(at + piece.text.length);
   }
-  return { range: sourceRange(copy, [start, end]), text: text + encode(rest) };
+  parts.push(encode(rest));
+  if (parts.includes(undefined)) return undefined;
+  return { range: sourceRange(copy, [start, end]), text: parts.join('') };
 }

@@ -177,3 +177,196 @@ export function jsxTextPiece(source: string, start: number, end: number, decoded
   kept.push(offsets[lastAt + 1] ?? end);
   return { text, start: kept[0] ?? start, end: kept.at(-1) ?? end, encode: encodeJsxText, offsets: () => kept };
 }
+
+const SPACE = /\s/;
+/** The entities of running text in HTML, for parsers that leave them as they are. */
+const HTML_ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  apos: "'",
+  copy: '©',
+  gt: '>',
+  hellip: '…',
+  laquo: '«',
+  ldquo: '“',
+  lsquo: '‘',
+  lt: '<',
+  mdash: '—',
+  middot: '·',
+  nbsp: '\u00a0',
+  ndash: '–',
+  quot: '"',
+  raquo: '»',
+  rdquo: '”',
+  rsquo: '’',
+  times: '×',
+};
+
+/**
+ * Where each unit of a decoded text stands in its source, found by walking both side by side. Runs of white space match
+ * whatever white space and layout there is, so that folded lines, indentation and collapsed spaces need no rules of their own.
+ *
+ * @returns nothing where the two can't be brought together.
+ */
+function align(source: string, start: number, end: number, text: string, read: ReadEscape): number[] | undefined {
+  const offsets: number[] = [];
+  let at = start;
+  const unitAt = (): { text: string; length: number } => read(source, at) ?? { text: source[at] ?? '', length: 1 };
+  const skipSpace = (): void => {
+    while (at < end) {
+      const unit = unitAt();
+      if (unit.text !== '' && !SPACE.test(unit.text)) return;
+      at += unit.length;
+    }
+  };
+  for (let i = 0; i < text.length;) {
+    const wanted = text[i] ?? '';
+    if (SPACE.test(wanted)) {
+      const from = at;
+      skipSpace();
+      const last = at;
+      let run = 0;
+      while (i < text.length && SPACE.test(text[i] ?? '')) {
+        offsets.push(Math.min(from + run, Math.max(from, last - 1)));
+        run += 1;
+        i += 1;
+      }
+      continue;
+    }
+    if (offsets.length === 0) skipSpace();
+    if (at >= end) return undefined;
+    const unit = unitAt();
+    if (unit.text === '') {
+      at += unit.length;
+      continue;
+    }
+    if (!text.startsWith(unit.text, i)) return undefined;
+    for (let k = 0; k < unit.text.length; k += 1) offsets.push(at);
+    i += unit.text.length;
+    at += unit.length;
+  }
+  offsets.push(at);
+  return offsets;
+}
+
+/** A text whose source is laid out differently: folded, indented, with collapsed spaces. Where the two can't be aligned, the whole of it. */
+function alignedPiece(
+  source: string,
+  start: number,
+  end: number,
+  text: string,
+  read: ReadEscape,
+  encode: Piece['encode'],
+): Piece {
+  const isSame = end - start === text.length && source.startsWith(text, start);
+  const base = { text, start, end, ...(encode && { encode }) };
+  if (isSame) return base;
+  return {
+    ...base,
+    offsets: lazyOffsets(
+      () => align(source, start, end, text, read) ?? [...new Array<number>(text.length).fill(start), end],
+    ),
+  };
+}
+
+const readNothing: ReadEscape = () => undefined;
+
+const readHtmlEntity: ReadEscape = (source, at) => {
+  if (source[at] !== '&') return undefined;
+  ENTITY.lastIndex = at;
+  const match = ENTITY.exec(source);
+  if (!match) return undefined;
+  const [whole, decimal, hex, name = ''] = match;
+  if (decimal === undefined && hex === undefined) {
+    const text = HTML_ENTITIES[name];
+    return text === undefined ? undefined : { text, length: whole.length };
+  }
+  return {
+    text: codePoint(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)),
+    length: whole.length,
+  };
+};
+
+const encodeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** Vue and Svelte read braces in text as code. */
+const encodeTemplateText = (text: string): string =>
+  encodeHtml(text).replaceAll('{', '&#123;').replaceAll('}', '&#125;');
+
+/** Text between tags. White space collapses as it does on the page. `braces` says whether braces in it are code. */
+export function htmlTextPiece(source: string, start: number, end: number, braces: boolean): Piece | undefined {
+  const decoded = source
+    .slice(start, end)
+    .replace(/&(?:#\d+|#x[\da-f]+|[a-z]+);/gi, (entity) => readHtmlEntity(entity, 0)?.text ?? entity);
+  const text = decoded.replace(/[ \t\r\n\f]+/g, ' ');
+  return text.trim() === ''
+    ? undefined
+    : alignedPiece(source, start, end, text, readHtmlEntity, braces ? encodeTemplateText : encodeHtml);
+}
+
+/** The inside of a quoted HTML attribute. */
+export function htmlAttributePiece(source: string, start: number, end: number): Piece {
+  const text = source
+    .slice(start, end)
+    .replace(/&(?:#\d+|#x[\da-f]+|[a-z]+);/gi, (entity) => readHtmlEntity(entity, 0)?.text ?? entity);
+  return alignedPiece(
+    source,
+    start,
+    end,
+    text,
+    readHtmlEntity,
+    source[start - 1] === "'" ? encodeSingleAttribute : encodeDoubleAttribute,
+  );
+}
+
+const encodeYamlSingle = (text: string): string => text.replaceAll("'", "''");
+const encodeYamlPlain = (text: string): string | undefined =>
+  /^[-?:,[\]{}#&*!|>'"%@`\s]|:\s|:$|\s#|\s$|[\r\n]/.test(text) ? undefined : text;
+const encodeOneLine = (text: string): string | undefined => (/[\r\n]/.test(text) ? undefined : text);
+const readDoubledQuote: ReadEscape = (source, at) =>
+  source.startsWith("''", at) ? { text: "'", length: 2 } : undefined;
+
+/** A YAML scalar: plain, quoted, or a block with its header. */
+export function yamlPiece(source: string, start: number, end: number, text: string, style: string): Piece {
+  switch (style) {
+    case 'double-quoted':
+      return alignedPiece(source, start + 1, end - 1, text, readJsEscape, encodeDouble);
+    case 'single-quoted':
+      return alignedPiece(source, start + 1, end - 1, text, readDoubledQuote, encodeYamlSingle);
+    case 'literal':
+    case 'folded': {
+      const header = source.indexOf('\n', start);
+      return alignedPiece(source, header < 0 ? start : header + 1, end, text, readNothing, encodeOneLine);
+    }
+    default:
+      return alignedPiece(source, start, end, text, readNothing, encodeYamlPlain);
+  }
+}
+
+/** A TOML string: basic or literal, on one line or several. */
+export function tomlPiece(source: string, start: number, end: number, text: string): Piece {
+  const quote = source[start] === "'" ? "'" : '"';
+  const marks = source.startsWith(quote.repeat(3), start) ? 3 : 1;
+  const isLiteral = quote === "'";
+  return alignedPiece(
+    source,
+    start + marks,
+    end - marks,
+    text,
+    isLiteral ? readNothing : readJsEscape,
+    isLiteral ? encodeOneLine : encodeDouble,
+  );
+}
+
+/** A run of Markdown text. */
+export function markdownPiece(source: string, start: number, end: number, text: string): Piece {
+  return alignedPiece(source, start, end, text, readMarkdownEscape, encodeMarkdown);
+}
+
+const readMarkdownEscape: ReadEscape = (source, at) => {
+  const escaped = source[at] === '\\' ? source[at + 1] : undefined;
+  return escaped !== undefined && /[!-/:-@[-`{-~]/.test(escaped)
+    ? { text: escaped, length: 2 }
+    : readHtmlEntity(source, at);
+};
+const encodeMarkdown = (text: string): string | undefined =>
+  /[\r\n]/.test(text) ? undefined : text.replace(/[\\`*_[\]<>]/g, '\\$&');

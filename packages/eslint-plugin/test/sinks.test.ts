@@ -6,12 +6,17 @@ import { describe, expect, it } from 'vitest';
 import tactful from '../src/index.js';
 import { countSinks, FIXTURE_SETTINGS, FIXTURES, type SinkReport } from './sinks.js';
 
+const PRESETS = ['recommended', 'yaml', 'toml', 'vue', 'svelte', 'html', 'markdown'] as const;
+
 describe('the places where words are kept', () => {
   it('finds all that people read, and nothing else', { timeout: 60_000 }, async () => {
     const eslint = new ESLint({
       cwd: FIXTURES,
       overrideConfigFile: true,
-      overrideConfig: [...tactful.configs.recommended, { settings: { tactful: FIXTURE_SETTINGS } }],
+      overrideConfig: [
+        ...PRESETS.flatMap((name) => tactful.configs[name]),
+        { settings: { tactful: FIXTURE_SETTINGS } },
+      ],
     });
     const report: SinkReport = { counts: new Map(), missed: [], wrong: [] };
     for (const { filePath, messages } of await eslint.lintFiles(['.'])) {

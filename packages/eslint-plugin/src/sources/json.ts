@@ -1,5 +1,5 @@
 import { quotedPiece } from '../literals.js';
-import { isNode, type AnyNode } from '../ast.js';
+import { child, children, type AnyNode } from '../ast.js';
 import type { LocaleEntry, LocaleNode } from './locale-tree.js';
 
 /** Deeper than any locale file, and far from the end of the stack. */
@@ -49,27 +49,16 @@ function read(node: AnyNode, source: string, depth: number): LocaleNode | undefi
   return node.type.startsWith('JSON') ? fromJsonc(node, source, depth) : fromJson(node, source, depth);
 }
 
-function child(node: AnyNode, name: string): AnyNode | undefined {
-  const value = node[name];
-  return isNode(value) ? value : undefined;
-}
-
 function members(node: AnyNode, list: string, keyName: string, source: string, depth: number): LocaleEntry[] {
-  const entries: LocaleEntry[] = [];
-  for (const member of Array.isArray(node[list]) ? node[list] : []) {
-    if (!isNode(member)) continue;
+  return children(node, list).flatMap((member) => {
     const name = child(member, keyName);
     const key = name?.['value'] ?? name?.['name'];
     const value = child(member, 'value');
     const tree = value && read(value, source, depth + 1);
-    if (tree && key !== undefined && key !== null) entries.push({ key: String(key as string | number), value: tree });
-  }
-  return entries;
+    return tree && (typeof key === 'string' || typeof key === 'number') ? [{ key: String(key), value: tree }] : [];
+  });
 }
 
 function items(node: AnyNode, source: string, depth: number): LocaleNode[] {
-  return (Array.isArray(node['elements']) ? node['elements'] : []).flatMap((element: unknown) => {
-    const tree = isNode(element) ? read(element, source, depth + 1) : undefined;
-    return tree ? [tree] : [];
-  });
+  return children(node, 'elements').flatMap((element) => read(element, source, depth + 1) ?? []);
 }

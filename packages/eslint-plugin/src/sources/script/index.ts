@@ -8,6 +8,7 @@ import { localeCopies } from '../locale.js';
 import { bare } from './bindings.js';
 import type { RawError } from './collector.js';
 import { localeTreeOf } from './locale-module.js';
+import { readMarkup, type MarkupElement } from './markup.js';
 import { Reader, type KeyCall, type Scene } from './reader.js';
 
 const TEST_FILE =
@@ -34,21 +35,21 @@ export interface ScriptCopies {
 
 /** Everything that people read in a script, and the keys of what they read elsewhere. */
 export function scriptCopies(
-  ast: TSESTree.Program,
+  statements: readonly TSESTree.Node[],
   sourceCode: Readonly<TSESLint.SourceCode>,
   path: string,
   base: Context,
   settings: TactfulSettings,
-  templates: readonly TSESTree.Node[] = [],
+  templates: readonly MarkupElement[] = [],
 ): ScriptCopies {
   if (settings.checkTests !== true && TEST_FILE.test(path)) return { entries: [], rawErrors: [], keyCalls: [] };
   const reader = new Reader(sourceCode, path, settings);
   const scene = SCENES.find(([pattern]) => pattern.test(path))?.[1] ?? {};
-  for (const statement of ast.body) reader.visit(statement, scene);
-  for (const template of templates) reader.visit(template, scene);
+  for (const statement of statements) reader.visit(statement, scene);
+  for (const template of templates) readMarkup(reader, template, scene);
   const entries = reader.collector.entries(base);
   if (localeFile(path)) {
-    for (const module of exportedObjects(ast, reader)) {
+    for (const module of exportedObjects(statements, reader)) {
       const tree = localeTreeOf(module, reader);
       if (tree) entries.push(...localeCopies(tree, path, base, settings));
     }
@@ -57,9 +58,9 @@ export function scriptCopies(
 }
 
 /** The objects that a locale module hands out: `export default {…}`, `export const en = {…}`, `module.exports = {…}`. */
-function exportedObjects(ast: TSESTree.Program, reader: Reader): TSESTree.ObjectExpression[] {
+function exportedObjects(statements: readonly TSESTree.Node[], reader: Reader): TSESTree.ObjectExpression[] {
   const roots: TSESTree.Node[] = [];
-  for (const statement of ast.body) {
+  for (const statement of statements) {
     if (statement.type === 'ExportDefaultDeclaration') roots.push(statement.declaration);
     else if (statement.type === 'ExportNamedDeclaration' && statement.declaration?.type === 'VariableDeclaration') {
       for (const { init } of statement.declaration.declarations) if (init) roots.push(init);

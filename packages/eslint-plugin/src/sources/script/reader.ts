@@ -9,7 +9,8 @@ import { Bindings } from './bindings.js';
 import { readCall, readNew } from './calls.js';
 import { Collector, type Message, type Place } from './collector.js';
 import { readClass, readDeclarator, readExport, readObject, readReturn } from './declarations.js';
-import { readJsx } from './jsx.js';
+import { jsxMarkup } from './jsx.js';
+import { readMarkup } from './markup.js';
 import { rawErrorIn } from './raw-error.js';
 import { textPieces } from './text.js';
 import { readTag, translateCall } from './translation.js';
@@ -66,7 +67,7 @@ export class Reader {
   readonly keyCalls = new Map<number, KeyCall>();
   readonly source: string;
   readonly #visitorKeys: Readonly<Record<string, readonly string[] | undefined>>;
-  readonly #read = new WeakSet<TSESTree.Node>();
+  readonly #read = new WeakSet<object>();
 
   constructor(
     sourceCode: Readonly<TSESLint.SourceCode>,
@@ -89,7 +90,7 @@ export class Reader {
     switch (value.type) {
       case 'JSXElement':
       case 'JSXFragment':
-        readJsx(this, value, place);
+        readMarkup(this, jsxMarkup(value, this.source), place);
         return;
       case 'TaggedTemplateExpression':
         readTag(this, value, place);
@@ -122,7 +123,7 @@ export class Reader {
   }
 
   /** Whether a node is seen for the first time; it may be reached from where it stands and from where it is used. */
-  isNew(node: TSESTree.Node): boolean {
+  isNew(node: object): boolean {
     if (this.#read.has(node)) return false;
     this.#read.add(node);
     return true;
@@ -137,7 +138,7 @@ export class Reader {
         return;
       case 'JSXElement':
       case 'JSXFragment':
-        if (!this.#read.has(node)) readJsx(this, node, scene);
+        if (!this.#read.has(node)) readMarkup(this, jsxMarkup(node, this.source), scene);
         return;
       case 'CallExpression':
         if (!readCall(this, node, scene)) return;

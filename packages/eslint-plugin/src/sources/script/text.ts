@@ -20,7 +20,7 @@ function nameOf(node: TSESTree.Node): string {
 export class HoleNames {
   readonly #used = new Map<string, number>();
 
-  hole(node: TSESTree.Node, start: number, end: number, name = nameOf(node)): Piece {
+  hole(node: object, start: number, end: number, name = nameOf(node as TSESTree.Node)): Piece {
     const count = (this.#used.get(name) ?? 0) + 1;
     this.#used.set(name, count);
     return { text: count === 1 ? `{${name}}` : `{${name}${count}}`, start, end, hole: true };

@@ -1,11 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { Piece } from '../../copy.js';
+import type { Piece, SourceRange } from '../../copy.js';
 import { templatePiece } from '../../literals.js';
 import { isSentence } from '../../words.js';
 import { bare, propertyName } from './bindings.js';
 import { calleeName } from './calls.js';
 import type { Place } from './collector.js';
+import type { MarkupElement } from './markup.js';
 import type { Reader } from './reader.js';
 import { HoleNames } from './text.js';
 
@@ -86,9 +87,9 @@ function namespaceOf(reader: Reader, callee: TSESTree.Node): { namespace?: strin
   return { ...(first !== undefined && { namespace: first }), ...(prefix !== undefined && { prefix }) };
 }
 
-function addKey(reader: Reader, node: TSESTree.Node, key: string, namespace: string | undefined, place: Place): void {
-  const known = reader.keyCalls.get(node.range[0]);
-  if (!known) reader.keyCalls.set(node.range[0], { key, namespace, range: node.range, place });
+function addKey(reader: Reader, range: SourceRange, key: string, namespace: string | undefined, place: Place): void {
+  const known = reader.keyCalls.get(range[0]);
+  if (!known) reader.keyCalls.set(range[0], { key, namespace, range, place });
   else if (!known.place.surface && place.surface) known.place = place;
 }
 
@@ -103,7 +104,7 @@ export function translateCall(reader: Reader, node: TSESTree.CallExpression, pla
       const paths = name === 'defineMessages' ? [['*', 'defaultMessage']] : [['defaultMessage']];
       for (const path of paths) for (const value of reader.values.at(first, path)) reader.gather(value, place);
       const id = literalText(reader.values.at(first, ['id'])[0]);
-      if (id !== undefined && name !== 'defineMessages') addKey(reader, first, id, undefined, place);
+      if (id !== undefined && name !== 'defineMessages') addKey(reader, first.range, id, undefined, place);
       return true;
     }
   }
@@ -130,7 +131,7 @@ export function translateCall(reader: Reader, node: TSESTree.CallExpression, pla
   if (NEXT_INTL.test(origin)) {
     const key = literalText(first);
     const { prefix } = namespaceOf(reader, node.callee);
-    if (key !== undefined) addKey(reader, first, prefix ? `${prefix}.${key}` : key, undefined, place);
+    if (key !== undefined) addKey(reader, first.range, prefix ? `${prefix}.${key}` : key, undefined, place);
     return true;
   }
   if (!I18NEXT.test(origin)) return false;
@@ -140,7 +141,7 @@ export function translateCall(reader: Reader, node: TSESTree.CallExpression, pla
     const { namespace, prefix } = namespaceOf(reader, node.callee);
     addKey(
       reader,
-      first,
+      first.range,
       prefix ? `${prefix}.${key}` : key,
       literalText(reader.values.at(second, ['ns'])[0]) ?? namespace,
       place,
@@ -218,41 +219,38 @@ export function readTag(reader: Reader, node: TSESTree.TaggedTemplateExpression,
 const TRANS =
   /^(?:react-i18next|next-i18next|i18next-vue|@lingui\/(?:macro|react|react\/macro)|react-i18next\/icu\.macro|react-i18next\/TransWithoutContext)#(?:Trans|IcuTrans)$|^[./@~#$].*#Trans$/;
 const PLURALS = /^(?:@lingui\/(?:macro|react\/macro)|react-i18next\/icu\.macro)#(?:Plural|Select|SelectOrdinal)$/;
-const FORMATTED = /^react-intl#Formatted(?:HTML)?Message$/;
+const FORMATTED = /^(?:react-intl|[./@~#$].*)#Formatted(?:HTML)?Message$/;
+const TRANSLATION_NAME =
+  /(?:^|\.)(?:Trans|IcuTrans|Plural|Select|SelectOrdinal|FormattedMessage|FormattedHTMLMessage|i18n-t)$/;
+
+type TranslationElement = 'children' | 'branches' | 'descriptor';
 
 /** What a translation's element is: its children are words, its props are, or its branches are. */
-export function translationElement(
-  reader: Reader,
-  name: TSESTree.JSXTagNameExpression,
-): 'children' | 'branches' | 'descriptor' | undefined {
-  const last =
-    name.type === 'JSXIdentifier' ? name.name : name.type === 'JSXMemberExpression' ? name.property.name : '';
-  if (!/^(?:Trans|IcuTrans|Plural|Select|SelectOrdinal|FormattedMessage|FormattedHTMLMessage)$/.test(last))
-    return undefined;
-  const origin = reader.bindings.originOf(name) ?? '';
+export function translationElement(reader: Reader, { name, tag }: MarkupElement): TranslationElement | undefined {
+  if (!TRANSLATION_NAME.test(name)) return undefined;
+  if (!tag) return name === 'i18n-t' ? 'descriptor' : undefined;
+  const origin = reader.bindings.originOf(tag) ?? '';
   if (TRANS.test(origin)) return 'children';
   if (PLURALS.test(origin)) return 'branches';
-  return FORMATTED.test(origin) || /^[./@~#$].*#FormattedMessage$/.test(origin) ? 'descriptor' : undefined;
+  return FORMATTED.test(origin) ? 'descriptor' : undefined;
 }
 
 /** Reads the props of a translation's element that hold words or a key. */
 export function readTranslationProps(
   reader: Reader,
-  element: TSESTree.JSXOpeningElement,
-  kind: 'children' | 'branches' | 'descriptor',
+  element: MarkupElement,
+  kind: TranslationElement,
   place: Place,
 ): void {
-  for (const attribute of element.attributes) {
-    if (attribute.type !== 'JSXAttribute' || !attribute.value) continue;
-    const name = attribute.name.type === 'JSXIdentifier' ? attribute.name.name : '';
-    const value = attribute.value.type === 'JSXExpressionContainer' ? attribute.value.expression : attribute.value;
+  for (const { name, expression, pieces, text } of element.attributes) {
     if (kind === 'branches') {
-      if (/^(?:zero|one|two|few|many|other|_\w+|male|female)$/.test(name)) reader.gather(value, place);
+      if (/^(?:zero|one|two|few|many|other|_\w+|male|female)$/.test(name)) reader.gather(expression, place);
     } else if (name === 'defaults' || name === 'defaultTranslation' || name === 'defaultMessage') {
-      reader.gather(value, place);
-    } else if (name === 'i18nKey' || (name === 'id' && kind === 'descriptor')) {
-      const key = literalText(value) ?? selectorKey(value);
-      if (key !== undefined) addKey(reader, value, key, undefined, place);
+      reader.gather(expression, place);
+    } else if (name === 'i18nKey' || name === 'keypath' || (name === 'id' && kind === 'descriptor')) {
+      const key = text ?? selectorKey(expression);
+      const at = expression?.range ?? (pieces?.[0] && [pieces[0].start, pieces[0].end]);
+      if (key !== undefined && at) addKey(reader, at, key, undefined, place);
     }
   }
 }
