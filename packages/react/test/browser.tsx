@@ -26,7 +26,9 @@ afterEach(() => {
 });
 
 /** Renders into the page and waits until effects have run. */
-export async function show(node: ReactNode): Promise<{ host: HTMLElement; again: (next: ReactNode) => Promise<void>; gone: () => Promise<void> }> {
+export async function show(
+  node: ReactNode,
+): Promise<{ host: HTMLElement; again: (next: ReactNode) => Promise<void>; gone: () => Promise<void> }> {
   const host = document.body.appendChild(document.createElement('div'));
   const root = createRoot(host);
   roots.push(root);
@@ -59,7 +61,9 @@ export function only<E extends Element = HTMLElement>(selector: string, within: 
 
 /** The button or link with this text. */
 export function step(label: string): HTMLElement {
-  const found = Array.from(document.querySelectorAll<HTMLElement>('button, a')).filter((one) => one.textContent === label);
+  const found = Array.from(document.querySelectorAll<HTMLElement>('button, a')).filter(
+    (one) => one.textContent === label,
+  );
   const [first] = found;
   if (first === undefined || found.length !== 1) throw new Error(`${found.length} steps are called "${label}"`);
   return first;

@@ -30,6 +30,17 @@ const address = /[\w.+-]{1,64}(?:@|%40)[\w-]{1,63}(?:\.[\w-]{1,63})+/gi;
  * inside URLs. What the person writes elsewhere stays as it is. Running it again changes nothing.
  */
 export function redact(text: string, words: RedactWords = redactWords): string {
+  let clean = text;
+  // What one pattern takes away can be what hid the next from view.
+  for (let round = 0; round < 5; round++) {
+    const before = clean;
+    clean = redactOnce(before, words);
+    if (clean === before) break;
+  }
+  return clean;
+}
+
+function redactOnce(text: string, words: RedactWords): string {
   const secret = `[${words.secret}]`;
   return text
     .replace(loginInUrl, `$1${secret}@`)
