@@ -68,7 +68,7 @@ if (built) {
     const workspaces = await turbo(['typecheck']);
     return workspaces.ok ? run('tsc', ['-p', 'tsconfig.json']) : workspaces;
   });
-  await step('Imports follow the arrows of the house', () => run('turbo', ['boundaries']));
+  await step('Imports follow the arrows of the house', () => run('node', ['scripts/check-boundaries.js']));
   await step('Lint', () => run('npm', ['run', '--silent', 'lint:built']));
   await step('Packages hold together for those who install them', () => turbo(['check:package']));
   await step('Unit tests', async () => {
