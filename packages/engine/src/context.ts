@@ -122,7 +122,7 @@ const INTENTS: Readonly<Record<string, Intent>> = {
 };
 
 /** A label under a key of errors is the error of the thing that has the label. */
-const OVERRULED = new Set<string>(['status', 'label', 'menu', 'button']);
+const OVERRULED = new Set<string>(['status', 'label', 'menu', 'button', 'link', 'placeholder']);
 /** These name a thing on the screen even when the thing is about errors: the heading of a column, a tab, a filter. */
 const NAMES = new Set([
   'column',

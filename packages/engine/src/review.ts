@@ -10,6 +10,7 @@ import { evidence, type EvidenceName } from './grammar/evidence.js';
 import { flagClasses, lexicon } from './grammar/lexicon.js';
 import { Machine, type Match } from './grammar/machine.js';
 import { judgeEmptiness } from './judgements/emptiness.js';
+import { judgeIdentifiers } from './judgements/identifiers.js';
 import type { Judgement, Sighting } from './judgements/judgement.js';
 import { judgeShouting } from './judgements/shouting.js';
 import { isEnglishLocale, looksEnglish } from './language.js';
@@ -29,7 +30,7 @@ interface Compiled {
   readonly owners: readonly PhraseOwner[];
 }
 
-const judgements: readonly Judgement[] = [judgeEmptiness, judgeShouting];
+const judgements: readonly Judgement[] = [judgeEmptiness, judgeShouting, judgeIdentifiers];
 const faultById = new Map<FaultId, Fault>(faultList.map((fault) => [fault.id, fault]));
 
 const phrasesIn = (lines: string): string[] =>

@@ -21,9 +21,32 @@ export const doubleNegative: Fault = {
   patterns: [
     {
       find: String.raw`
+        [(not|isn't|aren't|wasn't|weren't|can't be|cannot be|never|won't be|is not|are not) (an|a|in|yet)? (non) -] *{1,2}
+        [(not|isn't|aren't|wasn't|weren't|never) (an|a|in|yet)? (ineligible|unrefundable|nonrefundable|uninvited|irreversible|unreliable|unfair|unfounded|uncertain|unclear|unlimited|unsure|unwilling|unhappy|unpopular|unexpected|unavoidable|unattainable|unsuitable|unsubscribed|unacceptable|unaffected|undelivered|unlocked|unregistered|unsigned|unblocked|unmuted|untested|unapproved|unpublished|unchecked|unselected|undetected|inaccurate|inadvisable|inapplicable|inadmissible|ineffective|invisible|insufficient|inconsistent|inconvenient|imperfect|improper|improbable|immovable|impermissible|irrelevant|irregular|disqualified|disconnected|dissatisfied|disallowed|discontinued|discouraged|prohibited|forbidden|excluded|exempt|missing|lacking|opposed)]
+        [(can't|cannot|can not|couldn't|won't|don't|didn't|doesn't|shouldn't|must|do) (not) (not|un *|choose not|opt out)] *{0,3}
+        [(can't|cannot|don't|won't|didn't|shouldn't) not] *{1,4}
+        [(unsubscribe from|opt out of|disable|turn off|hide|exclude|block|mute|reject|decline|refuse) (no|none|not|nothing|non)] *{0,4}
+        [(not that|it's not that|it is not that) (we|you|it|they|i) (don't|doesn't|can't|won't|didn't|isn't|aren't|do not|cannot|never)] *{0,4}
+        [(don't|do not|never) (exclude|disallow|omit|unselect|untick|uncheck|unpin|unlock|unfollow|unsubscribe|disregard|discard|discourage|discontinue|dismiss|disagree|disapprove|oppose|reject|refuse|prohibit|withhold|suppress|restrict|remove|undo|avoid|stop)] *{0,3} (non|not|no|un *|unread|unavailable|unverified|inactive|disabled)
+        [(don't|do not|never) (exclude|disallow|unselect|untick|uncheck|disregard|discourage|discontinue|disagree|disapprove|prohibit|withhold|suppress|opt out|unenroll|unenrol|de - activate|de - select|turn it off|switch off)] *{0,3}
+        [(no|none|nobody|no one|nothing|neither|few) *{1,4} (isn't|aren't|wasn't|weren't|don't|doesn't|didn't|can't|cannot|won't|hasn't|haven't|without)] *{0,4}
+        [(isn't|aren't|wasn't|don't|doesn't|didn't|can't|cannot|won't|hasn't|haven't|not) *{0,3} (uninvited|left out|without not|nothing|nobody|nowhere|no one|no longer not|neither)] *{0,3}
+        [(won't|will not|cannot|can't|don't|do not|not) be (un *|not|excluded from not|prevented from not|stopped from not|denied)] *{0,3}
+        [(prevents|prevent|stops|stop|block|blocks|avoid|avoids) *{0,3} from (not|never|failing|being (disabled|blocked|excluded|unavailable))] *{0,3}
+        [(unless|except) *{0,3} (not|isn't|aren't|don't|doesn't|won't|haven't|hasn't|never|no longer|disabled|unchecked|unticked)] *{0,4}
+        [(uncheck|untick|deselect|clear|turn off|switch off|disable) *{0,4} (if|unless) (you|it|this|they)? (don't|do not|doesn't|won't|would not|wouldn't|prefer not|wish not|never)] *{0,4}
+        [(without|lack of|absence of) (no|not|un *|non|any no)] *{0,3}
+        [(hardly|scarcely|barely) (never|not|no|un *|without)] *{0,3}
+        [(never|not) (hardly|scarcely|barely|without)] *{0,3}
+        [(deny|refuse|fail|forget|decline|neglect) (to)? not (to)?] *{0,3}
+      `,
+      unless: ['for-developers', 'joined'],
+    },
+    {
+      find: String.raw`
         [(don't|do not|never) (disable|deactivate|disallow|deny|ignore|exclude|prevent|block|hide|refuse|decline|opt out of|opt out|unsubscribe|unfollow|forbid|turn off|skip|reject|dismiss|omit|unselect|deselect|uncheck|untick|mute|stop|disconnect|unblock|unlink)]
       `,
-      unless: ['question', 'for-developers'],
+      unless: ['question', 'for-developers', 'joined'],
     },
     {
       find: String.raw`
@@ -38,7 +61,7 @@ export const doubleNegative: Fault = {
         [(uncheck|untick|deselect|unselect) *{0,5} (not|don't|disable|opt out|stop|no longer|prevent|exclude|without)] *{0,4}
         [not *{0,1} un *]
       `,
-      unless: ['for-developers'],
+      unless: ['for-developers', 'joined'],
     },
   ],
 };

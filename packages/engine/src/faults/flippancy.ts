@@ -24,6 +24,40 @@ export const flippancy: Fault = {
   patterns: [
     {
       find: String.raw`
+        [(no dice|no cigar|no soup for you|no bueno|computer says no|yeah nah|nah mate|nuh uh|nope nope|tough luck|tough cookies|hard luck|hard cheese|too bad so sad|sorry not sorry|soz|fiddlesticks|fudge|sugar|blast|bother|rats|drats|crumbs|cripes|gosh|golly|great scott|good grief|mamma mia|holy guacamole|jeepers|zoinks|yowch|whoopsadaisy|oopsadaisy|upsy - daisy|oh fiddlesticks|uh oh spaghettios|awkward|yoink|meh|bleh|blimey|crikey|oopsie|mea culpa|le sigh|facepalm|derp|ruh roh|bummer|bollocks|flippin|dagnabbit|well , shoot)] (,|.|!|:|–|-|;)
+        [yeah ,? nah]
+        [(that's|this is|it's|how|well that's) (weird|odd|strange|funny|awkward|embarrassing|a bummer|a shame|not good)] (.|!|,|–)
+        [(ground control|major tom|houston|earth to|beam me|mayday|abandon ship|man overboard|red alert|shiver me)] *{0,3}
+        [(went|gone|goes|go) (poof|kaboom|splat|bang|boom|walkies|walkabout|rogue|bananas|bonkers|haywire|awol|fishing|on strike|on holiday|for a (walk|wander|swim|stroll|pint|nap|coffee|smoke|spin|ride)|out for (a)? (pint|lunch|coffee|walk|smoke|breather|the count)|to (lunch|sleep|bed|heaven|sleep on us)|the way of the dodo|south|sideways on us|up in smoke)] *{0,2}
+        [(out to lunch|out for lunch|on a (coffee|lunch|tea|smoke) break|on holiday|on strike|gone fishing|having a (moment|day off|lie - down|lie down|wobble|wobbly|nap|meltdown|bad day|rest|snooze|siesta|tantrum|strop|mid - life|think)|feeling (poorly|shy|sleepy|lazy|grumpy|under the weather|sick|cranky|hungover)|under the weather|in a (mood|huff)|a bit under|taking a (nap|breather|break|siesta|snooze|holiday|sick day|vacation|day off|little break)|fell asleep|falling asleep|fast asleep|dozing|napping|snoozing|sulking|hungover|tuckered out|pooped|knackered|on fire|the sniffles|the hiccups|hiccupped|a cold|the flu|butterfingers|all thumbs|stage fright|cold feet|the munchies|a brain freeze|brain freeze|brain fart|a senior moment|the blues|the monday blues|a case of the mondays)] *{0,2}
+        [(the|our|a|your)? (cat|dog|hamster|hamsters|gremlin|gremlins|goblin|goblins|monkey|monkeys|squirrel|squirrels|robot|robots|elf|elves|gnome|gnomes|pixie|pixies|ghost|ghosts|unicorn|unicorns|troll|trolls|wizard|intern|interns|code monkey|code monkeys|pigeon|pigeons|penguin|penguins|dragon|dragons|alien|aliens|ninja|ninjas|internet pixies|server gods|tech gods|bits|electrons|internet) (sat|ate|has eaten|have eaten|stole|dropped|tripped|chewed|broke|is|are|has|have|got|fell|went|took|did|sneezed|swallowed|nibbled|knocked|walked|spilled|spilt|escaped|messed|unplugged|kicked|ran|hid|lost|peed|napped|bit|seems|must|forgot)] *{0,5}
+        [(our|the|your|this|that) *{1,2} (has|have|had|is|are|was|decided|took|got|needs|wants|felt|fell|threw|pulled|played|went|called|caught|forgot) (decided to|gone|a|taken|having|feeling|been|thrown|to|in|for|asleep|out) (take|a|the|nap|lie|wobbly|sniffles|tantrum|fit|sick|sickie|sick day|holiday|break|off|moment|rest|coffee|pint|walk|bed|sleep|sulk|fishing|poof|poorly|bit|lunch|hissy|vacation|hike|dive|tumble|spill|bath|dancing|missing in action)] *{0,3}
+        [(dropped|fumbled|butterfingered|botched|bungled|goofed|flubbed|goofed up|messed up|screwed up|stuffed up|cocked up|mucked up|fluffed) (the ball|it|up|this one|that one|things|the|your|our)] *{0,2}
+        [(we|our team|somebody|someone|i) (goofed|flubbed|bungled|messed up|screwed up|goofed up|blew it|botched it|did an oopsie)]
+        [(kicked the bucket|bit the dust|gave up the ghost|pushing up daisies|six feet under|belly up|dead as a doornail|pining for|shuffled off|croaked|conked out|went kaput|gone kaput|is kaput|on the blink|on the fritz|up the creek|lost the plot|lost its marbles|thrown in the towel|threw in the towel|thrown its toys|spat the dummy|blown a fuse|blew a fuse|ran out of puff|run out of steam|out of juice|stage left|left the building|elvis|eloped|done a runner|flown the coop|gone with the wind|vanished into thin air|thin air|sock drawer|down the back of the sofa|behind the sofa|under the sofa|lost in space|in the bermuda triangle|abducted by|eaten by|swallowed by|sucked into|fell down the|fell off the|fell into|face - plant|faceplant|belly flop|tripped over|stubbed its toe|slipped on a banana|banana skin|banana peel|drew a blank|cosmic rays|solar flare|blame the|mercury is in retrograde|bad juju|bad karma|jinx|abracadabra|hocus pocus|magic beans|fairy dust|pixie dust|unicorn|rainbows|disappeared in a puff|puff of smoke|where did it go|peekaboo|peek - a - boo|hide and seek|hide - and - seek|playing hard to get|ghosted (us|you)|swiped left|cold shoulder|gave us the slip|slippery customer|flown south|gone south)] *{0,4}
+        [(think of it as|call it|let's call it|consider it|look on the bright side|on the bright side|at least|the good news is|silver lining) (a|an|we|you|it)? *{0,4} (holiday|nap|adventure|break|free|lucky|exercise|gift|present|feature|bonus|party|fun|still have|got)] *{0,3}
+        [(sad|tiny|world's smallest) (trombone|violin|panda|face|puppy)]
+        [(cue|insert|queue) (sad|the|dramatic|joke) *{1,3}]
+        [(haha|hahaha|hehe|lol|lmao|rofl|xd|jk|just kidding|teehee|tee hee|ha ha|fingers crossed|touch wood|knock on wood|wish us luck|c'est la vie|que sera|hakuna matata|such is life|it happens|stuff happens|these things happen|happens to the best of us|nobody's perfect|we're only human|to err is human)]
+      `,
+      when: ['bad-news'],
+      unless: ['success-intent', 'label-key', 'question'],
+    },
+    {
+      find: String.raw`
+        ^ [(no dice|no cigar|nope|nah|yeah nah|oof|yikes|fiddlesticks|tough luck)] *{0,6}
+        ^ * , [no dice] .
+        [tough luck] ,? *
+        [(the|our) cat (sat|ate|walked|chewed|knocked)] *{0,5}
+        [went poof]
+        [(has|have|got|caught) the (sniffles|hiccups|flu|blues)]
+        [dropped the ball]
+        [(went|gone) (out)? for a (pint|walk|wander|nap|smoke|coffee|swim|stroll)]
+      `,
+      unless: ['success-intent', 'label-key'],
+    },
+    {
+      find: String.raw`
         [(oops|oopsie|oopsies|ooops|oooops|whoops|whoopsie|whoopsies|whoopsy|woops|yikes|eek|eeek|darn|dang|damn|drat|doh|d'oh|dagnabbit|crikey|blimey|ruh - roh|welp|sheesh|jeez|bummer|ouch|argh|aargh|ugh|oof|gah|yowza|egads|rats|shoot|crud|sigh|oopsy) (daisy)?]
         [(uh|ruh) -? (oh|ohh|roh)]
         [(uhoh|ohno)]
@@ -31,13 +65,6 @@ export const flippancy: Fault = {
         [(aw|aww) (snap|shucks|man)]
       `,
       unless: ['success-intent'],
-      rewrites: [''],
-    },
-    {
-      find: String.raw`
-        ^ [(hmm|hm|hmmm|hmmmm|huh|ahem|er|erm|um|umm|well well)] (,|.|–|-)
-      `,
-      when: ['problem-intent'],
       rewrites: [''],
     },
     {

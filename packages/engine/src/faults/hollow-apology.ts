@@ -22,6 +22,29 @@ export const hollowApology: Fault = {
   patterns: [
     {
       find: String.raw`
+        [(so|very|really|truly) ,? (so|very|really|truly) sorry]
+        [(beg|begging|ask|asking|crave|request|seek) (for)? (your|the) (kind)? (forgiveness|pardon|indulgence|understanding|patience|forbearance)] *{0,4}
+        [inconvenience (is)? (deeply|much|sincerely)? regretted]
+        [(please)? (pardon|excuse|forgive|bear with) (the|our|this|any|us)? (inconvenience|appearance|mess|dust|interruption|disruption|delay|intrusion)?] (while|as|for|during|.|caused|and) *{0,5}
+        [(please kindly|kindly please)] *
+        [(we|i) (are|am|'re)? (deeply|very|truly|really|so)? (sorry|saddened|pained|grieved|obliged|regretful) to (have to|be|inform|advise|announce|tell|report|say) (inform|advise|tell|announce|notify|report|say)?] (you)? *{0,2}
+        [(we're|i'm) (deeply|very|truly|really|so)? (sorry|saddened|obliged) to (have to|inform|advise|announce|report) (inform|advise|tell|announce|notify|report)?] (you)? *{0,2}
+        [(apologies|sorry|apologise|apologize|regrets|apology) for (any|the|all|whatever|all the) (possible|potential|resulting)? (disappointment|upset|distress|annoyance|stress|discomfort|confusion|convenience|bother|worry|problems|issues|frustration|hassle|disruption|trouble|troubles|inconveniences|inconvenience|misunderstanding|concern) (this|that|it|which|we|caused)?] *{0,4}
+        [(regrettably|with regret) ,? (we|i) (must|have to|are|regret)] *{0,3}
+        [(words cannot|words can't) (express|describe)] *{0,4}
+        [(we|i) (can't|cannot|can not|could not|couldn't) (apologise|apologize|be more sorry|express) (enough|how sorry)?]
+        [(a)? (thousand|million|hundred|our humblest|our sincerest|sincere|sincerest|heartfelt|humble|humblest|profuse|profound|deepest|most sincere|full|unreserved) (apologies|apology|regrets)]
+        [(we|i) (would like|wish|want) to (sincerely|deeply|truly|humbly|formally)? (apologise|apologize|express our (sincere|deepest|sincerest)? (apologies|regret))] *{0,4}
+        [(thank you|thanks) (in advance)? for (your (continued|kind|infinite|ongoing|valued))? (patience|understanding|cooperation|co - operation|forbearance|kind attention|consideration|bearing with us|choosing|being a valued)]
+        [(valued|esteemed|dear valued) (customer|client|guest|member|user|patient|customers)]
+        [(we|your) (sincerely|truly|really|greatly|deeply)? (value|appreciate) (you as|your (business|custom|patience|loyalty|understanding|feedback|kind))]
+        [we? take (this|these|such|your|all) *{0,2} very seriously]
+        [(this is)? to (kindly|respectfully)? (inform|advise|notify) (you)? that]
+      `,
+      unless: ['label-key'],
+    },
+    {
+      find: String.raw`
         [(we|i|we're|i'm|we are|i am)? (deeply|truly|sincerely|really|very|so|terribly|awfully|extremely|do|would like to|must|humbly|wish to|want to)? (sincerely|deeply|truly)? (sorry|apologise|apologize|apologies|apologising|apologizing|our apologies|regret|apology) (once again|again|deeply|in advance|sincerely)? (for|about) (any|the|this|these|all|all the|your|causing|possible|whatever|such)? (and all)? (possible|potential|resulting|temporary|slight|great|or all|added)? (inconvenience|inconveniences|trouble|troubles|hassle|disruption|annoyance|bother|frustration|confusion|disturbance|difficulty|difficulties)] (this|that|it|you|which|caused|we|to)? (may|might|has|have|could|experienced|be|causing|caused)? (have|be)? (caused|causing|causes|cause|experienced|experiencing|you|faced)? (you)?
         [(sorry|apologies|apologise|apologize) for any inconvenience]
         [inconvenience (caused|this may|is regretted|and thank)] *{0,3}
@@ -57,7 +80,7 @@ export const hollowApology: Fault = {
     },
     {
       find: String.raw`
-        [please (be (advised|informed|aware|reminded|assured|notified|noted|so kind)|note|take note) (that)?]
+        [please (be (advised|informed|notified|so kind)) (that)?]
         [(this is to|we would like to|we wish to|we hereby|we are writing to|i am writing to) (inform|advise|notify|remind|bring to) (you)? (that|of)?]
         [please (find|see) (attached|enclosed|below)]
         [(hereby|herewith|heretofore|aforementioned|the undersigned|at your earliest convenience|do the needful|pursuant to|we trust this)]

@@ -24,6 +24,34 @@ export const insensitive: Fault = {
   patterns: [
     {
       find: String.raw`
+        [maiden name]
+      `,
+      remedy: 'Write “previous last name” or “birth name”.',
+      rewrites: ['previous last name'],
+    },
+    {
+      find: String.raw`
+        [(suffer|suffers|suffering|suffered|afflicted|stricken) (from|with|by) (a|an|the)? *{1,3}]
+        [(able - bodied|able bodied|wheelchair - bound|wheelchair bound|confined to a wheelchair|housebound|the (disabled|handicapped|blind|deaf|elderly|homeless|mentally ill|obese|infirm)) (people|person|adult|adults|passengers|users|user|customers|visitors|child|children|guest|guests|seat|seats|toilet|parking|access|only|and|.|,|passenger|visitor)]
+        [(handicap|handicapped|disabled person's|cripple|invalid's|spastic|special needs|retarded|midget|dwarf) (parking|toilet|toilets|seat|seating|access|entrance|badge|ramp|bay|accessible|children|kids|users|customers)]
+        [able - bodied] *
+        [(crippled|lame|gimped|crippling|paralysed|paralyzed|lobotomised|lobotomized|castrated|neutered|schizophrenic|bipolar|autistic|anorexic|alcoholic|manic|senile|psychotic|hysterical|demented) (mode|version|by|state|server|site|device|behaviour|behavior|build|demo|software|edition|weather|market|markets|pricing)]
+        [(ladies|girls|gals|chicks|babes|sweetheart|darling|sugar|honey|love|hun|boys|lads|bros|brothers|mister|missus|hubby|wifey)] (,|and|,|at|!|night|only|–|-|:)
+        (our|the|office|reception|it|thanks|hey|hi|dear|new) [(girls|ladies|gals|boys|lads|guys|gentlemen)] (at|in|on|will|can|are|from|have|and|who|,|.|!|team)
+        [(real|proper|true|strong|big|modern|busy|proud) (men|man|women|woman|mums|moms|dads|ladies|boys|girls|husbands|wives|mothers|fathers|americans|brits|englishmen)] *{0,3}
+        [(mum and dad|mom and dad|mum or dad|mom or dad|mother and father|father and mother|both your (mum|mom|mother|father|dad)|husband and wife|husband or wife|man and wife|man of the house|lady of the house|head of the household|bride and groom|boys and girls|ladies and gentlemen|opposite sex|both sexes|both genders|either gender|either sex|male or female only|girl friday|maternal instinct|man up|grow a pair|like a girl|boys will be boys|man hours|man - hours|man - day|man days|mans the|man the (phones|desk|line|chat|stand)|manning the|manned by|gentleman's agreement|gentlemen's agreement|old boys|grandmother could|so easy your (mum|mom|grandmother|mother)|granny proof|mother - in - law joke|male nurse|lady doctor|female driver|woman driver|cleaning lady|dinner lady|tea lady|stewardess|air hostess|waitress wanted|postman|mailman|fireman|policeman|salesman|salesmen|saleslady|chairman|chairmen|foreman|craftsman|craftsmen|workman|workmen|repairman|repairmen|delivery man|handyman|handymen|cameraman|doorman|layman|laymen|middleman|middlemen|spokesman|anchorman|weatherman|businessman|businessmen|freshman|freshmen|mankind|manpower|manhole|master bedroom)]
+        [(christian name|christian names|forename of the father|exotic|oriental|coloured people|colored people|third world|third - world|dark continent|primitive|savage|savages|natives|gypsies|gypped|jipped|jewed|spirit animal|tribe of|powwow|pow - wow|totem pole|low man on|chief honcho|open the kimono|sold down the river|cotton picking|slave labour|slave labor|slave driver|slaving away|master and slave|masters and slaves|master - slave|master / slave|cakewalk|uppity|peanut gallery|eenie meenie|grandfathered|grandfathering|grandfather clause|black sheep|black mark|black hat|white hat|black box user|blackballed|blackball|white glove|indian summer|chinese wall|chinese whispers|dutch uncle|mexican standoff|irish goodbye|scotch tape job|paddy wagon|welsh on|welch on|hooligan|hillbilly|redneck|white trash|trailer trash|ghetto|barrio|hoodrat|thug|illegal aliens|illegals|illegal immigrant|illegal immigrants|anchor baby|fresh off the boat)]
+        [(crazy|insane|insanely|mental|bonkers|nuts|nutty|loony|looney|lunatic|psycho|psychotic|deranged|demented|mad) (low|good|fast|price|prices|deal|deals|sale|savings|discount|discounts|amount|high|busy|traffic|load|cheap|idea|request|number|numbers|big|cool|long|slow|values|value|bargains|bargain|times|demand|hours|half)]
+        [(drives|driving|drive|going|go|went|goes) (you|us|me|everyone|people)? (crazy|insane|mad|mental|nuts|bonkers|postal|ballistic|off the deep end)]
+        [(are you|is (he|she|it|this)) (crazy|insane|mad|mental|nuts|deaf|blind|stupid|dumb)]
+        [(brain - dead|brain dead|braindead|idiot - proof|idiot proof|idiotproof|foolish user|dumb down|dumbed down|dumbed - down|dummy - proof|for dummies|village idiot|tone - deaf|tone deaf|deaf ears|blind eye|blind leading|the blind|turn a blind|lame excuse|lame duck|lame|dumb terminal|dumb phone|stupid question|stupid mistake|fat finger|fat - finger|fat fingered|feeble - minded|feeble minded|simple - minded|half - wit|halfwit|ocd|add moment|so ocd|a bit ocd|psycho path|schizo|spaz|spaz out|spastic|retard|cretin|moron|imbecile|suicide|suicidal|kill yourself|hang yourself|rape|gang bang|nazi|nazis|grammar police|feminazi|gestapo|concentration camp|genocide|final solution|hara - kiri|harakiri|seppuku|kamikaze|lynch mob|drink the kool - aid|kool - aid|kool aid)]
+        [(normal|ordinary|regular|average|typical|sane|decent|civilised|civilized|proper) (people|person|users|user|humans|human|folk|folks|families|family|citizens|couples|couple|customers|customer|parents|child|children|kids|women|men|hair|skin|body|bodies|weight)]
+        [(housewives|housewife|hausfrau|old folks|old people|old timers|oldies|the aged|seniors' moment|pensioner friendly|grandma friendly|elderly (people|person|users|passengers|customers)|geriatric|over the hill|golden agers|fossils|whippersnappers|millennial snowflakes|snowflakes|spinster|old maid|bachelor pad|cat lady|soccer mom|welfare queen|junkies|junkie|addicts|addict|crackhead|bums|bum|tramp|tramps|hobo|hobos|beggars|vagrants|convicts|ex - cons|ex - convict|inmates only|prostitutes|hookers|whore|slut|bitch|bastard)]
+      `,
+      unless: ['for-developers'],
+    },
+    {
+      find: String.raw`
         [(white list|whitelist|whitelists|white - list)]
       `,
       remedy: 'Write “allow list”.',
@@ -137,15 +165,9 @@ export const insensitive: Fault = {
     },
     {
       find: String.raw`
-        [(handicapped|handicap|wheelchair - bound|wheelchair bound|confined to a wheelchair|the disabled|disabled people only|the blind|the deaf|deaf and dumb|deaf - mute|tone - deaf|tone deaf|mentally (ill|challenged|handicapped)|suffers from|suffering from|afflicted with|special needs|differently abled|midget|invalids)]
+        [(handicapped|handicap|wheelchair - bound|wheelchair bound|confined to a wheelchair|deaf and dumb|deaf - mute|tone - deaf|tone deaf|mentally (ill|challenged|handicapped)|afflicted with|special needs|differently abled|midget|invalids)]
       `,
       remedy: 'Name the person first: “people who use a wheelchair”.',
-    },
-    {
-      find: String.raw`
-        [(gypped|gypsy|jewed|ghetto|peanut gallery|powwow|pow - wow|spirit animal|tribal knowledge|low man on the totem pole|off the reservation|long time no see|no can do|uppity|cakewalk|eskimo|oriental|third world|third - world|first world problems|illegal alien|illegal aliens|illegals|illegal immigrants|chinese whispers|indian giver|redskin|savages|hysterical|bossy|old maid|senile|geezer|elderly people|the elderly|the homeless|the poor|gender reassignment surgery|sex change|tranny|transvestite|sexual preference|hooker|commit suicide|committed suicide|rape|raped|lynch|lynched|nazi|grammar nazi|hanged himself|suicide mission|final solution|holocaust)]
-      `,
-      unless: ['label-key'],
     },
     {
       find: String.raw`

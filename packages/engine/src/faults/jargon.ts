@@ -26,110 +26,160 @@ export const jargon: Fault = {
   patterns: [
     {
       find: String.raw`
-        [(http|https)? (status)? (code|error|status)? :? (400|401|403|404|405|408|409|410|413|415|418|422|429|500|501|502|503|504|520|522|524)] -? :? (bad|unauthorized|unauthorised|forbidden|not|page|internal|method|request|conflict|gone|payload|unsupported|unprocessable|too|service|gateway|server|error|proxy|access|timeout)
-        [(http|https) (status|error|response|code|request|get|post|put)]
-        [(status|response) code] :? (#|{})?
-        [(error|err|code|error code|errno|status) :? #] $$
-        ^ [(error|err|code|error code|errno) (code|no|number)? :? (#|{})] $$
-        ^ [(400|401|403|404|405|408|409|410|413|415|418|422|429|500|501|502|503|504)] $$
-        [internal server error]
-        [bad gateway]
-        [gateway timeout]
-        [bad request]
+        [(http|https)? (status)? (code|error|status)? :? (400|401|403|404|405|408|409|410|413|415|418|422|429|500|501|502|503|504|520|522|524)] (-|:|–)? (bad|unauthorized|unauthorised|forbidden|not|page|internal|method|request|conflict|gone|payload|unsupported|unprocessable|too|service|gateway|server|error|proxy|access|timeout|received|returned|response|from)
+        [(http|https) (status|error|response|code|request|get|post|put|#)]
+        [(status|response|return|exit|result) code] :? (#|{})?
+        [(error|err|code|error code|errno|status|e) (code)? (:|-)? #] $
+        ^ [(error|err|code|error code|errno) (code|no|number)? (:|-)? (#|{}|e)] *{0,2} $
+        ^ [(400|401|403|404|405|408|409|410|413|415|418|422|429|500|501|502|503|504)] $
         [(unprocessable|unsupported media) (entity|type|content)]
         [payload too large]
-        [service unavailable] $$
-        [(request|connection|gateway|read|write|query|socket) (timed out|timeout) (after|of|:|exceeded) *{0,3}]
+        [(gateway|request|connection|read|write|query|socket|operation) (timed out|timeout|time out) (after|of|:|exceeded|\() *{0,3}]
+        [(gateway|socket|query|upstream|connection) timeout]
+        [bad gateway]
         [timeout of *{1,3}]
-        [#ms]
-        [failed to fetch]
-        [networkerror]
+        [timed out after (#|{}) ms]
+        (after|of|in|exceeded) [(#|{}) (ms|milliseconds)]
+        [failed to fetch] $
+        [failed to fetch] .
         [network request failed]
-        [load failed] $$
+        ^ [bad request]
+        [(non - 2xx|2xx|4xx|5xx|3xx)]
+        [internal server error] (\(|:|-|,|occurred|has|while)
+        (- |:|–|#) [internal server error]
       `,
-      unless: ['for-admins'],
+      unless: ['for-admins', 'label-key'],
       problem: 'is a status of the system',
     },
     {
       find: String.raw`
-        [(null|undefined|nan|nil)] $$
+        [<deep-tech>]
+      `,
+      unless: ['for-admins', 'label-key', 'heading'],
+    },
+    {
+      find: String.raw`
+        [<deep-tech> (error|errors|exception|failure|failed|is|was|detected|has|found)] *{0,2}
         ^ [(null|undefined|nan|nil)] *{0,3}
-        [(is|was|are|be|been|got|returned|contains|received|cannot be|as|of|or|to|for|value|values) (null|undefined|nan|nil)]
+        [(is|was|are|be|been|got|returned|contains|received|cannot be|as|of|or|to|value|values) (null|undefined|nan|nil)]
+        [(cannot|can't|could not) read (property|properties) of *{0,3}]
         [null (pointer|reference|value|values|object|exception)]
-        [undefined (is|method|index|variable|offset|property|function|reference|value|error)]
+        [undefined (index|variable|offset|property|function|reference|value|error|method)]
         [object object]
-        [(stack|back) (trace|traces)]
-        [(stacktrace|stacktraces|backtrace|traceback|coredump|segfault|errno|stderr|stdout|stdin|errcode|err_code)]
-        [(segmentation|page|access) fault]
+        [(stack|back) (trace|traces)] (of|is|was|:|for|has|from|attached|above|below)
+        [(copy|view|see|show|include|send|attach) (the)? (stack|back) (trace|traces)]
+        [(segmentation|page) fault]
         [core dump]
         [memory (leak|address|allocation)]
-        [out of memory]
-        [(exception|exceptions)] (was|were|is|has|while|in|thrown|caught|occurred|of|at|during|:|raised|encountered|when|.)
+        [out of memory] (error|exception|:)
+        [(exception|exceptions)] (was|were|is|has|while|in|thrown|caught|occurred|of|at|during|:|raised|encountered|when)
         (an|unhandled|uncaught|runtime|fatal|unexpected|internal|unknown|server|java|null|pointer|io) [(exception|exceptions)]
         [(uncaught|unhandled) *]
-        [(runtime|compile|compilation|syntax|type|reference|range|parse|parser|parsing|assertion|serialization|deserialization|marshalling|encoding|decoding|i - o|io|dns|tls|ssl|tcp|cors|csrf|xsrf|smtp|imap|ldap|sql|db|database|api|sdk|socket|rpc|grpc|graphql|websocket|proxy|backend|back - end|middleware|upstream|kernel|cache|thread|heap|buffer|stack overflow|checksum|protocol) (error|errors|exception|failure|failures|failed|fault|mismatch|overflow|conflict|violation|timeout|timed out|handshake)]
-        [(buffer|stack|heap|integer) overflow]
-        [(stack|heap|thread|mutex|semaphore|deadlock) (is|was|has|error|detected)]
-        [(mutex|semaphore|deadlock|daemon|deserialize|deserialise|deserialization|deserialisation|deserializing|deserialising|serialization|serialisation|serialize|serialise|serializer|unmarshal|marshalling|malloc|instantiate|instantiated|instantiation|instantiating|enum|enums|boolean|booleans|varchar|regex|regexp|nonce|upsert|dto|dao|orm|mutex|idempotency|idempotent|hydration|rehydrate|polymorphic|concatenator|comparator|initializer|initialiser|iterator|tuple|bytecode|hexadecimal|checksum|errno|ioexception|cors|csrf|xsrf|jwt|saml|oauth|oidc|totp|grpc|graphql|ajax|xhr|xmlhttprequest|cron|dns_probe|econnrefused|econnreset|etimedout|enotfound|eacces|enoent|localhost|sdp|msisdn)]
+        [(runtime|compile|compilation|type|reference|range|parse|parser|parsing|assertion|serialization|encoding|decoding|i / o|io|dns|tls|ssl|tcp|smtp|imap|ldap|sql|db|database|api|sdk|socket|rpc|websocket|backend|back - end|upstream|kernel|cache|thread|heap|buffer|checksum|protocol|schema|gateway|proxy|hash|token) (error|errors|exception|failure|failures|failed|fault|mismatch|overflow|conflict|violation|timed out|handshake|exhausted|invalidation|validation|lookup|corruption|corrupted|missing|mismatched|rejected|refused)]
+        [(buffer|stack|heap|integer) (overflow|overrun|underflow)]
+        [(thread|connection|worker|memory|resource) pool] *{0,2}
+        [remote procedure call] *{0,2}
+        [(dns|name|host|mx|reverse) lookup] *{0,2}
+        [(resolve|resolving|resolved) (the|this)? (host|hostname|dns|address|domain|name|symbol|dependency|dependencies|reference)] *{0,2}
+        [(mount|unmount|remount) (the|this)? (volume|disk|drive|filesystem|file system|share)] *{0,2}
+        [(query|request|statement|call|procedure|transaction|select) (returned|returns|yielded|affected) *{1,3}] (rows|row|records|results|null|status|entries)?
+        [# (rows|records) (returned|affected|found)]
+        [(psp|acquirer|issuer host|acquirer host|processor|switch|ledger) (returned|responded|replied|timeout|error|status|host|rejected|declined)] *{0,4}
+        [(returned|returns|responded with|reported|got|received) (status|code|state|result|flag|signal|exit) (:)? (#|{}|refused|code)]
+        [(must|should|needs to|has to|expected to|cannot|can't|is not|isn't) (not)? be (of type|an? (integer|string|array|hash|boolean|float|object|enum|number type|uuid|guid|url encoded|instance|iterable|callable)|null|nil|undefined|numeric|an int|non - null|utf - 8|base64|url - encoded|json|valid json|valid xml)] *{0,3}
+        [(must|should|does not|doesn't|did not|didn't|failed to) match (the)? (pattern|regex|regexp|regular expression|schema|expression|state|hash|checksum|signature|type|format)] *{0,3}
+        [(is|was) not (an)? (instance|subclass|type|function|iterable|callable|implemented|defined|initialised|initialized|serializable|a function|a constructor)] *{0,3}
+        [(not|isn't|wasn't) (implemented|initialised|initialized|instantiated|serializable|dereferenceable|registered in the)] .
+        [(method|function|constructor|class|object|interface|property|variable|module|import|export|package|symbol|operator|operand|argument|arguments|parameter) (can only be|cannot be|can't be|not found|is not|was not|does not|must be|is required|expected|missing|has no|call|of type|could not be|must not|is undefined|is deprecated)] *{0,4}
+        [(missing|invalid|unknown|unexpected|undefined|unsupported|illegal|wrong|bad) (the)? (method|function|constructor|class|object|interface|property|variable|module|import|argument|arguments|parameter|parameters|operand|operator|token|symbol|identifier|attribute|opcode|escape|character encoding|protocol|scheme|url scheme|content type|mime type|media type|encoding|charset|codec parameters|type argument|signature|nonce|session|session id|state|scope|scopes|enum|key)] (:|'|{}|.|in|for|of|at|on|from|was|is|type)
       `,
       unless: ['for-admins', 'label-key'],
     },
     {
       find: String.raw`
-        [(the|our|a|to|from|with|in|by|via|on)? (backend|back - end|upstream|middleware|database|db|datastore|data store)] (is|was|has|could|cannot|can't|returned|responded|service|server|server's|failed|error|refused|timed|didn't|did|timeout|unavailable|connection|query|record|table|lookup|transaction|rejected)
-        (from|with|to|by|in|on|reach|contact|contacting|reaching|querying) (the|our|a)? [(backend|back - end|upstream|middleware|backend database|database|data store|datastore)]
-        [(json|xml|yaml|csv|html|sql|url|utf - 8|base64|hex|unicode|dom) (document|payload|data|body|response|parse|parser|parsing|syntax|object|string|encoding|decode|decoding|file|format|schema|error|query|statement)]
-        [(invalid|malformed|unexpected|bad|valid|broken|corrupt|no|empty|missing|not|raw|parse|parsing) (json|xml|yaml|sql|base64|utf - 8|hex|uuid|guid|utf8|regex|url encoding|ascii|mime type|mime|html)]
-        [(parse|parses|parsed|parsing|unparseable|unparsable)] *{0,4}
-        [(payload|payloads|params|param|args|arg|struct|stdin|cfg|uri|uuid|guid|uid|foreign key|primary key|query string|query parameter|query parameters|request body|response body|request header|response header|request headers|header field|content - type|user agent|mime type|callback|callbacks|callback url|redirect uri|redirect url|endpoint|endpoints|hash|hashes|schema|namespace|handler|handlers|opcode|subdomain|socket|sockets|websocket|websockets|port number|hostname|ip address family|loopback|proxy server|environment variable|environment variables|env var|stderr|cookie jar|servlet|bytecode|binary data|byte|bytes array|array|integer|string|float|key pair|object id|entity|entities|attribute)] (is|was|are|were|not|cannot|can't|must|missing|required|expected|mismatch|error|failed|invalid|too|contains|returned|unavailable|exceeds|does|did|has|could|type|value|expected)
-        (invalid|missing|malformed|unknown|bad|unexpected|wrong|incorrect|empty|unsupported|expected|no|failed|null|resolve|resolving|corrupt|illegal) *{0,1} [(payload|payloads|params|param|parameter|parameters|arg|args|argument|arguments|uri|uuid|guid|foreign key|primary key|query string|request body|response body|header|headers|mime type|callback|redirect uri|endpoint|hash|schema|namespace|handler|socket|websocket|hostname|array|integer|string|float|object id|entity|token|tokens|nonce|signature|state|session|session id|sessionid|client id|client secret|scope|scopes|enum|boolean|offset|pointer|syntax|encoding|character encoding|charset|checksum|metadata|key id|opcode|identifier|configuration|config|resource identifier|type argument)]
+        [<tech-noun>] (is|was|has|had|could|cannot|can't|couldn't|returned|responded|failed|error|refused|timed|didn't|did|timeout|unavailable|query|rejected|missing|mismatch|invalid|too|exceeds|expired|exhausted|not|must|overflow|received|reset|closed|hung|unreachable|isn't|wasn't|doesn't|does|contains|lookup|validation|exception|required)
+        (invalid|malformed|missing|unknown|bad|unexpected|wrong|incorrect|empty|unsupported|no|failed|null|corrupt|illegal|expired|duplicate|broken|unrecognized|unrecognised|stale|conflicting) *{0,1} [<tech-noun>]
+        (resolve|resolving|parse|parsing|read|reading|write|writing|decode|decoding|encode|encoding|reach|reaching|contact|contacting|query|querying|connect to|connecting to|bind|bind to|open|opening|allocate|acquire|release|mount|unmount|serialize|validate|validating|from|into|against|by|with|to|from the|to the|by the|in the|of the) (the|our|a|this|your)? [<tech-noun>]
+        [(parse|parsing|parses|unparseable)] *{1,3}
+        ^ *{0,6} [<tech-noun>] $
       `,
-      unless: ['for-admins', 'label-key'],
       when: ['bad-news'],
+      unless: ['for-admins', 'label-key'],
     },
     {
       find: String.raw`
-        [(reset|invite|invitation|confirm|confirmation|auth|authentication|authorization|authorisation|access|refresh|session|csrf|bearer|security|verification|email|login|id|password|activation|password reset|email confirm|jwt|registration) (token|tokens)] (is|was|has|have|invalid|expired|expires|missing|not|mismatch|incorrect|could|cannot|revoked|failed|error|does|did|in)
-        (invalid|expired|missing|wrong|bad|incorrect|unknown|no|malformed|your|unrecognized|revoked) *{0,1} [(reset|invite|invitation|confirm|confirmation|auth|authentication|authorization|authorisation|refresh|session|csrf|bearer|security|verification|email confirm|email|activation|password reset|jwt|login)? (token)] (is|was|has|have|expired|invalid|missing|.)
-        ^ [(the|your|this)? token] (is|was|has|incorrect|invalid|expired|expires|not|mismatch|missing|could|cannot|error) *{0,6}
-        ^ [(invalid|missing|expired|bad|unknown|incorrect|wrong) (auth|access|api|session|csrf|reset|refresh)? (token|session|nonce|state)] *{0,3} $
+        (the|our) [(backend|back - end|upstream|middleware|backend database|datastore|data store)]
+        [object payload]
+        [(the|a|this) * payload]
+        [(subtitle|media|video|audio|pdf|html|template) renderer]
+        [(look|check|see|look at|consult|inspect|view|read) (in|at|the|your|our)? (server|error|application|system|browser|console|debug|apache|nginx)? (logs|log files|log file|server log|console|server logs|error log)] *{0,3}
+        [(inspecting|inspect|inspection of) (the)? (html|dom|source|console|page source)]
+        [(docker logs|stack traces|config files)]
+        [(json|xml|yaml|sql|html|css) (document|payload|body|response|object|string|data|markup|parse error|syntax error|syntax)] *{0,2}
+        (invalid|malformed|bad|broken|unexpected) *{0,1} [(json|xml|yaml|sql) (document|payload|body|response|object|string|data|code|file)?] .
+        [(json|xml|yaml|sql) contains] *{1,4}
+        [server (responded|returned|replied|answered) (with)? *{0,5}]
+        [(database|db|sql) (record|records|table|row|column|query|connection|transaction|schema|error|lock|migration|entries|entry)]
+        [(rolled back|rollback|race condition|foreign key|primary key|unique constraint|constraint violation|index out of bounds|out of bounds|out of range)] (:|.|in|on|for|at|error|violation|failed|detected|by|due|because)
+        [(external|third - party|third party|federated) (identity provider|idp|auth provider|authentication provider|authorization server)]
+        [(against|with|from) the third party]
+        [(basic|digest|ntlm|kerberos|mutual tls|oauth|saml|token|header) (authentication|auth|authorization)] (required|failed|error|is|was|missing)
+        [(javascript|js) (error|exception|failed|console|runtime)] *{0,2}
+        [(enum|boolean|integer|string|array|object|float|int) (value|type)? (expected|not supported|required|mismatch|missing|unsupported)] *{0,3}
+        [(array|object|payload|request|body|query|response) is missing] *{0,3}
+        [(foreign|primary|unique|composite) key] *{0,3}
+        [(smtp|imap|ftp|sip|ldap|dns|http) #] *{0,3}
+        [invalid session] (object|token|id|key)
+        [(required|null|missing) (uuid|guid|uri|hash)]
+        [* (uuid|guid) (is|was)] *{0,3}
+        [api (endpoint|call|request|response|filter)] (does|did|is|was|has|failed|returned|could|not)
+        [must be (a|an) (string|integer|array|hash|boolean|float|object|enum)]
+        [script (failed|error|timed|could|exited|returned)] *{0,3}
+        [in file *{1,4} on line] *
+        [(on|at) line (#|{})] *{0,3}
+        [homeserver discovery]
+        [(identity|home|auth|authorization|authentication|resolving) server configuration]
+        [(entity|object|data|record|content|subscription entity) type] (is|was) (invalid|unknown|not|unsupported)
+        [(sort|filter|query|search|task) (param|params|comparator|concatenator|predicate|clause)]
+        [(page|object|file|node|item) properties] :
+        [object] (is being referenced|reference not set|cannot be (cloned|null)|instantiation)
+        (this|the) [object is being referenced] *{0,3}
+        [(mixed content|cross - origin|same - origin|cross origin)] *{0,2}
+        [(id|ids)] (cannot|can't|must|is|was|not|does|should|may|seems) (not)? (be|empty|null|missing|required|invalid|exist|blank|unknown|match)
+        (invalid|unknown|missing|wrong|bad|no|valid) *{0,2} [id] $
+        [(the|this|a) (given|provided|supplied|specified) (id|uuid|hash|uri|param|argument)] *{0,3}
+        [validator {}]
+        [(process|thread|pid|handle|instance|job|task) (id|#)] (#|exited|terminated|died|killed|not)
+        [(daemon|service worker|web worker|worker process|child process|subprocess)] (is|was|has|failed|could|exited|died|not|crashed)
+        [(end - of - file|end of file|eof|bof|nul) (reached|error|marker|while|unexpected)?] .
+        [(syntax|semantic|lexical) error] (:|at|near|in|on)
+        [(assert|assertion) (failed|failure|error)]
+        [(pointer|reference|dereference|deref)] (is|was|error|failed|exception|to null|null)
+      `,
+      unless: ['for-admins', 'label-key'],
+    },
+    {
+      find: String.raw`
+        [(reset|invite|invitation|confirm|auth|authorization|authorisation|refresh|csrf|xsrf|bearer|verification|password reset|email confirm|jwt|security|session|registration|login|authentication|access|activation) (token|tokens)] (is|was|has|have|invalid|expired|expires|missing|not|mismatch|incorrect|could|revoked|failed|error|does|did|.)
+        (invalid|expired|missing|wrong|bad|incorrect|unknown|malformed|unrecognized|unrecognised|revoked) *{0,2} [token] *{0,2} .
+        [token] (is|was|has been)? (incorrect|invalid|mismatch|missing|malformed|not recognized|not recognised|revoked|rejected) *{0,4}
+        ^ [token (expires|expired|mismatch|missing|invalid|incorrect|error)] (in)? *{0,4}
         [missing session]
-        [session id]
+        [session id] (is|was|mismatch|missing|not|invalid|expired)
         [state (does not|doesn't|did not|didn't) match]
-        [(handshake|tls|ssl) (failed|failure|error)]
-        [(malformed|unexpected) (syntax|token|response|request|packet|input|end of)] *{0,4}
-        [syntax error]
-        [server (responded|returned|replied) (with)? *{0,5}]
-        [(server|service|request) (returned|responded) (an|a|with)] *
-        [(no|missing|empty|invalid|unexpected) response (body|from|code|data)]
-        [(object|class|module|function|method|variable|property|interface|constructor|index|argument|parameter|operand|callback) (not found|is not|of null|of undefined|out of|cannot be|does not|must be|is required|expected|missing|has no)] *{0,3}
-        [index out of (bounds|range)]
-        [out of (bounds|range)]
-        [(foreign|primary|unique|duplicate) key (constraint|violation|error|value|entry)]
-        [constraint (failed|violation|error)]
-        [(database|db|sql) (record|table|row|column|query|connection|transaction|schema|error|lock|migration)]
-        [record id]
-        [(row|rows) affected]
-        [(race condition|rollback|rolled back)]
-        [(retrieve|retrieving|get|fetch|fetching|set|read) *{0,1} properties]
-        [(config|configuration|conf|environment|env) (file|variable|variables|key|error|is missing|parameter|option)] (is|not|was|missing|invalid|could|cannot|error)
-        [(identity|home|authentication|auth|application|origin|name|dns|proxy|web|mail|smtp|ldap) server (configuration|error|responded|returned)]
-        [(homeserver|identity server) (discovery|configuration)]
-        [(query|sort|filter|task) (param|params|comparator|concatenator)]
-        [(entity|object|data|value|record|content) type] (is|was|not|invalid|mismatch|unknown)
-        [mixed content]
-        [(third party|external) (provider|service|server|auth|api)? (error|returned|responded)]
-        [(against|with|from) the third (party|- party)]
+        [handshake (failed|failure|error|timeout)]
+        [(malformed|unexpected) (syntax|token|packet|input|end of|request|response|header|payload|message)] *{0,4}
+        [no response (body|data)]
+        [response (body|schema|header|headers|payload)] *{0,3}
       `,
       unless: ['for-admins', 'label-key'],
     },
     {
       find: String.raw`
-        [(id|ids)] (cannot|can't|must|is|was|not|does|should|may) (not)? (be|empty|null|0|missing|required|invalid|exist|found|blank|an|a|unknown|match) *{0,3}
-        (invalid|unknown|missing|wrong|bad|no) *{0,2} [id] $
+        [(instantiation|instantiated|instantiate|invocation|invoked|dereference|enumeration|polymorphic|recursion|propagate|propagated|propagation|provisioned|deprovision|deprovisioned|orchestrator|dequeue|enqueued|enqueue|flush|flushed|truncate|truncated|unregistered|concurrency|throttled|throttling|persistence|persisted|synchronous|asynchronous|multithreaded|transpile|transpiled|minified|polyfill|garbage collection)] *{0,3}
       `,
+      when: ['failure'],
       unless: ['for-admins', 'label-key'],
-      problem: 'is a name of the system, not of the reader',
     },
   ],
 };

@@ -19,36 +19,44 @@ export const leakedReason: Fault = {
   remedy: 'Use the general message, and keep the reason in the log.',
   whenNotToUse: 'Switch it off for tools of fraud and support teams who are meant to see the reason.',
   patterns: [
+    // Fraud, loss and theft: a noun for what was paid with, and a word that tells why it was refused.
     {
       find: String.raw`
-        [(card|payment card|debit card|credit card|payment method|account) ~{0,5} (reported|flagged|marked|listed|identified|recorded|registered) (as)? (being)? (lost|stolen|missing|fraudulent|compromised|suspicious|a fraud|fraud)] *{0,3}
-        [(card|payment) (is|was|has been|appears to be|may be|seems to be) (a)? (lost|stolen|fraudulent|counterfeit|on a (block|black|stolen|fraud) list|blacklisted|compromised|suspected of fraud)] *{0,3}
-        [(lost|stolen|fraudulent|counterfeit|blacklisted|compromised) (card|payment card|credit card|debit card|payment method)]
-        [(suspected|possible|potential|suspicion of|due to|because of|for|suspect|suspects|as|signs of|likely|detected) (of)? (possible|potential|suspected|card)? (fraud|fraudulent activity|card theft|money laundering|stolen|identity theft)] *{0,3}
-        [(fraud|risk|stolen|lost|anti - fraud|antifraud) (score|check|checks|filter|filters|system|rules|detection|engine|team|suspicion|risk) (blocked|declined|rejected|refused|stopped|flagged|failed|has|was|too|is|thinks|caught)] *{0,4}
-        [(flagged|blocked|declined|rejected|refused|stopped|held) (as|for|by|because of|due to|on suspicion of) (our|the|a|possible|potential|suspected|being|high|your)? (fraud|fraudulent|stolen|lost|risk|theft|high - risk|high risk|money)] *{0,4}
-        [(pick up|retain|confiscate|seize|keep) (the|this|your) card]
-        [the (bank|issuer) (thinks|suspects|believes|says|reported|told us) *{0,6} (fraud|fraudulent|stolen|lost|stole)]
-        [do not honou?r]
+        (your|the|this|that|my) (debit|credit|payment|bank|gift|prepaid|virtual)? [(card|payment|order|transaction|transfer|purchase|account|withdrawal|booking|charge|donation|deposit|cheque|check|method|claim|refund) ~{0,8} (fraud|fraudulent|fraudulently|stolen|counterfeit|compromised|money laundering|forged|cloned|laundering|scam)] *{0,3}
+        (your|the|this|that) (debit|credit|payment|bank)? [card ~{0,6} (lost|missing)] (or|and|,|.|card|by|to|in) *{0,3}
+        [(fraud|anti - fraud|antifraud|stolen|lost|theft|risk|scam|money laundering|counterfeit|blacklist|security) (-)? (card|cards|check|checks|filter|filters|system|systems|rules|rule|engine|detection|team|score|screening|list|model|alert|alerts|department|protection|controls|suspicion|prevention)? (list)? ~{0,4} (your|this|the|that) (debit|credit)? (card|payment|order|transaction|transfer|purchase|account|withdrawal|booking|charge)] *{0,3}
+        [(refused|declined|stopped|blocked|rejected|held|tripped|flagged|cancelled|canceled|failed|triggered|paused|denied|voided|reversed|looks|looked|appears|marked|reported|listed|registered|classified|identified|suspected|suspect|suspects|thinks|believes) ~{0,7} (fraud|fraudulent|anti - fraud|antifraud|stolen|counterfeit|money laundering|identity theft|card theft|compromised|lost or stolen|risk score|high - risk|high risk|blacklist|blocklist|sanctions list|watchlist|watch list)] *{0,3}
+        [(fraud|fraudulent activity|suspected fraud|theft|suspected theft|lost card|stolen card|card reported|possible fraud|potential fraud|fraud suspicion|suspicion of fraud|pick up card|pickup card)] (:|–|-|.|detected|suspected|alert|has|was|is|declined|refused) *{0,3}
+        [(pick up|retain|confiscate|seize|capture|destroy|cut up|keep hold of) (the|this|your) card]
+        [(this|your|the) card (has been|was|is) (reported|registered|listed|marked) (as)? *{1,4}]
+        [do not (honor|honour)]
+        [(the owner|its owner|the cardholder|the card holder|the real owner|someone) (has)? (reported|cancelled|canceled|blocked|told|flagged) *{0,4} (card|it|stolen|lost|missing)] *{0,3}
+        [(you're|you are|you were|your (name|details|address|country) (is|are|was|were)) (on|listed on|flagged on|flagged in|in) (a|our|the) (fraud|block|black|sanctions|watch|blocked|risk|stolen)] *{0,3}
       `,
       unless: ['for-admins', 'conditional', 'question', 'instruction', 'label-key'],
       remedy: 'Say that the card was declined and that another one may work; keep the reason in the log.',
       shape: 'Your bank declined this card. Try another card, or ask your bank why.',
     },
+    // Whether somebody has an account: an address, and a word that tells that it is or isn't known.
     {
       find: String.raw`
-        [(no|there is no|there's no|we (couldn't|could not|can't|cannot|did not|didn't) find (an|any|a)|we (don't|do not) have (an|any|a)|couldn't find (an|any|a)|there are no|there aren't any) (account|user|customer|member|profile|login|accounts|users|person|subscriber|record|one) (found|exists|registered|associated|linked|matching|on file|known|here)? (with|for|under|using|by|matching|at|of|associated with|linked to|registered with|registered to)? (this|that|the|your|these|those|{}) (e - mail|email|email address|e - mail address|username|user name|phone number|address|number|name|login)?] *{0,2}
-        [(this|that|the|your|{}) (e - mail|email|email address|e - mail address|username|phone number|account|user) (address|{})? (is|was|has|isn't|is not|wasn't|hasn't|has not|doesn't|does not|did not) (already|not|n't|currently)? (been)? (registered|in use|taken|exist|known|associated|linked|on file|recognised|recognized|have an account|belong to|used|found in|in our)] *{0,5}
-        [(an|a) (account|user|customer|member) (with|for|using|under) (this|that|the|your|{}) (e - mail|email|email address|e - mail address|username|phone number|address|name|number)? (address)? (already)? (exists|is already registered|was found|has already|is registered)]
-        [(an|a) account already exists] *{0,5}
-        [(e - mail|email|email address|username|account|user) (does not|doesn't|did not|didn't) exist]
-        [(email|e - mail|username|user|account) (not|isn't|is not) (found|registered|recognised|recognized|known|in our (system|records|database))] *{0,3}
-        [(password|passcode|pin) (is|was|for this (account|user|email) is) (wrong|incorrect|right|correct)] ,? (but|for|although|and the (email|username|account))
-        [(username|email|e - mail|account|address) (is|was) (correct|right|valid|found|registered)] ,? (but|and) *
-        [(we (already)? know (this|that|your)|already (a)? (customer|member)) *{0,3}] (email|address|account)
+        [(no|there's no|there is no|there isn't an|there is not an|we have no|we don't have an|we don't have a|we couldn't find an|we couldn't find a|we could not find an|we could not find a|we can't find an|we can't find a|we found no|cannot find an|cannot find a|can't find an|couldn't find an|couldn't find a|could not find an|could not find a|didn't find an|did not find an|didn't find a|unable to find an|unable to find a|you don't have an|you don't have a|you have no|sorry ,? no|found no) (registered|active|existing|matching|such)? (account|user|customer|member|profile|login|patient|client|subscriber|guest|person|student|passenger|record|employee|one|accounts|users|membership|policyholder|tenant|player|patron|cardholder|resident|owner|driver|parent|teacher|donor|buyer|seller) (found|exists|registered|associated|linked|matching|on file|known|here|uses|has|is|was)? (found|registered|associated|linked)? (with|for|under|using|by|matching|at|of|to|that|from|on|in|uses)? (this|that|the|your|these|those|{}|such|our)? *{0,2} (e - mail|email|emails|e - mail address|email address|address|phone|phone number|mobile|mobile number|number|card number|membership number|bank|{}|us|system|records|name|login|id|details)] *{0,3}
+        [(this|that|the|your|{}) ~{0,3} (e - mail|email|e - mail address|email address|address|phone number|mobile number|phone|mobile|number|login|{}) (address|{}|number)? (is|was|has|isn't|wasn't|hasn't|doesn't|does not|is not|did not|has no|has not|already|belongs|matches|are|aren't) (already|not|currently|been|n't|no|to|in|linked|an|a)? (been|already|an|in|a|to|linked)? (existing)? (registered|in use|taken|used|exist|exists|known|associated|linked|on file|recognised|recognized|found|account|profile|belong|belongs|another (customer|user|member|account|person)|customer|member|our (records|system|database|books|files)|use|with us|to us|unknown|subscribed|signed up|enrolled|claimed)] *{0,5}
+        [(an|a) (account|user|customer|member|profile|login|membership|person) (already)? (exists|is registered|is already registered|was found|has already|has been registered|already uses|already exists|with|for|using|under)] *{0,2} (this|that|the|your|{}|e - mail|email|already|exists) *{0,4}
+        [already (has|have|holds|owns|got) (a|an) (account|profile|login|membership)] *{0,5}
+        [(you|they|he|she|{}|someone|somebody) (already)? (has|have|'ve|had) (already)? (an|a) (account|profile|membership)] (here|with|on|at|under|for|already|.)  *{0,4}
+        [(e - mail|email|email address|e - mail address|phone number|login|account|user) (unknown|not (found|known|registered|recognised|recognized)|does not exist|doesn't exist|isn't registered|already (exists|registered|in use|taken|used))] *{0,4}
+        [(unknown|unregistered|unrecognised|unrecognized) (e - mail|email|user|email address|account|login|customer|member)] *{0,3}
+        [(login|user|account|email) unknown] *{0,3}
+        [the (password|passcode|pin) (for|of|belonging to) (this|that|the|{}|your) *{0,3} (is|was|isn't|doesn't|does not|has|does) *{0,3} (wrong|incorrect|match|right|changed|correct|invalid|expired)] *{0,3}
+        [(password|passcode|pin) (is|was) (wrong|incorrect)] ,? (but|for|although|and the) *{0,5}
+        [(email|e - mail|username|address|account|login) (is|was|looks|exists|found) (right|correct|fine|good|valid|ok|okay|registered|known)?] ,? (but|and) (the|your|that) (password|pin|passcode|code) *{0,4}
+        [(wrong|incorrect) (password|passcode|pin) for (this|that|the|{}|your) *{0,2}]
+        [(we (already)? know|we recognise|we recognize|we've seen|we have) (this|that|your) (email|e - mail|address|number|phone number) (already|on file|in|here|.)] *{0,4}
+        [(isn't|is not|not|wasn't|aren't) (in|on|among|found in|part of|known to|one of) (our|the) (records|system|database|list|books|files|members|customers|users|guest list|register)] *{0,3}
+        [(already a (customer|member|user|subscriber|patient)|already (registered|signed up|enrolled|subscribed))] (with|at|here|under|:|.|,|for|by|to|in) *{0,4}
       `,
-      when: ['problem-intent'],
-      unless: ['for-admins', 'conditional', 'label-key', 'long-text'],
+      unless: ['for-admins', 'conditional', 'label-key', 'long-text', 'success-intent'],
       remedy: 'Say the same whether or not the account exists: “If there is an account, we’ve sent it an e-mail”.',
       shape: 'If there’s an account for {the address}, we’ve sent it {what}.',
     },

@@ -25,7 +25,29 @@ export const overpromise: Fault = {
   patterns: [
     {
       find: String.raw`
-        (will|we'll|it'll|you'll|should|we're|they'll|shall|going to|be|is|are|to|get|please) ~{0,9} [(soon|shortly|momentarily|imminently|very soon|real soon|soon enough|in no time|in a jiffy|before you know it|any minute now|in due course|in the near future|before long|asap|a\.s\.a\.p)]
+        [(#|hundred) (percent|per cent)? (secure|safe|uptime|reliable|guaranteed|accurate|confidential|private|protected|certain|sure|satisfaction|satisfied|risk - free|covered|fixed|sorted|available)]
+        [(zero|no) (risk|chance|danger|possibility|downtime|way) (to|of|that|for|whatsoever|at all|with|anyone)] *{0,4}
+        [(absolutely|completely|totally|perfectly|entirely|utterly|always|fully) (certain|sure|safe|secure|confident|guaranteed|impossible|private|anonymous|protected|flawless|foolproof|reliable)]
+        [(without (delay|fail|exception|interruption|question|a doubt|any doubt|a hitch))]
+        [(will|it'll|we'll|you'll|they'll|should) (work|run|go|be|arrive|load) (perfectly|flawlessly|like new|like a charm|like clockwork|smoothly|without a hitch|every time|forever|as good as new|good as new|right as rain|fine from now on)]
+        [(in the (very)? near future|in due course|in due time|in good time|in a bit|in a while|any (moment|minute|second|day|time) (now|soon)|sooner or later|before you know it|at the earliest|at our earliest convenience|in a matter of (minutes|seconds|hours)|within moments|in minutes|in seconds|promptly|in next to no time|quick as a flash|faster than you can)] *{0,2}
+        [(i|we) (can|do|hereby|absolutely|personally)? (assure|promise|guarantee|swear|pledge|vow) (you|that|to|it|this|there)] *{0,6}
+        [(can|will|could|shall|'ll) never (ever)? (be|fall|happen|lose|get|leave|fail|occur|see|go|touch|crash|break|share|sell|leak|expire|run|miss|let)] *{0,5}
+        [(won't|will not|shall not|can't|cannot) (ever)? (occur|happen|reoccur|recur|go wrong|fail) (again|a second time|twice|ever again|in future|in the future)]
+        [(never|not ever) (again|happen again|a problem again|lose a|go down|be a victim|worry about|worry again)] *{0,4}
+        [nothing (can|will|could) (ever)? (go wrong|happen|be lost|hurt|touch|harm|stop)] *{0,3}
+        [(rest easy|sleep easy|sleep soundly|you have our word|mark our words|cross our hearts|hand on heart|trust us|take our word|count on it|consider it (done|fixed|sorted)|leave it with us)]
+        [(our|the) (team|experts|engineers|technicians|specialists|best people|people|developers|crew|boffins) (is|are|'re) (on it|on the case|all over it|working flat out|working (hard|tirelessly|around|round|day)|busy|already)] *{0,4}
+        [(we're|we are|they're) (on it|on the case|all over it|working (hard|flat out|tirelessly|round the clock|around the clock|day and night)|fixing it as)] *{0,4}
+        [(instant|immediate|guaranteed|lifetime|unlimited|perfect|total) (approval|refund|acceptance|success|results|protection|security|uptime|delivery|relief|peace of mind|satisfaction|cure|recovery)]
+        [(fix|fixed|solve|solved|sort|sorted|resolve|resolved|cure|cured|repair|repaired|restore|restored|refund|refunded|back|ready|done|reply|respond|answer|delivered|deliver|reset|replaced) (for you)? (today)? (in (minutes|seconds|no time|a jiffy|a flash|a moment|moments)|immediately|instantly|straight away|right away|momentarily|promptly|asap|very soon|soon|shortly|quickly|at once|for good|once and for all|forever)]
+        (will|we'll|it'll|be|is|are|get|you'll) ~{0,4} [(back|fixed|resolved|sorted|restored|solved|available|ready|online|up|with you|in touch|done|over|released|delivered|here|live|processed|credited|refunded)] (again|and running|to normal)? [(soon|shortly|momentarily|in no time|very soon|asap|any minute|in minutes|in a moment|before long)]
+      `,
+      unless: ['question', 'label-key', 'conditional', 'for-admins'],
+    },
+    {
+      find: String.raw`
+        (will|we'll|it'll|they'll|shall|going to|should) (soon|shortly)? ~{0,7} [(soon|shortly|momentarily|imminently|very soon|real soon|soon enough|in no time|in a jiffy|before you know it|any minute now|in due course|in the near future|before long|asap|a\.s\.a\.p)]
         [(coming|back|available|fixed|restored|resolved|up and running|running again|online|there|arriving|returning|live) (very|real)? (soon|shortly|momentarily|imminently|in no time|before you know it|asap)]
         [as (soon|quickly|fast|early) as (possible|we can|we possibly can|humanly possible)]
         [at (the|our) (earliest|soonest) (opportunity|possible|convenience)]
@@ -43,13 +65,14 @@ export const overpromise: Fault = {
       find: String.raw`
         [(never|will never|won't ever|not ever|never ever) (lose|happen|fail|go down|crash|miss|have to worry|share|sell|break|be lost|again|be down|let you down)] *{0,4}
         [(won't|will not|can't|cannot|shall not) (ever)? happen (ever)? again]
-        [(guarantee|guaranteed|guarantees|guaranteeing)] *{0,3}
+        [(we|i|is|are|results|success|delivery|satisfaction|fully|it's|and|,|money|approval|now) (guarantee|guaranteed|guarantees)] *{0,3}
+        [guaranteed] (to|!|.|,|safe|results|success|delivery|not|for|by|until|:)
         [(we)? (promise|promises) (that|you|to|it|this|your)] *{0,4}
         [you have our word]
         [(#|one hundred|hundred) (percent|per cent)? (secure|safe|uptime|reliable|guaranteed|accurate|confidential|private|protected|certain|sure|satisfaction)]
         [(completely|totally|absolutely|perfectly|entirely|fully|always|bulletproof|forever) (secure|safe|reliable|risk - free|risk free|protected|confidential|private|error - free|unhackable|foolproof)]
         [(bulletproof|unbreakable|unhackable|fail - safe|failsafe|foolproof|risk - free|rock - solid|rock solid|ironclad|watertight)]
-        [(without fail|no matter what|rest assured|have no fear|no need to worry|nothing to worry about|everything (is|will be) (fine|ok|okay|alright|all right|back to normal))] *{0,3}
+        [(without fail|have no fear|no need to worry|nothing to worry about|everything (is|will be) (fine|ok|okay|alright|all right|back to normal))] *{0,3}
         [(will|'ll) (definitely|certainly|surely|undoubtedly|always|absolutely|for sure)] *{1,3}
         [(we'll|it'll|you'll|they'll) (definitely|certainly|surely|undoubtedly|always|absolutely)] *{1,3}
         [(fixed|solved|resolved|gone|working) (for good|forever|once and for all|permanently)]

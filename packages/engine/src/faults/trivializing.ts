@@ -21,6 +21,26 @@ export const trivializing: Fault = {
   patterns: [
     {
       find: String.raw`
+        [all (you've|you have|you) (got to|gotta|need to|have to|need|must)? (do)?] (is|here)? *
+        [(all it takes|all that's needed|all that is needed|that's all (there is)? (to it)?)] (is)? *{0,2}
+        [(easy - peasy|easy peasy|no sweat|piece of cake|a doddle|a cinch|a breeze|child's play|no biggie|no big deal|no drama|no trouble at all|nothing to it|simples|job done|bob's your uncle|lemon squeezy|a walk in the park|a no - brainer|a no brainer|dead easy|super easy|super simple|so easy|so simple|a snap|like falling off a log|with your eyes closed|blindfolded|in a jiffy|in two shakes|in a few clicks|in a couple of clicks|in seconds|in a snap|in the blink of an eye|in no time at all)]
+        ^ [just] ({}|<imperative.ing>|the|a|your|this|one) *{1,6}
+        [(of course|obviously|naturally|clearly|needless to say|as everyone knows|as you know|it goes without saying|evidently|plainly)] ,? (you|you'll|you've|you're|it|it's|this|that|we|the|your|they|there|only|all|one) *{0,2}
+        (you|it|it'll|you'll|this|that|you've|they|we|is|was|are) [(obviously|clearly|of course|naturally|evidently|plainly)] *
+        [(can't|couldn't|could not|cannot) (be|get) (any)? (easier|simpler|quicker)]
+        [(how hard (can|could) it be|what could be (easier|simpler)|why not just|you only (need|have) to|you need only|you merely|you simply)] *{0,3}
+        [(a|one|single|few|couple of|some|two|three|#) (quick|easy|simple|short|little|tiny|painless) (and (easy|simple|painless|quick))? (step|steps|click|clicks|tap|taps|minute|minutes|question|questions|fix|form|check|trick|call|thing|things|task|job|edit|tweak)] (to|and|:|.|away|is|,|will|that)
+        [(quick|easy|simple) (fix|step|steps|solution|job)] (:|–|-|,)
+        [(it's|it is|this is|that's) (only|just|merely|but) (a)? (formality|matter|question|few|couple|small|minor|quick|little|tiny|two|three|#)] *{0,3}
+        [(minor|small|little|tiny) (hiccup|blip|bump|snag|glitch|setback|wrinkle|inconvenience|matter|detail)]
+        [(barely|hardly) (any|takes|a)] (time|effort|work|minute|second|seconds|thing) *{0,2}
+        [(with (no|zero|little|minimal) effort|zero effort|no effort|effortless|effortlessly|without lifting a finger|hassle free|hassle - free|pain - free|painlessly|with ease|no fuss|no hassle)]
+        [(everyone|anyone|everybody|anybody) (can|could|knows how to|manages|manages to|else can) (do|manage|work|figure|follow|use|this|it|set|understand)] *{0,3}
+      `,
+      unless: ['success-intent', 'question', 'label-key'],
+    },
+    {
+      find: String.raw`
         [(simply|merely)] <imperative>
         (to|can|could|may|you|and|or|then|will|must|should) [(simply|merely)] <imperative>
         [simply] (by)? <imperative.ing>
@@ -66,7 +86,7 @@ export const trivializing: Fault = {
         [takes (no time|seconds|two seconds|a second|just a|but a)]
         [all you (have to|need to|need|gotta) (do)? (is)?]
         [nothing (more|else) (to it|than|could be)]
-        [(anyone|anybody|even a (child|beginner)|your grandmother) (can|could) *{0,2}]
+        [(even (a|your) (child|beginner|toddler|grandmother|grandma|mum|mother|dog|cat|kid)|your (grandmother|grandma|gran)) (can|could|will|would) *{0,3}]
         [(there's|there is) nothing to it]
         [couldn't be (easier|simpler)]
         [could not be (easier|simpler)]

@@ -35,6 +35,17 @@ export const vague: Fault = {
   whenNotToUse:
     'Switch it off for files whose strings are only ever shown inside a larger message that names the thing.',
   patterns: [
+    {
+      find: String.raw`
+        ^ ~{0,3} [(contains|contain|has) (an|some|several|multiple)? (errors|error|problems|issues|mistakes)] $
+        ^ [(some|certain|these) *{1,2} (are|is)? not (allowed|accepted|permitted|supported)] $
+        ^ [an? (unsupported|unknown|unexpected|invalid) (field|value|parameter|option|character|symbol) (was|has been)? (provided|given|found|entered|used|supplied|submitted)] $
+      `,
+      unless: ['label-key', 'for-developers', 'said-elsewhere'],
+      problem: 'says that something is wrong and not what',
+      remedy: 'Say which part is wrong and what a right one looks like.',
+      shape: '{Which part} {in which form}, like {an example}.',
+    },
     // "Invalid email", "the start date is invalid", "not a valid code": wrong, and not a word on what would be right.
     {
       find: String.raw`

@@ -38,6 +38,8 @@ export const evidence = {
     (<hollow-thing>|request|operation|action|process|attempt) <refused>
     (rejected|denied|refused|declined) (your|the|this) (request|attempt|operation|action)
     bad request
+    (contains|contain|has|have) (an|some|several|multiple)? <trouble-adjective>? <trouble> $
+    ^ some *{1,2} not (allowed|accepted|permitted) $
     (some|one or more|the|these|those|your|all)? <hollow-thing> (is|are|was|were|look|looks|seem|seems) (incorrect|wrong|not right|inaccurate|bad|not correct)
     (not|isn't|aren't) working
     (trouble|difficulty|difficulties|problems|issues) (with|completing|processing|loading|performing|handling|doing)
@@ -56,7 +58,10 @@ export const evidence = {
     as (you|it|the|there|this|we|your) (*) (is|are|was|were|has|have|no|already|not)
     (must|should|can only|may only|needs to|need to|has to|have to) (be|have|contain|include|start|end|match|not|only|use|consist|begin|fall|lie|come|equal|exceed|at)
     (must|should|can|cannot|may) (not)? (be|contain|have) *
-    (like|such as|e g|eg|for example|for instance|example|examples|format) :? ~
+    (such as|e g|eg|for example|for instance|example|examples) :? ~
+    (,|\(|:|–|-) like ~
+    format (:|of|is|like) ~
+    in the (form|format) *
     (at least|at most|no more than|no fewer than|no less than|up to|more than|less than|fewer than|greater than|between|maximum|minimum|max|min|longer than|shorter than|only) (#|{}|of)
     (too|already|longer|not yet) (long|short|large|big|small|many|few|old|new|weak|strong|late|early|high|low|close|far|used|taken|exists|registered|in|been|expired)
     already (exists|exist|taken|used|registered|added|been|in|has|have|a|sent|running|open|connected|claimed|installed|active|assigned|cancelled|canceled|reserved)

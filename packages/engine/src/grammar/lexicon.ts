@@ -125,17 +125,17 @@ export const lexicon = {
       deserialize deserialise deserialization deserialisation deserializing deserialising deserializer deserialiser serialization serialisation serializer serialiser serializing serialising unserialize unmarshal marshalling malloc
       instantiate instantiated instantiation instantiating varchar nonce upsert dto dao orm idempotency idempotent rehydrate bytecode
       ioexception nullpointerexception typeerror referenceerror syntaxerror rangeerror runtimeexception illegalstateexception valueerror keyerror indexerror attributeerror cors csrf xsrf jwt saml oidc grpc graphql ajax xhr xmlhttprequest cron
-      econnrefused econnreset etimedout enotfound eacces enoent sdp msisdn sigterm sigkill sigsegv segv hresult concatenator comparator initializer initialiser javascript unparseable unparsable
+      econnrefused econnreset etimedout enotfound eacces enoent sdp msisdn sigterm sigkill sigsegv segv hresult concatenator comparator initializer initialiser unparseable unparsable
       int8 int16 int32 int64 uint8 uint32 uint64 float32 float64 bigint uint nullable stringify localstorage sessionstorage indexeddb webassembly kubernetes redis postgres postgresql mysql sqlite mongodb elasticsearch nginx`,
   },
   /** Words of the stack that have an everyday or a product meaning too: jargon only beside bad news. */
   'tech-noun': {
-    nouns: `payload param arg parser socket websocket thread mutex buffer kernel schema endpoint callback handler opcode hash checksum namespace servlet subdomain hostname loopback pointer
-      enum boolean iterator tuple regex regexp uri uuid guid backend datastore database upstream listener runtime binary byte bytes bitmask dll dylib
-      stack heap mount shard replica cluster node pod container queue broker worker job dispatcher scheduler cronjob middleware proxyserver tunnel`,
+    nouns: `payload param arg parser socket websocket mutex buffer kernel schema endpoint callback handler opcode hash checksum namespace servlet subdomain hostname loopback 
+      enum boolean iterator tuple regex regexp uri uuid guid backend datastore upstream listener runtime bitmask dll dylib
+      heap shard replica dispatcher cronjob`,
     words:
-      'params args db sql sqlstate xml yaml base64 utf dns tcp udp tls ssl smtp imap ldap rpc sdk api http https ssh ftp nat mtu ttl psp emv iso totp hmac rsa aes sha md5 html dom iframe css localhost null undefined nan nil backend frontend async sync2 const var malformed parse parsed parses parsing handshake 2xx 3xx 4xx 5xx validator instantiate rollback failover upstream downstream acquirer timeout_ms',
-    phrases: `query string, query parameter, request body, response body, request header, response header, content type, mime type, foreign key, primary key, thread pool, connection pool, cache invalidation, volume, remote procedure call, response schema, callback url, redirect uri, environment variable, config file, configuration file, server log, server logs, log file, log files, data type, return value, exit code, status code, rate limiter, load balancer, access token, refresh token, bearer token, auth token, socket hang up, hang up, key pair, root certificate, certificate chain, race condition, name server, identity provider, url scheme, unknown protocol, content - type, back end, back - end, front end, file descriptor, file handle, input stream, output stream, character encoding, third party api, database entries`,
+      'params args db sql sqlstate xml yaml base64 dns tcp udp tls ssl smtp imap ldap rpc sdk ftp nat mtu ttl psp emv iso totp hmac rsa aes sha md5 dom iframe localhost null nan nil backend frontend async sync2 malformed handshake 2xx 3xx 4xx 5xx validator instantiate rollback failover upstream downstream acquirer timeout_ms',
+    phrases: `query string, query parameter, request body, response body, request header, response header, content type, mime type, foreign key, primary key, thread pool, connection pool, cache invalidation, remote procedure call, response schema, callback url, redirect uri, environment variable, config file, configuration file, server log, server logs, data type, return value, exit code, status code, rate limiter, load balancer, refresh token, bearer token, auth token, socket hang up, hang up, key pair, root certificate, certificate chain, race condition, name server, identity provider, url scheme, unknown protocol, content - type, back end, back - end, front end, file descriptor, file handle,  third party api, database entries`,
   },
   joiner: { words: 'and or but if because when while unless so until since as' },
 

@@ -1,0 +1,80 @@
+/**
+ * Names of code in running text: `current_amount`, `redirectUri`, `ERR_TIMED_OUT`, `Cart::total`, `[A-Z]{2}\d+`.
+ * Nobody needs a list to see that they weren't written for a reader.
+ */
+import { isWordlike, type Analysis } from '../analysis.js';
+import { TokenKind } from '../text/scan.js';
+import type { Judgement, Sighting } from './judgement.js';
+
+/** Brands that are written like identifiers. */
+const BRANDS = new Set([
+  'openstreetmap',
+  'wordpress',
+  'youtube',
+  'github',
+  'gitlab',
+  'whatsapp',
+  'paypal',
+  'linkedin',
+  'javascript',
+  'typescript',
+  'iphone',
+  'ipad',
+  'ebay',
+  'icloud',
+  'itunes',
+  'recaptcha',
+  'opensuse',
+  'deviantart',
+]);
+/** One name alone is an example to type or a value to choose, not copy. */
+const FEWEST_WORDS = 2;
+
+const hasUnderscoreInside = (raw: string): boolean => /[A-Za-z\d]_[A-Za-z\d]/.test(raw);
+const isCamelCase = (raw: string): boolean =>
+  /^[a-z]{2,}[a-z\d]*[A-Z][a-z]/.test(raw) || /^[a-z]{2,}(?:ID|URL|URI)$/.test(raw);
+/** `ContextDAO`, `NullPointerException`, `OrderConcept` followed by nothing that a brand would have. */
+const isClassName = (raw: string): boolean =>
+  /^[A-Z][a-z]+(?:[A-Z][a-z]+)*(?:Exception|Error|DAO|DTO|Id|Uri|Url|Handler|Factory|Service|Controller|Manager|Provider|Object|Type|Config|Param|Concept)$/.test(
+    raw,
+  ) && /[a-z][A-Z]/.test(raw);
+const isConstant = (raw: string): boolean => /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(raw);
+const isHexCode = (raw: string): boolean => /^0x[\da-f]{2,}$/i.test(raw);
+
+/** `.ssh/authorized_keys`: a file that people know by its name. */
+const isPartOfPath = (text: string, start: number, end: number): boolean =>
+  /[/\\.]/.test(text.charAt(start - 1)) || /^(?:\/|\.\w)/.test(text.slice(end, end + 2));
+
+const looksLikeCode = (raw: string): boolean =>
+  isConstant(raw) ||
+  isHexCode(raw) ||
+  hasUnderscoreInside(raw) ||
+  ((isCamelCase(raw) || isClassName(raw)) && !BRANDS.has(raw.toLowerCase()));
+
+export const judgeIdentifiers: Judgement = (analysis: Analysis): Sighting[] => {
+  const { text, tokens, context } = analysis;
+  if (context.audience === 'developer' || context.surface === 'placeholder') return [];
+  const found: Sighting[] = [];
+  let words: number | undefined;
+  tokens.forEach((token, index) => {
+    if (token.kind !== TokenKind.Word || token.end - token.start < 4) return;
+    const raw = text.slice(token.start, token.end);
+    if (!looksLikeCode(raw) || isPartOfPath(text, token.start, token.end)) return;
+    words ??= tokens.filter((other) => isWordlike(other)).length;
+    if (words >= FEWEST_WORDS || isConstant(raw))
+      found.push({ fault: 'jargon', start: index, end: index + 1, pattern: { problem: 'is a name from the code' } });
+  });
+  const pattern = /\[(?:[a-z]-[a-z]|0-9)[^\]]{0,40}\]|\\[dws][+*{]|\(\?[:!=]|[\w.]\^?\$\/|::[A-Za-z]/i.exec(text);
+  if (pattern !== null) {
+    const at = tokens.findIndex((token) => token.end > pattern.index);
+    if (at !== -1)
+      found.push({
+        fault: 'jargon',
+        start: at,
+        end: at + 1,
+        characters: [pattern.index, pattern.index + pattern[0].length],
+        pattern: { problem: 'is a pattern from the code' },
+      });
+  }
+  return found;
+};
