@@ -5,9 +5,10 @@ const dark = window.matchMedia('(prefers-color-scheme: dark)');
 
 addons.setConfig({
   theme: dark.matches ? themes.dark : themes.light,
-  // Panels and toolbar are for components; pages are for reading.
   panelPosition: 'bottom',
-  showPanel: true,
-  sidebar: { showRoots: true },
+  layoutCustomisations: {
+    // The toolbar is for components; pages are for reading.
+    showToolbar: ({ viewMode }, usual) => (viewMode === 'docs' ? false : usual),
+  },
 });
 dark.addEventListener('change', ({ matches }) => addons.setConfig({ theme: matches ? themes.dark : themes.light }));
