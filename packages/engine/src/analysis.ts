@@ -1,16 +1,15 @@
 /**
  * What the review knows about one reading of a text: its sentences, its evidence and where phrases of faults stand.
  */
-import { Flag } from './grammar/lexicon.js';
+import type { CompleteContext } from './context.js';
 import type { EvidenceName } from './grammar/evidence.js';
+import { Flag } from './grammar/lexicon.js';
 import type { Machine, Match } from './grammar/machine.js';
+import { firstIndex } from './sorted.js';
 import { type Reading, type Token, TokenKind } from './text/scan.js';
-import type { Context } from './types.js';
 
-/** Token indices: `start` to `end`, without the full stop; `stop` is the index of the token that ends it, or `end` at the end of the text. */
-export interface Sentence {
-  readonly start: number;
-  readonly end: number;
+/** Token indices: `start` to `end`, without the full stop. */
+export interface Sentence extends Span {
   /** '.', '!', '?', '…', a new line, or '' at the end of the text. */
   readonly closing: string;
 }
@@ -29,115 +28,182 @@ export interface Surroundings {
 
 export const ALONE: Surroundings = { explained: false, concrete: false, wayOn: false };
 
+/** Bits beside those of the lexicon. */
+const WORDLIKE = 1 << 30;
+const CONTENT = 1 << 29;
+/** Longer spans are counted with running totals, so that asking again and again stays linear. */
+const SHORT_SPAN = 40;
+const NO_SPANS: readonly Span[] = [];
+
 export class Analysis {
+  readonly text: string;
   readonly kinds: readonly number[];
-  readonly flags: readonly number[];
   readonly matches: readonly Match[];
   private sentenceList: readonly Sentence[] | undefined;
-  private readonly evidenceSpans: Partial<Record<EvidenceName, Span[]>> = {};
+  private evidenceSpans: Partial<Record<EvidenceName, Span[]>> | undefined;
+  private edgeTokens: { readonly first: number; readonly last: number } | undefined;
+  private telling: ReadonlySet<Sentence> | undefined;
+  private totals: Map<number, Uint32Array> | undefined;
 
   constructor(
-    readonly text: string,
-    readonly tokens: Reading,
-    readonly context: Context,
-    readonly surroundings: Surroundings,
-    machine: Machine,
+    private readonly reading: Reading,
+    readonly context: CompleteContext,
+    /** Known only when the other parts have been read. */
+    public surroundings: Surroundings,
+    private readonly machine: Machine,
   ) {
-    const kinds: number[] = [];
-    const flags: number[] = [];
-    for (const token of tokens) {
-      const kind = machine.kindOf(token);
-      kinds.push(kind);
-      flags.push(machine.flagsOf(kind));
-    }
-    this.kinds = kinds;
-    this.flags = flags;
-    this.matches = machine.find(kinds);
+    this.text = reading.text;
+    this.kinds = machine.kindsOf(reading);
+    this.matches = machine.find(reading, this.kinds);
   }
 
+  /** How many tokens the reading has. */
+  get length(): number {
+    return this.kinds.length;
+  }
+
+  get tokens(): readonly Token[] {
+    return this.reading.tokens;
+  }
+
+  token(index: number): Token {
+    const token = this.tokens[index];
+    if (token === undefined) throw new RangeError(`Token ${String(index)} of ${String(this.length)}`);
+    return token;
+  }
+
+  /** Evidence is added in the order of the text. */
   addEvidence(name: EvidenceName, span: Span): void {
-    (this.evidenceSpans[name] ??= []).push(span);
+    ((this.evidenceSpans ??= {})[name] ??= []).push(span);
   }
 
   evidence(name: EvidenceName): readonly Span[] {
-    return this.evidenceSpans[name] ?? [];
+    return this.evidenceSpans?.[name] ?? NO_SPANS;
+  }
+
+  /** The first evidence that starts within a span. */
+  evidenceWithin(name: EvidenceName, span: Span): Span | undefined {
+    const spans = this.evidence(name);
+    const first = spans[firstIndex(spans.length, (index) => (spans[index]?.start ?? 0) >= span.start)];
+    return first !== undefined && first.start < span.end ? first : undefined;
   }
 
   get sentences(): readonly Sentence[] {
     if (this.sentenceList !== undefined) return this.sentenceList;
     const list: Sentence[] = [];
     let start = 0;
-    this.tokens.forEach((token, index) => {
-      if (token.kind !== TokenKind.End) return;
-      if (index > start) list.push({ start, end: index, closing: token.text });
+    for (let index = 0; index < this.length; index += 1) {
+      if (!this.isEnd(index)) continue;
+      if (index > start) list.push({ start, end: index, closing: this.token(index).text });
       start = index + 1;
-    });
-    if (start < this.tokens.length) list.push({ start, end: this.tokens.length, closing: '' });
+    }
+    if (start < this.length) list.push({ start, end: this.length, closing: '' });
     this.sentenceList = list;
     return list;
   }
 
-  sentenceAt(token: number): Sentence {
-    const { sentences } = this;
-    let low = 0;
-    let high = sentences.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sentences[middle]?.end ?? 0) > token) high = middle;
-      else low = middle + 1;
+  /** The first and the last token that don't merely end a sentence. */
+  get edges(): { readonly first: number; readonly last: number } {
+    if (this.edgeTokens === undefined) {
+      let first = 0;
+      let last = this.length - 1;
+      while (first < last && this.isEnd(first)) first += 1;
+      while (last > first && this.isEnd(last)) last -= 1;
+      this.edgeTokens = { first, last };
     }
-    return sentences[low] ?? { start: 0, end: this.tokens.length, closing: '' };
+    return this.edgeTokens;
   }
 
-  token(index: number): Token {
-    const token = this.tokens[index];
-    if (token === undefined) throw new RangeError(`Token ${String(index)} of ${String(this.tokens.length)}`);
-    return token;
+  /** The sentence of a token; of one that ends a sentence, the sentence that it ends. */
+  sentenceAt(token: number): Sentence {
+    const { sentences } = this;
+    const index = firstIndex(sentences.length, (at) => (sentences[at]?.end ?? 0) >= token);
+    return sentences[index] ?? sentences.at(-1) ?? { start: 0, end: this.length, closing: '' };
+  }
+
+  isWord(index: number): boolean {
+    return this.reading.kinds[index] === TokenKind.Word;
+  }
+
+  /** Where a token starts in the text. */
+  startOf(index: number): number {
+    return this.reading.starts[index] ?? this.text.length;
+  }
+
+  /** Whether the token ends a sentence. */
+  isEnd(index: number): boolean {
+    return this.reading.kinds[index] === TokenKind.End;
+  }
+
+  /** Bits of the lexicon's classes that a token belongs to. */
+  flagsAt(index: number): number {
+    return this.machine.flagsOf(this.kinds[index] ?? 0);
   }
 
   /** Words, numbers and placeholders between two tokens. */
   countWords(span: Span): number {
-    let count = 0;
-    for (let i = span.start; i < span.end; i += 1) if (isWordlike(this.tokens[i])) count += 1;
-    return count;
+    return this.count(WORDLIKE, span);
   }
 
   /** Whether a word or placeholder between two tokens tells the reader something about what happened. */
   hasContent(span: Span): boolean {
-    for (let i = span.start; i < span.end; i += 1) {
-      const token = this.tokens[i];
-      if (token === undefined) continue;
-      if (token.kind === TokenKind.Placeholder) return true;
-      if (token.kind === TokenKind.Word && ((this.flags[i] ?? 0) & Flag.hollow) === 0) return true;
-    }
-    return false;
+    return this.count(CONTENT, span) > 0;
+  }
+
+  /** Whether a word between two tokens belongs to one of the classes. */
+  hasFlag(flag: number, span: Span): boolean {
+    return this.count(flag, span) > 0;
   }
 
   /** Whether a sentence says no more than "try again" or "contact support": it adds nothing to a failure. */
   isRetry(sentence: Sentence): boolean {
-    return this.evidence('retry').some(
-      (span) =>
-        span.start === sentence.start &&
-        span.end <= sentence.end &&
-        !this.hasContent({ start: span.end, end: sentence.end }),
-    );
-  }
-
-  /** Whether a sentence other than the one at a token says something concrete. */
-  saysMoreBeside(token: number): boolean {
-    const own = this.sentenceAt(token);
-    return (
-      this.surroundings.concrete ||
-      this.sentences.some(
-        (sentence) =>
-          sentence !== own && this.countWords(sentence) > 2 && this.hasContent(sentence) && !this.isRetry(sentence),
-      )
-    );
-  }
-
-  hasFlag(flag: number, span: Span): boolean {
-    for (let i = span.start; i < span.end; i += 1) if (((this.flags[i] ?? 0) & flag) !== 0) return true;
+    const retries = this.evidence('retry');
+    let index = firstIndex(retries.length, (at) => (retries[at]?.start ?? 0) >= sentence.start);
+    for (let retry = retries[index]; retry?.start === sentence.start; retry = retries[(index += 1)])
+      if (retry.end <= sentence.end && !this.hasContent({ start: retry.end, end: sentence.end })) return true;
     return false;
+  }
+
+  /** Whether a sentence other than the one at a token, or another part of the message, says something concrete. */
+  saysMoreBeside(token: number): boolean {
+    if (this.surroundings.concrete) return true;
+    this.telling ??= new Set(
+      this.sentences.filter(
+        (sentence) => this.countWords(sentence) > 2 && this.hasContent(sentence) && !this.isRetry(sentence),
+      ),
+    );
+    return this.telling.size > (this.telling.has(this.sentenceAt(token)) ? 1 : 0);
+  }
+
+  private count(bits: number, { start, end }: Span): number {
+    if (end - start <= SHORT_SPAN) {
+      let count = 0;
+      for (let i = start; i < end; i += 1) if ((this.bitsAt(i) & bits) !== 0) count += 1;
+      return count;
+    }
+    this.totals ??= new Map();
+    let totals = this.totals.get(bits);
+    if (totals === undefined) {
+      totals = new Uint32Array(this.length + 1);
+      for (let i = 0; i < this.length; i += 1)
+        totals[i + 1] = (totals[i] ?? 0) + ((this.bitsAt(i) & bits) !== 0 ? 1 : 0);
+      this.totals.set(bits, totals);
+    }
+    return (totals[Math.min(end, this.length)] ?? 0) - (totals[Math.max(0, start)] ?? 0);
+  }
+
+  private bitsAt(index: number): number {
+    const flags = this.flagsAt(index);
+    switch (this.reading.kinds[index]) {
+      case TokenKind.Word:
+        return flags | WORDLIKE | ((flags & Flag.hollow) === 0 ? CONTENT : 0);
+      case TokenKind.Placeholder:
+        return WORDLIKE | CONTENT;
+      case TokenKind.Number:
+        return flags | WORDLIKE;
+      default:
+        return flags;
+    }
   }
 }
 

@@ -152,14 +152,42 @@ const NAMES = new Set([
   'metrics',
 ]);
 
-const keyCache = new Map<string, Pick<Context, 'surface' | 'intent'>>();
+const surfaceOf = new Map(Object.entries(SURFACES));
+const intentOf = new Map(Object.entries(INTENTS));
+/** Deeper in a long path than this, words say nothing about where a text stands. */
+const MAX_KEY = 300;
 
+const isLower = (c: number): boolean => c >= 97 && c <= 122;
+const isUpper = (c: number): boolean => c >= 65 && c <= 90;
+
+/** `errors.cardDeclined_2` → errors, card, declined. Lower-cased; by hand, because it is done for every string of a file. */
 function wordsOf(key: string): string[] {
-  return key
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter(Boolean);
+  const words: string[] = [];
+  let start = -1;
+  for (let i = Math.max(0, key.length - MAX_KEY); i <= key.length; i += 1) {
+    const c = key.charCodeAt(i);
+    const begins = isUpper(c) && i > 0 && !isUpper(key.charCodeAt(i - 1));
+    if (start !== -1 && (begins || !(isLower(c) || isUpper(c)))) {
+      words.push(key.slice(start, i).toLowerCase());
+      start = -1;
+    }
+    if (start === -1 && (isLower(c) || isUpper(c))) start = i;
+  }
+  return words;
+}
+
+function readKey(key: string): { surface: Surface | undefined; intent: Intent | undefined } {
+  const words = wordsOf(key);
+  let surface: Surface | undefined;
+  let intent: Intent | undefined;
+  for (let i = words.length - 1; i >= 0; i -= 1) {
+    const word = words[i] ?? '';
+    intent ??= intentOf.get(word);
+    // Only the last three words say where the words stand: `label.edit.forbidden` is about labels.
+    if (i >= words.length - 3) surface ??= surfaceOf.get(word);
+  }
+  if (intent === 'error' && OVERRULED.has(surface ?? '') && !words.some((word) => NAMES.has(word))) surface = undefined;
+  return { surface, intent };
 }
 
 /**
@@ -167,30 +195,25 @@ function wordsOf(key: string): string[] {
  * it stands (`status.serverError` is not a status badge).
  */
 export function contextFromKey(key: string): Pick<Context, 'surface' | 'intent'> {
-  const known = keyCache.get(key);
-  if (known !== undefined) return known;
-  const words = wordsOf(key.length > 300 ? key.slice(-300) : key);
-  let surface: Surface | undefined;
-  let intent: Intent | undefined;
-  for (let i = words.length - 1; i >= 0; i -= 1) {
-    const word = words[i] ?? '';
-    intent ??= Object.hasOwn(INTENTS, word) ? INTENTS[word] : undefined;
-    // Only the last three words say where the words stand: `label.edit.forbidden` is about labels.
-    if (i >= words.length - 3) surface ??= Object.hasOwn(SURFACES, word) ? SURFACES[word] : undefined;
-  }
-  if (intent === 'error' && OVERRULED.has(surface ?? '') && !words.some((word) => NAMES.has(word))) surface = undefined;
-  const result = { ...(surface === undefined ? {} : { surface }), ...(intent === undefined ? {} : { intent }) };
-  if (keyCache.size > 20_000) keyCache.clear();
-  keyCache.set(key, result);
-  return result;
+  const { surface, intent } = readKey(key);
+  return { ...(surface === undefined ? {} : { surface }), ...(intent === undefined ? {} : { intent }) };
 }
 
-/** The context with surface and intent filled in from its key, where they are not given. */
-export function completeContext(context: Context): Context {
-  if (context.key === undefined || (context.surface !== undefined && context.intent !== undefined)) return context;
-  return { ...contextFromKey(context.key), ...definedOnly(context) };
-}
+/** A context in which everything has its place, with surface and intent filled in from the key where they are not given. */
+export type CompleteContext = {
+  readonly [Name in Exclude<keyof Context, 'key'>]-?: Context[Name] | undefined;
+};
 
-function definedOnly(context: Context): Context {
-  return Object.fromEntries(Object.entries(context).filter(([, value]) => value !== undefined));
+export function completeContext(context: Context): CompleteContext {
+  const { surface, intent, audience, syntax, locale, key, terms, faults } = context;
+  const suggested = key === undefined || (surface !== undefined && intent !== undefined) ? undefined : readKey(key);
+  return {
+    surface: surface ?? suggested?.surface,
+    intent: intent ?? suggested?.intent,
+    audience,
+    syntax,
+    locale,
+    terms,
+    faults,
+  };
 }

@@ -18,11 +18,25 @@ const capitalised = (words: string): string => {
     : words.slice(0, at) + words.charAt(at).toUpperCase() + words.slice(at + 1);
 };
 
-/** Everything that a program fills in or a browser renders. Losing one of them breaks the message. */
-const fixtures = (text: string): string[] =>
-  (
-    text.match(/\{\{?[^{}]*\}?\}|%\(?[\w$.]*\)?[sdifux@v]|%\d|\$\d|\$t\([^)]{0,200}\)|<\/?[\w-]+[^<>]*>|&\w+;/g) ?? []
-  ).sort();
+/** Everything that a program fills in or a browser renders, in an order of its own. Losing one of them breaks the message. */
+const fixtures = (text: string): string =>
+  (text.match(/\{\{?[^{}]*\}?\}|%\(?[\w$.]*\)?[sdifux@v]|%\d|\$\d|\$t\([^)]{0,200}\)|<\/?\w[^<>]*>|&#?\w+;/g) ?? [])
+    .sort()
+    .join('\n');
+
+const ACRONYMS = new Set(
+  'API BIC CSV CVC CVV DOB EU EUR FAQ GBP GPS HTML IBAN ID IP ISBN NHS OTP PDF PIN PNG QR SIM SMS UK URL US USB USD VAT VPN ZIP'.split(
+    ' ',
+  ),
+);
+
+/** Capitals brought down; acronyms stay, and so does the first letter of a sentence. */
+export function inSentenceCase(words: string, opensSentence: boolean): string {
+  const lower = words.replace(/\p{Lu}{2,}(?:['’]\p{Lu}+)?/gu, (word) =>
+    ACRONYMS.has(word) ? word : word.toLowerCase(),
+  );
+  return opensSentence ? capitalised(lower) : lower;
+}
 
 /** Takes the words out, together with the space and the comma that would be left hanging. */
 function removal(text: string, start: number, end: number): Replacement {
@@ -44,16 +58,10 @@ function removal(text: string, start: number, end: number): Replacement {
 export function rewriteOf(text: string, replacement: Replacement): Rewrite | undefined {
   let { start, end, words } = replacement;
   if (words === '') ({ start, end, words } = removal(text, start, end));
-  else if (isUpper(text.charAt(start)) || start === 0) {
-    const wasUpper = isUpper(text.charAt(start));
-    if (wasUpper) words = capitalised(words);
-  }
+  else if (isUpper(text.charAt(start))) words = capitalised(words);
   // "… . ." and "…, ." would be left where the words bring their own full stop.
-  if (/[.!?]$/.test(words) && /^[.!?]/.test(text.slice(end))) words = words.slice(0, -1);
+  if (/[.!?]$/.test(words) && /[.!?]/.test(text.charAt(end))) words = words.slice(0, -1);
   const result = text.slice(0, start) + words + text.slice(end);
-  if (result === text || result.trim() === '') return undefined;
-  const before = fixtures(text);
-  const after = fixtures(result);
-  if (before.length !== after.length || before.some((fixture, index) => fixture !== after[index])) return undefined;
+  if (result === text || result.trim() === '' || fixtures(result) !== fixtures(text)) return undefined;
   return { range: [start, end], replacement: words, result };
 }

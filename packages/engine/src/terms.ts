@@ -1,6 +1,7 @@
 /**
  * A team's own words, compiled once for each `terms` object.
  */
+import { firstIndex } from './sorted.js';
 import type { FaultId, Severity, Surface, Terms } from './types.js';
 
 export interface BannedWording {
@@ -15,8 +16,10 @@ interface CompiledTerms {
 }
 
 const cache = new WeakMap<Terms, CompiledTerms>();
-const EMPTY: CompiledTerms = { protectedWords: undefined, banned: [] };
+const NONE: readonly BannedWording[] = [];
 
+/** Settings files hold what people write into them; an entry that is no wording is left out. */
+const isWording = (words: unknown): boolean => typeof words === 'string' && words.trim() !== '';
 const escape = (words: string): string =>
   words
     .trim()
@@ -29,11 +32,11 @@ const bounded = (pattern: string): string => `(?<![\\p{L}\\p{N}])(?:${pattern})(
 function compile(terms: Terms): CompiledTerms {
   const known = cache.get(terms);
   if (known !== undefined) return known;
-  const kept = [...(terms.brands ?? []), ...(terms.allowed ?? [])].filter((words) => words.trim() !== '');
+  const kept = [...(terms.brands ?? []), ...(terms.allowed ?? [])].filter(isWording);
   const compiled: CompiledTerms = {
     protectedWords: kept.length === 0 ? undefined : new RegExp(bounded(kept.map(escape).join('|')), 'giu'),
     banned: Object.entries(terms.preferred ?? {})
-      .filter(([words]) => words.trim() !== '')
+      .filter(([words, instead]) => isWording(words) && typeof instead === 'string')
       .map(([words, instead]) => ({ expression: new RegExp(bounded(escape(words)), 'giu'), instead })),
   };
   cache.set(terms, compiled);
@@ -41,14 +44,23 @@ function compile(terms: Terms): CompiledTerms {
 }
 
 export function bannedWordings(terms: Terms | undefined): readonly BannedWording[] {
-  return terms === undefined ? EMPTY.banned : compile(terms).banned;
+  return terms === undefined ? NONE : compile(terms).banned;
 }
 
-/** Ranges of the text that the team has decided to keep. */
-export function protectedRanges(text: string, terms: Terms | undefined): readonly (readonly [number, number])[] {
+/** @returns whether a range of the text overlaps words that the team has decided to keep. */
+export function isProtected(text: string, terms: Terms | undefined): (start: number, end: number) => boolean {
   const expression = terms === undefined ? undefined : compile(terms).protectedWords;
-  if (expression === undefined) return [];
-  return [...text.matchAll(expression)].map((found) => [found.index, found.index + found[0].length]);
+  if (expression === undefined) return () => false;
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const { index, 0: words } of text.matchAll(expression)) {
+    starts.push(index);
+    ends.push(index + words.length);
+  }
+  return (start, end) => {
+    const next = firstIndex(ends.length, (at) => (ends[at] ?? 0) > start);
+    return (starts[next] ?? Infinity) < end;
+  };
 }
 
 /** What the team says about a fault on a surface, if anything. */

@@ -84,6 +84,19 @@ export const evidence = {
     ask (an|a|the|your) *
     (call|ring|phone|text) (us|{}|#)
   `,
+  /** Any other step, however small, by the reader or by us. Only a message without one is a dead end. */
+  step: String.raw`
+    (please|or|and|then) <imperative>
+    you (can|could|may|might|need to|have to|should|must) *
+    (we'll|we will|i'll|i will) *
+    (we're|we are) (working|looking|fixing|trying|checking|investigating|on it)
+    (back|again|open|opens|reopens|ready|available|returns|resume|resumes) (at|on|in|by|from|tomorrow|soon|later)
+    (in|within|until|by) (a|an|about|the next|the)? (#|{}|few|couple of) (second|seconds|minute|minutes|hour|hours|day|days|week|weeks)
+    (until|tomorrow)
+    (contact|call|email|ask|visit|phone|ring|text|write to|reply to|speak to|talk to) (us|our|your|the|{}|#|support|an|a|its|his|her|their|customer)
+    so *{1,3} can
+    instead
+  `,
 } as const;
 
 export type EvidenceName = keyof typeof evidence;

@@ -5,7 +5,7 @@
  * The classes whose names start with `hollow-` hold words that carry no information about what failed. A sentence
  * that reports a failure in hollow words alone says nothing that a person could act on.
  */
-import type { Lexicon } from './machine.js';
+import type { Lexicon } from './vocabulary.js';
 
 export const lexicon = {
   // ---- words without content of their own -------------------------------------------------------------------------
@@ -21,7 +21,7 @@ export const lexicon = {
       up down out off back away well yes more most less least much many few little bit lot
       currently presently momentarily temporarily today moment moments time times minute minutes second seconds while later soon shortly
       once twice point stage present recently however therefore thus hence
-      seem seems seemed appear appears appeared look looks looked like let let's lets`,
+      seem seems seemed appear appears appeared look looks looked like let let's lets right reason reasons quite rather somehow anyway what's who's something's everything's thing's things that'll this'll it'll we'd you'd they're`,
   },
   'hollow-politeness': {
     words: `please kindly sorry apologies apologize apologise apologizes apologises apology unfortunately sadly regrettably oops whoops oopsie whoopsie uh uhoh oh ah ouch hmm hm um er yikes argh ugh darn
@@ -47,7 +47,7 @@ export const lexicon = {
       reload refresh restart repeat wait understand recognize recognise allow permit authorize authorise restrict
       carry put hold give take begin start launch`,
     words:
-      'successful successfully unsuccessful unsuccessfully valid invalid possible impossible available unavailable able unable acceptable unacceptable incorrect incorrectly correctly properly',
+      'check review verify ensure asked further aborted refused cancelled canceled interrupted halted broke broken working weird strange odd funny dice luck joy prevented stopped blocked rejected declined denied failing failed astray messed mess successful successfully unsuccessful unsuccessfully valid invalid possible impossible available unavailable able unable acceptable unacceptable incorrect incorrectly correctly properly',
   },
   'hollow-help': {
     words: `contact contacting reach call email write ask tell visit see support helpdesk help desk center centre team administrator administrators admin admins
@@ -93,7 +93,7 @@ export const lexicon = {
     words: `unknown unexpected unspecified undefined unidentified internal external general generic technical unhandled unforeseen unrecoverable
       some minor temporary little small serious critical fatal severe server system application app service remote background program software processing backend platform validation request operation submission gateway unknown website site`,
   },
-  occur: { verbs: 'occur happen arise', phrases: 'came up, come up, has taken place, took place, popped up' },
+  occur: { verbs: 'occur happen arise', words: 'occured occuring', phrases: 'came up, come up, has taken place, took place, popped up' },
   encounter: {
     verbs: 'encounter experience hit face meet have get',
     phrases: 'ran into, run into, running into, came across, bumped into',

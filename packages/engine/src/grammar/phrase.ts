@@ -43,7 +43,8 @@ export class PhraseError extends Error {
 }
 
 const MARKS = new Set([',', ':', ';', '(', ')', '-', '/', '–']);
-const isWordCharacter = (c: string): boolean => /[\p{L}\p{N}'_]/u.test(c);
+const isWordCharacter = (c: string): boolean => (c >= 'a' && c <= 'z') || /[\p{L}\p{N}'_]/u.test(c);
+const COUNTS = /\{(\d+),(\d+)\}/y;
 
 class Reader {
   private at = 0;
@@ -76,7 +77,9 @@ class Reader {
       this.at += 1;
       return { type: 'repeat', item, min: 0, max: 1 };
     }
-    const counts = /^\{(\d+),(\d+)\}/.exec(this.source.slice(this.at));
+    if (c !== '{') return item;
+    COUNTS.lastIndex = this.at;
+    const counts = COUNTS.exec(this.source);
     if (counts === null) return item;
     this.at += counts[0].length;
     return { type: 'repeat', item, min: Number(counts[1]), max: Number(counts[2]) };

@@ -2,7 +2,8 @@
  * From a text as it was given to the words that people read: placeholders, tags, code and addresses are masked, plural
  * and select branches are read one by one, and every word keeps its range in the original.
  *
- * A single pass over the characters, no regular expressions: linear in the length of the text whatever it holds.
+ * A single pass over the characters, without regular expressions, and every search for a closing sign is remembered:
+ * linear in the length of the text whatever it holds.
  */
 import type { Syntax } from '../types.js';
 
@@ -22,18 +23,47 @@ export interface Token {
   readonly kind: TokenKind;
   readonly start: number;
   readonly end: number;
-  /** Lower-cased, with a straight apostrophe; for punctuation the first character. */
+  /** Lower-cased, with a straight apostrophe; for punctuation the character that counts, `\n` for a new line. */
   readonly text: string;
 }
 
-/** One way of reading a text: its tokens, with one branch chosen for every plural or select. */
-export type Reading = readonly Token[];
+/**
+ * One way of reading a text, with one branch chosen for every plural or select. Tokens are kept as columns of numbers,
+ * because most texts are fine and nobody asks for more than their kinds.
+ */
+export class Reading {
+  readonly kinds: TokenKind[] = [];
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  private list: Token[] | undefined;
+
+  constructor(readonly text: string) {}
+
+  get length(): number {
+    return this.kinds.length;
+  }
+
+  get tokens(): readonly Token[] {
+    return (this.list ??= this.kinds.map((kind, index) => {
+      const start = this.starts[index] ?? 0;
+      const end = this.ends[index] ?? 0;
+      return { kind, start, end, text: tokenText(this.text, kind, start, end) };
+    }));
+  }
+
+  push(kind: TokenKind, start: number, end: number): void {
+    this.kinds.push(kind);
+    this.starts.push(start);
+    this.ends.push(end);
+  }
+}
 
 /** More branches than any language has plural forms are read by themselves, so that the cost stays linear. */
 const MAX_READINGS = 6;
 /** A brace that isn't closed within this many characters is punctuation, not a placeholder. */
 const MAX_PLACEHOLDER = 400;
 const MAX_TAG = 600;
+const MAX_CODE = 200;
 const MAX_DEPTH = 12;
 
 interface Branch {
@@ -47,34 +77,87 @@ interface Brace {
   readonly branches?: readonly Branch[];
 }
 
+const NO_BRACE: Brace = { end: -1 };
+
+const isLower = (c: number): boolean => c >= 97 && c <= 122;
+const isUpper = (c: number): boolean => c >= 65 && c <= 90;
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+/** Roughly: letters and combining marks of every script in the first plane, none of the punctuation. */
 const isLetter = (c: number): boolean =>
-  (c >= 97 && c <= 122) ||
-  (c >= 65 && c <= 90) ||
-  (c >= 0xc0 && c !== 0xd7 && c !== 0xf7 && c < 0x2000) ||
-  (c >= 0x2c00 && c < 0x2e00) ||
-  (c >= 0x3040 && c < 0xd800) ||
-  (c >= 0xf900 && c < 0xfe00);
-const isLowerLetter = (c: number): boolean => c >= 97 && c <= 122;
+  isLower(c) ||
+  isUpper(c) ||
+  (c >= 0xc0 &&
+    ((c < 0x2000 && c !== 0xd7 && c !== 0xf7) ||
+      (c >= 0x2c00 && c < 0x2e00) ||
+      (c >= 0x3040 && c < 0xd800) ||
+      (c >= 0xf900 && c < 0xfe00)));
 const isNameCharacter = (c: number): boolean => isLetter(c) || isDigit(c) || c === 95; /* _ */
 const isSpace = (c: number): boolean => c === 32 || c === 9 || c === 0xa0 || c === 0x202f || c === 0x3000;
-const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019 || c === 0x02bc;
+const isBreak = (c: number): boolean => c === 10 || c === 13;
+const isEnding = (c: number): boolean => c === 46 || c === 33 || c === 63 || c === 0x2026; /* . ! ? … */
+const isEmoji = (c: number): boolean => (c >= 0x2600 && c <= 0x27bf) || (c >= 0xd83c && c <= 0xd83e);
+/** A low surrogate, a variation selector or a joiner goes on with the emoji before it. */
+const isEmojiPart = (c: number): boolean => isEmoji(c) || (c >= 0xdc00 && c <= 0xdfff) || c === 0xfe0f || c === 0x200d;
+
+/** The apostrophe in the ways in which files spell it: typographic, doubled for ICU, behind a backslash, as an entity. */
+const APOSTROPHES = ["''", "'", '’', 'ʼ', "\\'", '&#39;', '&#039;', '&#x27;', '&apos;', '&rsquo;', '&#8217;'];
+const ODD_APOSTROPHE = /''|[’ʼ]|\\'|&[#\w]+;/g;
+
+/** The index behind the apostrophe at `at`, or `at` when there is none. */
+function apostropheEnd(text: string, at: number): number {
+  const c = text.charCodeAt(at);
+  if (c !== 39 && c !== 0x2019 && c !== 0x02bc && c !== 92 && c !== 38) return at;
+  for (const spelling of APOSTROPHES) if (text.startsWith(spelling, at)) return at + spelling.length;
+  return at;
+}
+
+/** A word as the lexicon spells it. */
+export const wordText = (raw: string): string => raw.toLowerCase().replace(ODD_APOSTROPHE, "'");
+
+/** What closes a sentence: `!` and `?` win over the full stops beside them. */
+export function endingText(text: string, start: number, end: number): '.' | '!' | '?' | '…' | '\n' {
+  if (!isEnding(text.charCodeAt(start))) return '\n';
+  let ending: '.' | '?' | '…' = end - start > 1 || text.charCodeAt(start) === 0x2026 ? '…' : '.';
+  for (let i = start; i < end; i += 1) {
+    if (text.charCodeAt(i) === 33) return '!';
+    if (text.charCodeAt(i) === 63) ending = '?';
+  }
+  return ending;
+}
+
+function tokenText(text: string, kind: TokenKind, start: number, end: number): string {
+  switch (kind) {
+    case TokenKind.Word:
+      return wordText(text.slice(start, end));
+    case TokenKind.Number:
+      return text.slice(start, end);
+    case TokenKind.Placeholder:
+      return '{}';
+    case TokenKind.End:
+      return endingText(text, start, end);
+    case TokenKind.Mark:
+      return text.charAt(start) === '—' ? '–' : text.charAt(start);
+    case TokenKind.Emoji:
+      return 'emoji';
+  }
+}
 
 function skipSpace(text: string, at: number): number {
   let i = at;
-  while (i < text.length && (isSpace(text.charCodeAt(i)) || text.charCodeAt(i) === 10 || text.charCodeAt(i) === 13))
-    i += 1;
+  while (isSpace(text.charCodeAt(i)) || isBreak(text.charCodeAt(i))) i += 1;
   return i;
 }
 
-/** `text.indexOf`, but never further than `limit` characters: a search to the end from every bracket would be quadratic. */
-function indexWithin(text: string, needle: string, from: number, limit: number): number {
-  const stop = Math.min(text.length, from + limit);
-  const first = needle.charCodeAt(0);
-  for (let i = from; i < stop; i += 1) {
-    if (text.charCodeAt(i) === first && (needle.length === 1 || text.startsWith(needle, i))) return i;
-  }
-  return -1;
+function skipName(text: string, at: number): number {
+  let i = at;
+  while (isNameCharacter(text.charCodeAt(i))) i += 1;
+  return i;
+}
+
+function skipDigits(text: string, at: number): number {
+  let i = at;
+  while (isDigit(text.charCodeAt(i))) i += 1;
+  return i;
 }
 
 /** For every brace that is closed: the index behind its closing brace. */
@@ -92,146 +175,29 @@ function pairBraces(text: string): Map<number, number> {
   return pairs;
 }
 
-/** The branches of `{count, plural, one {…} other {…}}`, from behind the second comma to `end` (exclusive of the closing brace). */
-function icuBranches(text: string, pairs: Map<number, number>, from: number, end: number): Branch[] {
-  const branches: Branch[] = [];
-  let i = from;
-  while (i < end) {
-    const open = text.indexOf('{', i);
-    if (open === -1 || open >= end) break;
-    const close = pairs.get(open);
-    if (close === undefined || close > end) break;
-    branches.push({ start: open + 1, end: close - 1 });
-    i = close;
-  }
-  return branches;
-}
-
-/** The branches of Fluent's `{ $count -> [one] … *[other] … }`. */
-function fluentBranches(text: string, from: number, end: number): Branch[] {
-  const branches: Branch[] = [];
-  let i = indexWithin(text, '[', from, end - from);
-  while (i !== -1) {
-    const label = indexWithin(text, ']', i, end - i);
-    if (label === -1) break;
-    const next = indexWithin(text, '[', label, end - label);
-    const branchEnd = next === -1 ? end : text.charCodeAt(next - 1) === 42 ? next - 1 : next;
-    branches.push({ start: label + 1, end: branchEnd });
-    i = next;
-  }
-  return branches;
-}
-
-function readBrace(text: string, pairs: Map<number, number>, open: number, limit: number): Brace {
-  const end = pairs.get(open);
-  if (end === undefined || end > limit) return { end: -1 };
-  // {{count}}, {{PLURAL:$1|file|files}} and the like are one value.
-  if (text.charCodeAt(open + 1) === 123) return { end };
-  let i = skipSpace(text, open + 1);
-  const nameStart = i;
-  while (i < end && (isNameCharacter(text.charCodeAt(i)) || '$.-[]@#:'.includes(text.charAt(i)))) i += 1;
-  const afterName = skipSpace(text, i);
-  if (text.startsWith('->', afterName)) return { end, branches: fluentBranches(text, afterName + 2, end - 1) };
-  if (i > nameStart && text.charCodeAt(afterName) === 44) {
-    const typeStart = skipSpace(text, afterName + 1);
-    let typeEnd = typeStart;
-    while (isLetter(text.charCodeAt(typeEnd))) typeEnd += 1;
-    const type = text.slice(typeStart, typeEnd);
-    if (type === 'plural' || type === 'select' || type === 'selectordinal') {
-      return { end, branches: icuBranches(text, pairs, typeEnd, end - 1) };
-    }
-  }
-  return { end: end - open > MAX_PLACEHOLDER ? -1 : end };
-}
-
-/** The index behind a printf, Rails, Python, Qt or i18next value at `at`, or `at` when there is none. */
-function valueEnd(text: string, at: number): number {
-  const c = text.charCodeAt(at);
-  const next = text.charCodeAt(at + 1);
-  if (c === 37 /* % */) {
-    if (next === 40 || next === 123) {
-      const close = indexWithin(text, next === 40 ? ')' : '}', at, 80);
-      if (close === -1) return at;
-      return next === 40 && isLetter(text.charCodeAt(close + 1)) ? close + 2 : close + 1;
-    }
-    let i = at + 1;
-    while (isDigit(text.charCodeAt(i))) i += 1;
-    if (i > at + 1 && text.charCodeAt(i) === 36) i += 1;
-    else if (i > at + 1 && !isLetter(text.charCodeAt(i))) return i;
-    while ('.0123456789l-+'.includes(text.charAt(i)) && i < at + 12 && i < text.length) i += 1;
-    return 'sdifuxXqv@cgeT'.includes(text.charAt(i) || ' ') && !isLetter(text.charCodeAt(i + 1)) ? i + 1 : at;
-  }
-  if (c === 36 /* $ */) {
-    if (next === 123) {
-      const close = indexWithin(text, '}', at, MAX_PLACEHOLDER);
-      return close === -1 ? at : close + 1;
-    }
-    if (next === 116 && text.charCodeAt(at + 2) === 40) {
-      const close = indexWithin(text, ')', at, MAX_PLACEHOLDER);
-      return close === -1 ? at : close + 1;
-    }
-    let i = at + 1;
-    if (isDigit(next)) return i + 1;
-    while (isNameCharacter(text.charCodeAt(i))) i += 1;
-    return i > at + 1 ? i : at;
-  }
-  return at;
-}
-
-/** The index behind the tag, comment or entity that starts at `at`, or `at`. */
-function markupEnd(text: string, at: number): number {
-  const c = text.charCodeAt(at);
-  if (c === 60 /* < */) {
-    const next = text.charCodeAt(at + 1);
-    if (!isLetter(next) && next !== 47 && !isDigit(next) && next !== 33) return at;
-    const close = indexWithin(text, '>', at, MAX_TAG);
-    return close === -1 ? at : close + 1;
-  }
-  if (c === 38 /* & */) {
-    const close = indexWithin(text, ';', at, 10);
-    if (close === -1 || close === at + 1) return at;
-    for (let i = at + 1; i < close; i += 1) {
-      const e = text.charCodeAt(i);
-      if (!isNameCharacter(e) && e !== 35) return at;
-    }
-    return close + 1;
-  }
-  return at;
-}
-
 const CODE_TAGS = ['code', 'pre', 'kbd', 'samp', 'var'];
-
-/** For `<code>`, `<pre>` and the like: the index behind the closing tag. */
-function codeElementEnd(text: string, at: number, tagEnd: number): number {
-  for (const tag of CODE_TAGS) {
-    if (text.startsWith(tag, at + 1) && !isNameCharacter(text.charCodeAt(at + 1 + tag.length))) {
-      const close = indexWithin(text, `</${tag}>`, tagEnd, MAX_TAG);
-      return close === -1 ? tagEnd : close + tag.length + 3;
-    }
-  }
-  return tagEnd;
-}
-
-const isEmoji = (c: number): boolean => (c >= 0x2600 && c <= 0x27bf) || (c >= 0xd83c && c <= 0xd83e);
+const BREAKING_TAGS = ['<br', '</p', '</li', '</h', '</div', '</td', '</tr'];
+const PRINTF_FLAGS = '.0123456789l-+';
+const PRINTF_TYPES = 'sdifuxXqv@cgeT';
+const AFTER_ADDRESS = '<>"“”,;()[]{}';
+const TRAILING_MARKS = ".!?:'’";
+const NAME_MARKS = '$.-[]@#:';
 
 class Scanner {
-  readonly tokens: Token[] = [];
+  readonly reading: Reading;
+  /** Branches beyond the first few, to be read by themselves. */
   readonly loose: Branch[] = [];
   /** The largest number of branches met: so many readings are needed. */
   branches = 1;
-  private readonly masks: boolean;
+  private searches: Map<string, { from: number; at: number }> | undefined;
 
   constructor(
     private readonly text: string,
     private readonly choice: number,
     private readonly pairs: Map<number, number>,
-    syntax: Syntax | undefined,
+    private readonly masks: boolean,
   ) {
-    this.masks = syntax !== 'plain';
-  }
-
-  private push(kind: TokenKind, start: number, end: number, text: string): void {
-    this.tokens.push({ kind, start, end, text });
+    this.reading = new Reading(text);
   }
 
   read(from: number, to: number, depth: number): void {
@@ -240,169 +206,201 @@ class Scanner {
     while (i < to) {
       const c = text.charCodeAt(i);
       if (c === 32) i += 1;
-      else if ((c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c > 127 ? isLetter(c) : isDigit(c))
-        i = this.readWord(i, to);
+      else if (isLower(c) || isUpper(c) || isDigit(c) || (c > 127 && isLetter(c))) i = this.readWord(i, to);
       else i = this.readOther(c, i, to, depth);
     }
   }
 
+  private push(kind: TokenKind, start: number, end: number): number {
+    this.reading.push(kind, start, end);
+    return end;
+  }
+
+  /** Where `needle` comes next, or -1 when that is `limit` characters away or more. */
+  private ahead(needle: string, from: number, limit: number): number {
+    this.searches ??= new Map();
+    let search = this.searches.get(needle);
+    if (search === undefined || from < search.from || from > search.at) {
+      const at = this.text.indexOf(needle, from);
+      search = { from, at: at === -1 ? Infinity : at };
+      this.searches.set(needle, search);
+    }
+    return search.at - from < limit ? search.at : -1;
+  }
+
   private readWord(start: number, to: number): number {
     const { text } = this;
-    let i = start + 1;
-    let letters = isLetter(text.charCodeAt(start));
-    let upperOrOdd = !(text.charCodeAt(start) >= 97 && text.charCodeAt(start) <= 122);
-    let underscore = false;
-    for (; i < to; i += 1) {
+    let i = start;
+    let named = false;
+    while (i < to) {
       const c = text.charCodeAt(i);
-      if (c >= 97 && c <= 122) {
-        letters = true;
-        continue;
-      }
-      if (isDigit(c)) continue;
-      if (isLetter(c)) {
-        letters = true;
-        upperOrOdd = true;
-        continue;
-      }
-      if (isApostrophe(c) && isLetter(text.charCodeAt(i + 1)) && letters) {
-        upperOrOdd = true;
-        continue;
-      }
-      if (c === 95) {
-        underscore = true;
-        continue;
-      }
-      if ((c === 46 || c === 44) && !letters && isDigit(text.charCodeAt(i + 1))) continue;
-      break;
+      if (isLower(c) || isUpper(c) || c === 95) {
+        named = true;
+        i += 1;
+      } else if (isDigit(c)) i += 1;
+      else if (c === 32) break;
+      else if (c > 127 && isLetter(c)) {
+        named = true;
+        i += 1;
+      } else if (named) {
+        const end = apostropheEnd(text, i);
+        if (end === i || end >= to || !isLetter(text.charCodeAt(end))) break;
+        i = end;
+      } else if ((c === 46 || c === 44) && isDigit(text.charCodeAt(i + 1))) i += 1;
+      else break;
     }
-    // name@example.com, https://…, www.… and file.txt are one value.
-    const c = text.charCodeAt(i);
-    if (
-      i < to &&
-      (c === 64 ||
-        (c === 46 && isLetter(text.charCodeAt(i + 1)) && i - start > 1) ||
-        (c === 58 && text.startsWith('://', i)))
-    ) {
-      let end = i;
-      while (end < to) {
-        const e = text.charCodeAt(end);
-        if (isSpace(e) || e === 10 || e === 13 || '<>"“”,;()[]{}'.includes(text.charAt(end))) break;
-        end += 1;
-      }
-      while (end > i && ".!?:'’".includes(text.charAt(end - 1))) end -= 1;
-      if (end > i) {
-        this.push(TokenKind.Placeholder, start, end, '{}');
-        return end;
-      }
+    const end = this.addressEnd(start, i, to);
+    if (end > i) return this.push(TokenKind.Placeholder, start, end);
+    return this.push(named ? TokenKind.Word : TokenKind.Number, start, i);
+  }
+
+  /** Behind name@example.com, https://…, www.… or file.txt, whose first word ends at `at`; `at` for any other word. */
+  private addressEnd(start: number, at: number, to: number): number {
+    const { text } = this;
+    const c = text.charCodeAt(at);
+    if (at >= to || (c !== 64 && c !== 46 && c !== 58)) return at;
+    if (c === 58 && !text.startsWith('://', at)) return at;
+    if (c === 46) {
+      const next = text.charCodeAt(at + 1);
+      if (!isLetter(next) || at - start < 2) return at;
+      // "failed.Please" lacks a space; it is no address.
+      if (isUpper(next) && isLower(text.charCodeAt(at + 2)) && isLower(text.charCodeAt(at - 1))) return at;
     }
-    const raw = text.slice(start, i);
-    if (!letters && !underscore) this.push(TokenKind.Number, start, i, raw);
-    else
-      this.push(
-        TokenKind.Word,
-        start,
-        i,
-        upperOrOdd ? raw.toLowerCase().replaceAll('’', "'").replaceAll('ʼ', "'") : raw,
-      );
-    return i;
+    let end = at;
+    while (end < to) {
+      const e = text.charCodeAt(end);
+      if (isSpace(e) || isBreak(e) || AFTER_ADDRESS.includes(text.charAt(end))) break;
+      end += 1;
+    }
+    while (end > at && TRAILING_MARKS.includes(text.charAt(end - 1))) end -= 1;
+    return end;
   }
 
   private readOther(c: number, at: number, to: number, depth: number): number {
     const { text } = this;
     if (this.masks) {
-      if (c === 123) {
-        const brace = readBrace(text, this.pairs, at, to);
-        if (brace.end !== -1) {
-          if (brace.branches === undefined || brace.branches.length === 0)
-            this.push(TokenKind.Placeholder, at, brace.end, '{}');
-          else this.readBranches(brace.branches, depth);
-          return brace.end;
-        }
-      } else if (c === 37 || c === 36) {
-        const end = valueEnd(text, at);
-        if (end > at && end <= to) {
-          this.push(TokenKind.Placeholder, at, end, '{}');
-          return end;
-        }
-      } else if (c === 60 || c === 38) {
-        const tagEnd = markupEnd(text, at);
-        if (tagEnd > at && tagEnd <= to) {
-          if (c === 38) return tagEnd;
-          const end = codeElementEnd(text, at, tagEnd);
-          if (end > tagEnd) this.push(TokenKind.Placeholder, at, end, '{}');
-          else if (text.startsWith('<br', at) || text.startsWith('</p', at) || text.startsWith('</li', at))
-            this.push(TokenKind.End, at, end, '\n');
-          else if (text.charCodeAt(tagEnd - 2) === 47) this.push(TokenKind.Placeholder, at, end, '{}');
-          return end;
-        }
-      } else if (
-        c === 58 &&
-        isLowerLetter(text.charCodeAt(at + 1)) &&
-        (at === 0 || !isNameCharacter(text.charCodeAt(at - 1)))
-      ) {
-        // Laravel's :attribute.
-        let end = at + 2;
-        while (end < to && isNameCharacter(text.charCodeAt(end))) end += 1;
-        this.push(TokenKind.Placeholder, at, end, '{}');
-        return end;
-      } else if (c === 96 /* ` */) {
-        const close = indexWithin(text, '`', at + 1, 200);
-        if (close !== -1 && close < to) {
-          this.push(TokenKind.Placeholder, at, close + 1, '{}');
-          return close + 1;
-        }
-      } else if (c === 91 && text.charCodeAt(at + 1) === 91) {
-        // [[target|words]] of wikis: only the words are read.
-        const close = indexWithin(text, ']]', at, MAX_TAG);
-        const bar = close === -1 ? -1 : indexWithin(text, '|', at, close - at);
-        if (bar !== -1) return bar + 1;
-      }
+      const end = this.readMasked(c, at, to, depth);
+      if (end > at) return end;
     }
-    switch (c) {
-      case 46: // .
-      case 33: // !
-      case 63: // ?
-      case 0x2026: // …
-      case 10:
-      case 13: {
-        let end = at + 1;
-        while (end < to && '.!?…'.includes(text.charAt(end))) end += 1;
-        let name = c === 10 || c === 13 ? '\n' : text.charAt(at);
-        if (name !== '\n' && end > at + 1) {
-          const run = text.slice(at, end);
-          name = run.includes('!') ? '!' : run.includes('?') ? '?' : '…';
-        }
-        this.push(TokenKind.End, at, end, name);
-        return end;
-      }
-      case 44: // ,
-      case 58: // :
-      case 59: // ;
-      case 40: // (
-      case 41: // )
-      case 45: // -
-      case 47: // /
-      case 0x2013:
-      case 0x2014:
-        this.push(TokenKind.Mark, at, at + 1, c === 0x2013 || c === 0x2014 ? '–' : text.charAt(at));
-        return at + 1;
-      default:
-        break;
+    if (isEnding(c) || isBreak(c)) {
+      let end = at + 1;
+      while (end < to && isEnding(text.charCodeAt(end))) end += 1;
+      return this.push(TokenKind.End, at, end);
     }
+    // ( ) , - / : ; – —
+    if (
+      c === 40 ||
+      c === 41 ||
+      c === 44 ||
+      c === 45 ||
+      c === 47 ||
+      c === 58 ||
+      c === 59 ||
+      c === 0x2013 ||
+      c === 0x2014
+    )
+      return this.push(TokenKind.Mark, at, at + 1);
     if (isEmoji(c)) {
       let end = at + 1;
-      while (
-        end < to &&
-        (isEmoji(text.charCodeAt(end)) ||
-          (text.charCodeAt(end) >= 0xdc00 && text.charCodeAt(end) <= 0xdfff) ||
-          text.charCodeAt(end) === 0xfe0f ||
-          text.charCodeAt(end) === 0x200d)
-      )
-        end += 1;
-      this.push(TokenKind.Emoji, at, end, 'emoji');
-      return end;
+      while (end < to && isEmojiPart(text.charCodeAt(end))) end += 1;
+      return this.push(TokenKind.Emoji, at, end);
     }
     return at + 1;
+  }
+
+  /** Reads what isn't prose and returns the index behind it, or `at` where prose goes on. */
+  private readMasked(c: number, at: number, to: number, depth: number): number {
+    const { text } = this;
+    switch (c) {
+      case 123: /* { */ {
+        const { end, branches = [] } = this.braceAt(at, to);
+        if (end === -1) return at;
+        if (branches.length === 0) return this.push(TokenKind.Placeholder, at, end);
+        this.readBranches(branches, depth);
+        return end;
+      }
+      case 35: // # of a plural branch
+        return depth > 0 ? this.push(TokenKind.Number, at, at + 1) : at;
+      case 36: // $
+      case 37: // %
+      case 58: /* : */ {
+        const end = c === 36 ? this.dollarEnd(at) : c === 37 ? this.percentEnd(at) : this.attributeEnd(at);
+        return end > at && end <= to ? this.push(TokenKind.Placeholder, at, end) : at;
+      }
+      case 38: /* & */ {
+        const end = this.entityEnd(at);
+        return end <= to ? end : at;
+      }
+      case 60: // <
+        return this.readTag(at, to);
+      case 96: /* ` */ {
+        const close = this.ahead('`', at + 1, MAX_CODE);
+        return close !== -1 && close < to ? this.push(TokenKind.Placeholder, at, close + 1) : at;
+      }
+      case 91: /* [ */ {
+        // [[target|words]] of wikis: only the words are read.
+        if (text.charCodeAt(at + 1) !== 91) return at;
+        const close = this.ahead(']]', at, MAX_TAG);
+        const bar = close === -1 ? -1 : this.ahead('|', at, close - at);
+        return bar === -1 || bar >= to ? at : bar + 1;
+      }
+      default:
+        return at;
+    }
+  }
+
+  private braceAt(open: number, limit: number): Brace {
+    const { text } = this;
+    const end = this.pairs.get(open);
+    if (end === undefined || end > limit) return NO_BRACE;
+    // {{count}}, {{PLURAL:$1|file|files}} and the like are one value.
+    if (text.charCodeAt(open + 1) === 123) return { end };
+    const nameStart = skipSpace(text, open + 1);
+    let nameEnd = nameStart;
+    while (nameEnd < end && (isNameCharacter(text.charCodeAt(nameEnd)) || NAME_MARKS.includes(text.charAt(nameEnd))))
+      nameEnd += 1;
+    const next = skipSpace(text, nameEnd);
+    if (text.startsWith('->', next)) return { end, branches: this.fluentBranches(next + 2, end - 1) };
+    if (nameEnd > nameStart && text.charCodeAt(next) === 44) {
+      const typeStart = skipSpace(text, next + 1);
+      const type = text.slice(typeStart, Math.min(skipName(text, typeStart), typeStart + 14));
+      if (type === 'plural' || type === 'select' || type === 'selectordinal')
+        return { end, branches: this.icuBranches(typeStart, end - 1) };
+    }
+    return end - open > MAX_PLACEHOLDER ? NO_BRACE : { end };
+  }
+
+  /** The branches of `{count, plural, one {…} other {…}}`. */
+  private icuBranches(from: number, end: number): Branch[] {
+    const branches: Branch[] = [];
+    for (let i = from; i < end; i += 1) {
+      if (this.text.charCodeAt(i) !== 123) continue;
+      const close = this.pairs.get(i);
+      if (close === undefined || close > end) break;
+      branches.push({ start: i + 1, end: close - 1 });
+      i = close - 1;
+    }
+    return branches;
+  }
+
+  /** The branches of Fluent's `{ $count -> [one] … *[other] … }`. */
+  private fluentBranches(from: number, end: number): Branch[] {
+    const { text } = this;
+    const branches: Branch[] = [];
+    let start = -1;
+    for (let i = from; i < end; i += 1) {
+      const c = text.charCodeAt(i);
+      if (c === 123) i = (this.pairs.get(i) ?? i + 1) - 1;
+      else if (c === 91) {
+        const label = this.ahead(']', i, end - i);
+        if (label === -1) break;
+        if (start !== -1) branches.push({ start, end: text.charCodeAt(i - 1) === 42 ? i - 1 : i });
+        start = label + 1;
+        i = label;
+      }
+    }
+    if (start !== -1) branches.push({ start, end });
+    return branches;
   }
 
   private readBranches(branches: readonly Branch[], depth: number): void {
@@ -411,7 +409,78 @@ class Scanner {
     const chosen = branches[Math.min(this.choice, branches.length - 1, MAX_READINGS - 1)];
     if (chosen === undefined) return;
     if (depth < MAX_DEPTH) this.read(chosen.start, chosen.end, depth + 1);
-    else this.push(TokenKind.Placeholder, chosen.start, chosen.end, '{}');
+    else this.push(TokenKind.Placeholder, chosen.start, chosen.end);
+  }
+
+  /** Behind `%s`, `%(name)s`, `%{name}`, `%1$d` or Qt's `%1`. */
+  private percentEnd(at: number): number {
+    const { text } = this;
+    const next = text.charCodeAt(at + 1);
+    if (next === 40 || next === 123) {
+      const close = this.ahead(next === 40 ? ')' : '}', at, 80);
+      if (close === -1) return at;
+      return next === 40 && isLetter(text.charCodeAt(close + 1)) ? close + 2 : close + 1;
+    }
+    let i = skipDigits(text, at + 1);
+    if (i > at + 1 && text.charCodeAt(i) === 36) i += 1;
+    else if (i > at + 1 && !isLetter(text.charCodeAt(i))) return i;
+    while (i < text.length && i < at + 12 && PRINTF_FLAGS.includes(text.charAt(i))) i += 1;
+    return i < text.length && PRINTF_TYPES.includes(text.charAt(i)) && !isLetter(text.charCodeAt(i + 1)) ? i + 1 : at;
+  }
+
+  /** Behind `${name}`, `$t(key)`, `$name`, `$1` or a price such as `$20.50`. */
+  private dollarEnd(at: number): number {
+    const { text } = this;
+    const next = text.charCodeAt(at + 1);
+    const closing = next === 123 ? '}' : next === 116 && text.charCodeAt(at + 2) === 40 ? ')' : '';
+    if (closing !== '') {
+      const close = this.ahead(closing, at, MAX_PLACEHOLDER);
+      return close === -1 ? at : close + 1;
+    }
+    if (isDigit(next)) {
+      let i = skipDigits(text, at + 1);
+      while ((text.charCodeAt(i) === 46 || text.charCodeAt(i) === 44) && isDigit(text.charCodeAt(i + 1)))
+        i = skipDigits(text, i + 1);
+      return i;
+    }
+    const end = skipName(text, at + 1);
+    return end > at + 1 ? end : at;
+  }
+
+  /** Behind Laravel's `:attribute`. */
+  private attributeEnd(at: number): number {
+    const { text } = this;
+    const stands = isLower(text.charCodeAt(at + 1)) && (at === 0 || !isNameCharacter(text.charCodeAt(at - 1)));
+    return stands ? skipName(text, at + 1) : at;
+  }
+
+  private entityEnd(at: number): number {
+    const close = this.ahead(';', at, 10);
+    if (close === -1 || close === at + 1) return at;
+    for (let i = at + 1; i < close; i += 1) {
+      const c = this.text.charCodeAt(i);
+      if (!isNameCharacter(c) && c !== 35) return at;
+    }
+    return close + 1;
+  }
+
+  /** Tags are no words; those that end a line end a sentence, and `<code>` is one value with what it holds. */
+  private readTag(at: number, to: number): number {
+    const { text } = this;
+    const next = text.charCodeAt(at + 1);
+    if (!isLetter(next) && !isDigit(next) && next !== 47 && next !== 33) return at;
+    const close = this.ahead('>', at, MAX_TAG);
+    if (close === -1 || close >= to) return at;
+    const end = close + 1;
+    for (const tag of CODE_TAGS) {
+      if (!text.startsWith(tag, at + 1) || isNameCharacter(text.charCodeAt(at + 1 + tag.length))) continue;
+      const closing = `</${tag}>`;
+      const behind = this.ahead(closing, end, MAX_TAG);
+      if (behind !== -1 && behind < to) return this.push(TokenKind.Placeholder, at, behind + closing.length);
+    }
+    if (BREAKING_TAGS.some((tag) => text.startsWith(tag, at))) return this.push(TokenKind.End, at, end);
+    if (text.charCodeAt(close - 1) === 47) return this.push(TokenKind.Placeholder, at, end);
+    return end;
   }
 }
 
@@ -422,20 +491,16 @@ const NO_PAIRS: Map<number, number> = new Map();
  * of the longest of them, so that every branch is read in its sentence.
  */
 export function readingsOf(text: string, syntax?: Syntax): Reading[] {
-  const pairs = text.includes('{') ? pairBraces(text) : NO_PAIRS;
-  const first = new Scanner(text, 0, pairs, syntax);
-  first.read(0, text.length, 0);
-  const readings: Reading[] = [first.tokens];
-  if (first.branches === 1 && first.loose.length === 0) return readings;
-  for (let choice = 1; choice < first.branches; choice += 1) {
-    const next = new Scanner(text, choice, pairs, syntax);
-    next.read(0, text.length, 0);
-    readings.push(next.tokens);
-  }
-  for (const branch of first.loose) {
-    const next = new Scanner(text, 0, pairs, syntax);
-    next.read(branch.start, branch.end, MAX_DEPTH);
-    readings.push(next.tokens);
-  }
+  const masks = syntax !== 'plain';
+  const pairs = masks && text.includes('{') ? pairBraces(text) : NO_PAIRS;
+  const scan = (choice: number, from: number, to: number, depth: number): Scanner => {
+    const scanner = new Scanner(text, choice, pairs, masks);
+    scanner.read(from, to, depth);
+    return scanner;
+  };
+  const first = scan(0, 0, text.length, 0);
+  const readings = [first.reading];
+  for (let choice = 1; choice < first.branches; choice += 1) readings.push(scan(choice, 0, text.length, 0).reading);
+  for (const branch of first.loose) readings.push(scan(0, branch.start, branch.end, MAX_DEPTH).reading);
   return readings;
 }
