@@ -49,7 +49,7 @@ export const alarm: Fault = {
         [(irreversible|permanent|total|unrecoverable|massive|severe|serious|catastrophic) (damage|destruction|data loss|corruption|loss of)] *{0,3}
         [(attack|assault|threat|breach|intrusion|tampering|hacking) (detected|in progress|attempt)]
         [(hard|system|total|complete) crash]
-        [(crashed and burned|blew up|blown up|exploded|imploded|self - destructed|choked on|died|is dying|has died|was slaughtered|bleeding|crippled by)]
+        [(crashed and burned|blew up|blown up|exploded|imploded|self - destructed|choked on|was slaughtered|bleeding|crippled by)]
       `,
       unless: ['for-developers', 'label-key', 'question', 'success-intent'],
       problem: 'threatens or frightens',
@@ -94,7 +94,8 @@ export const alarm: Fault = {
     {
       find: String.raw`
         ^ (#|error|{})? -? :? [(access)? forbidden] *{0,4} $
-        [(is|are|been|was) (strictly|expressly)? (forbidden|prohibited)]
+        [(is|are|been) (strictly|expressly)? (forbidden|prohibited)]
+        [(server|session|connection|app|process|payment|upload|page|call|site) (died|is dying|has died|is dead|was killed)]
         [(strictly|expressly) (forbidden|prohibited)]
         [(prohibited|forbidden) (from|to|action|access|operation|content|request|without|by|for|unless|beyond|here|on|in)]
         [* forbidden] .

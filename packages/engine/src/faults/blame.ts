@@ -26,8 +26,11 @@ export const blame: Fault = {
     {
       find: String.raw`
         [you (obviously|clearly|simply|still|never|evidently|plainly|seemingly|apparently) (haven't|hadn't|didn't|don't|have not|did not|do not|couldn't|forgot|failed|missed|ignored|confirmed|read|checked|replied|paid|answered|verified|signed|gave|told|sent|returned|finished|completed|responded|set|added|entered|saved|updated)] *{0,4}
-        [you (have)? (left|skipped|missed|mistyped|misspelled|misspelt|misspelt|misread|mixed up|muddled|botched|garbled|wasted|overlooked|misplaced|mislaid)] *{0,5}
-        [you've (left|skipped|missed|mistyped|misspelled|misspelt|misread|mixed up|muddled|botched|garbled|wasted|overlooked|misplaced|put *{1,4} in the wrong)] *{0,5}
+        [you (have)? (left|skipped|missed) *{1,5} (blank|empty|out|unanswered|off|unfinished|incomplete|open|unsigned|behind|on)]
+        [you (have)? (mistyped|misspelled|misspelt|misspelt|misread|mixed up|muddled|botched|garbled|wasted|overlooked|misplaced|mislaid)] *{0,5}
+        [you've (left|skipped|missed) *{1,5} (blank|empty|out|unanswered|off|unfinished|incomplete|open|unsigned|behind|on)]
+        [you (skipped|missed) (a|an|the|your|this|step|question|required) *{0,4}]
+        [you've (mistyped|misspelled|misspelt|misread|mixed up|muddled|botched|garbled|wasted|overlooked|misplaced|put *{1,4} in the wrong)] *{0,5}
         [you put *{1,4} in the wrong] *{0,3}
         [(you're|you are) (doing|using|holding|filling|entering|typing) *{1,3} (wrong|wrongly|incorrectly)]
         [(you're|you are) (too|being) (late|slow|impatient|lazy|careless|early|greedy|unreasonable|difficult|rude)]

@@ -26,7 +26,6 @@ export const genericAction: Fault = {
     {
       find: String.raw`
         [(click|tap|press|clicking|tapping) (right)? (here|this|below|this link|the link below)]
-        [(click|tap|press) (on)? (this|the)? (button|link) (below|here)]
       `,
       remedy: 'Let the link’s own words say where it leads.',
     },

@@ -160,7 +160,7 @@ export const jargon: Fault = {
     },
     {
       find: String.raw`
-        [(reset|invite|invitation|confirm|auth|authorization|authorisation|refresh|csrf|xsrf|bearer|verification|password reset|email confirm|jwt|security|session|registration|login|authentication|access|activation) (token|tokens)] (is|was|has|have|invalid|expired|expires|missing|not|mismatch|incorrect|could|revoked|failed|error|does|did|.)
+        [(reset|invite|invitation|confirm|auth|authorization|authorisation|refresh|csrf|xsrf|bearer|verification|password reset|email confirm|jwt|security|session|registration|login|authentication|activation) (token|tokens)] (is|was|has|have|invalid|expired|expires|missing|not|mismatch|incorrect|could|revoked|failed|error|does|did|.)
         (invalid|expired|missing|wrong|bad|incorrect|unknown|malformed|unrecognized|unrecognised|revoked) *{0,2} [token] *{0,2} .
         [token] (is|was|has been)? (incorrect|invalid|mismatch|missing|malformed|not recognized|not recognised|revoked|rejected) *{0,4}
         ^ [token (expires|expired|mismatch|missing|invalid|incorrect|error)] (in)? *{0,4}

@@ -30,9 +30,9 @@ export const overpromise: Fault = {
         [(absolutely|completely|totally|perfectly|entirely|utterly|always|fully) (certain|sure|safe|secure|confident|guaranteed|impossible|private|anonymous|protected|flawless|foolproof|reliable)]
         [(without (delay|fail|exception|interruption|question|a doubt|any doubt|a hitch))]
         [(will|it'll|we'll|you'll|they'll|should) (work|run|go|be|arrive|load) (perfectly|flawlessly|like new|like a charm|like clockwork|smoothly|without a hitch|every time|forever|as good as new|good as new|right as rain|fine from now on)]
-        [(in the (very)? near future|in due course|in due time|in good time|in a bit|in a while|any (moment|minute|second|day|time) (now|soon)|sooner or later|before you know it|at the earliest|at our earliest convenience|in a matter of (minutes|seconds|hours)|within moments|in minutes|in seconds|promptly|in next to no time|quick as a flash|faster than you can)] *{0,2}
+        [(in the (very)? near future|in due course|in due time|in good time|in a bit|in a while|any (moment|minute|second|day|time) (now|soon)|sooner or later|before you know it|at the earliest|at our earliest convenience|in a matter of (minutes|seconds|hours)|within moments|promptly|in next to no time|quick as a flash|faster than you can)] *{0,2}
         [(i|we) (can|do|hereby|absolutely|personally)? (assure|promise|guarantee|swear|pledge|vow) (you|that|to|it|this|there)] *{0,6}
-        [(can|will|could|shall|'ll) never (ever)? (be|fall|happen|lose|get|leave|fail|occur|see|go|touch|crash|break|share|sell|leak|expire|run|miss|let)] *{0,5}
+        [(can|will|could|shall|'ll) never (ever)? (fall|happen|lose|fail|occur|crash|break|leak|be (lost|hacked|stolen|leaked|down|late|a problem|compromised|shared|sold))] *{0,5}
         [(won't|will not|shall not|can't|cannot) (ever)? (occur|happen|reoccur|recur|go wrong|fail) (again|a second time|twice|ever again|in future|in the future)]
         [(never|not ever) (again|happen again|a problem again|lose a|go down|be a victim|worry about|worry again)] *{0,4}
         [nothing (can|will|could) (ever)? (go wrong|happen|be lost|hurt|touch|harm|stop)] *{0,3}

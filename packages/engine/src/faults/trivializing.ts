@@ -23,8 +23,8 @@ export const trivializing: Fault = {
       find: String.raw`
         [all (you've|you have|you) (got to|gotta|need to|have to|need|must)? (do)?] (is|here)? *
         [(all it takes|all that's needed|all that is needed|that's all (there is)? (to it)?)] (is)? *{0,2}
-        [(easy - peasy|easy peasy|no sweat|piece of cake|a doddle|a cinch|a breeze|child's play|no biggie|no big deal|no drama|no trouble at all|nothing to it|simples|job done|bob's your uncle|lemon squeezy|a walk in the park|a no - brainer|a no brainer|dead easy|super easy|super simple|so easy|so simple|a snap|like falling off a log|with your eyes closed|blindfolded|in a jiffy|in two shakes|in a few clicks|in a couple of clicks|in seconds|in a snap|in the blink of an eye|in no time at all)]
-        ^ [just] ({}|<imperative.ing>|the|a|your|this|one) *{1,6}
+        [(easy - peasy|easy peasy|no sweat|piece of cake|a doddle|a cinch|a breeze|child's play|no biggie|no big deal|no drama|no trouble at all|nothing to it|simples|job done|bob's your uncle|lemon squeezy|a walk in the park|a no - brainer|a no brainer|dead easy|super easy|super simple|so easy|so simple|a snap|like falling off a log|with your eyes closed|blindfolded|in a jiffy|in two shakes|in a few clicks|in a couple of clicks|in a snap|in the blink of an eye|in no time at all)]
+        ^ [just] ({}|<imperative.ing>|your) *{1,6}
         [(of course|obviously|naturally|clearly|needless to say|as everyone knows|as you know|it goes without saying|evidently|plainly)] ,? (you|you'll|you've|you're|it|it's|this|that|we|the|your|they|there|only|all|one) *{0,2}
         (you|it|it'll|you'll|this|that|you've|they|we|is|was|are) [(obviously|clearly|of course|naturally|evidently|plainly)] *
         [(can't|couldn't|could not|cannot) (be|get) (any)? (easier|simpler|quicker)]
@@ -70,7 +70,7 @@ export const trivializing: Fault = {
     },
     {
       find: String.raw`
-        (it's|it is|is|are|that's|this is|be|was|as|really|so|very|super|pretty|quite|made|makes|make) [(super|really|so|very|pretty|quite|that|dead|fairly)? (easy|simple|effortless|straightforward|painless|trivial|hassle - free|child's play|a breeze|a piece of cake|a doddle|a cinch|a snap|foolproof|easy peasy|no sweat|no big deal)] (:|.|!|,|–|-|as|and|just|and quick|to (do|fix|use|set|get|follow|change|add|move|create|install|start|switch|resolve|sort|solve|correct|reset))
+        (it's|it is|is|are|that's|this is|was|really|super|made|makes|make) [(super|really|so|very|pretty|quite|that|dead|fairly)? (easy|effortless|straightforward|painless|trivial|hassle - free|child's play|a breeze|a piece of cake|a doddle|a cinch|a snap|foolproof|easy peasy|no sweat|no big deal)] (:|.|!|,|–|-|as|and|just|and quick|to (do|fix|use|set|get|follow|change|add|move|create|install|start|switch|resolve|sort|solve|correct|reset))
         [(easy|simple|easy - peasy|piece of cake|easy peasy)] [(as)? (that|abc|pie|1|1 2 3)]
         [as easy as] *
         [as simple as] *

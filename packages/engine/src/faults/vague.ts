@@ -65,8 +65,8 @@ export const vague: Fault = {
         ^ ~{0,8} [(doesn't|does not|don't|do not|didn't) meet (the|our|its|all|all the)? *{0,2} (requirements|requirement|criteria|policy|rules|standards|conditions)] $
         ^ [incorrect (value|format|input|data|details|entry|selection|answer|response|number|amount|date|code|id|syntax|parameter|type|file|field|information|info)] $
         ^ [(bad|malformed|unacceptable|improper|nonsensical|illegal) (value|format|input|data|entry|number|amount|date|time|file|text|name|characters|character)] $
-        ^ (the|this|that|your)? (value|input|entry|text|answer|selection|file|format|number|data|date) [(isn't|is not|was not|wasn't|can't be|cannot be|could not be|couldn't be) (acceptable|accepted|allowed|recognised|recognized|understood|supported|right|used)] $
-        ^ (this|that|the|your)? (value|input|entry|text|file) was (rejected|refused|not accepted) $
+        ^ (the|this|that|your|some)? (value|input|entry|text|answer|selection|format|number|data|date|values|entries) (supplied|entered|given|provided|you entered|you gave|you provided|you supplied|you typed)? [(isn't|is not|was not|wasn't|can't be|cannot be|could not be|couldn't be) (acceptable|accepted|allowed|recognised|recognized|understood|supported|right|used)] $
+        ^ (this|that|the|your)? (value|input|entry|text) was (rejected|refused|not accepted) $
       `,
       unless: ['explained', 'conditional', 'question', 'label-key', 'for-developers', 'said-elsewhere'],
       problem: 'says that something is wrong and not how to get it right',

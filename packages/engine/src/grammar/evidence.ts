@@ -9,7 +9,7 @@ export const evidence = {
     ^ (an|a)? <trouble-adjective>{1,3} <trouble> (#|{})?
     ^ (unexpected|unknown|no|bad|incorrect|empty|strange) (server|system|service)? (response|result|reply|answer|outcome|behaviour|behavior|condition)
     : <trouble-adjective>{1,2} <trouble>
-    <trouble> (has|have|had|just)? <occur.any>
+    <trouble> (has|have|had|just)? (<occur.any>|occured)
     <trouble> (was|were|is|has been|have been)? (encountered|detected|found|reported|raised|thrown|returned)
     <encounter.any> (a|an|the|some|any|this|another|into)? <trouble-adjective>{0,2} <trouble>
     (there|there's) <be>? (been)? (a|an|some|another)? <trouble-adjective>{0,2} <trouble>

@@ -35,7 +35,7 @@ export const lexicon = {
   },
   'hollow-thing': {
     nouns: `request operation action procedure submission command thing validation outcome behaviour behavior wizard assistant data information info detail content resource item
-      object value input entry field response result call function method instruction
+      object value input entry field response result function method instruction
       server service system application app site website webpage program software backend platform module component
       attempt selection choice step stuff parameter argument`,
     words:
@@ -47,10 +47,10 @@ export const lexicon = {
       reload refresh restart repeat wait understand recognize recognise allow permit authorize authorise restrict
       carry put hold give take begin start launch`,
     words:
-      'check review verify ensure asked further aborted refused cancelled canceled interrupted halted broke broken working weird strange odd funny dice luck joy prevented stopped blocked rejected declined denied failing failed astray messed mess successful successfully unsuccessful unsuccessfully valid invalid possible impossible available unavailable able unable acceptable unacceptable incorrect incorrectly correctly properly',
+      'check review verify ensure asked further aborted refused cancelled canceled interrupted halted broke broken working weird strange odd funny dice luck joy prevented stopped blocked rejected declined denied failing failed astray occured messed mess successful successfully unsuccessful unsuccessfully valid invalid possible impossible available unavailable able unable acceptable unacceptable incorrect incorrectly correctly properly',
   },
   'hollow-help': {
-    words: `contact contacting reach call email write ask tell visit see support helpdesk help desk center centre team administrator administrators admin admins
+    words: `contact contacting reach write ask tell visit see support helpdesk help desk center centre team administrator administrators admin admins
       staff service agent assistance below above learn troubleshoot troubleshooting guide`,
   },
 
@@ -93,7 +93,11 @@ export const lexicon = {
     words: `unknown unexpected unspecified undefined unidentified internal external general generic technical unhandled unforeseen unrecoverable
       some minor temporary little small serious critical fatal severe server system application app service remote background program software processing backend platform validation request operation submission gateway unknown website site`,
   },
-  occur: { verbs: 'occur happen arise', words: 'occured occuring', phrases: 'came up, come up, has taken place, took place, popped up' },
+  occur: {
+    verbs: 'occur happen arise',
+    words: 'occured occuring',
+    phrases: 'came up, come up, has taken place, took place, popped up',
+  },
   encounter: {
     verbs: 'encounter experience hit face meet have get',
     phrases: 'ran into, run into, running into, came across, bumped into',

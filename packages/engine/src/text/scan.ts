@@ -95,6 +95,9 @@ const isNameCharacter = (c: number): boolean => isLetter(c) || isDigit(c) || c =
 const isSpace = (c: number): boolean => c === 32 || c === 9 || c === 0xa0 || c === 0x202f || c === 0x3000;
 const isBreak = (c: number): boolean => c === 10 || c === 13;
 const isEnding = (c: number): boolean => c === 46 || c === 33 || c === 63 || c === 0x2026; /* . ! ? … */
+/** Pictures that mark a message as a warning or an answer; they don't joke. */
+const SIGNS = ['⚠', '⛔', '❌', '✅', '✔', '✖', '❗', '❓', '🚨', '🔒', '🔓', '☑', '✓', '✗', '☐', '★', '☆'];
+
 const isEmoji = (c: number): boolean => (c >= 0x2600 && c <= 0x27bf) || (c >= 0xd83c && c <= 0xd83e);
 /** A low surrogate, a variation selector or a joiner goes on with the emoji before it. */
 const isEmojiPart = (c: number): boolean => isEmoji(c) || (c >= 0xdc00 && c <= 0xdfff) || c === 0xfe0f || c === 0x200d;
@@ -300,7 +303,7 @@ class Scanner {
       c === 0x2014
     )
       return this.push(TokenKind.Mark, at, at + 1);
-    if (isEmoji(c)) {
+    if (isEmoji(c) && !SIGNS.includes(text.slice(at, at + (c >= 0xd800 ? 2 : 1)))) {
       let end = at + 1;
       while (end < to && isEmojiPart(text.charCodeAt(end))) end += 1;
       return this.push(TokenKind.Emoji, at, end);
