@@ -42,7 +42,10 @@ function findingsOf(entry: CopyEntry, source: string): SourceFinding[] {
   const message = { title: entry.title?.text, body: entry.body?.text, actions: entry.actions.map(({ text }) => text) };
   return reviewMessage(message, entry.context).flatMap((finding) => {
     const copy = finding.part === 'actions' ? entry.actions[finding.index ?? 0] : entry[finding.part];
-    return copy ? [toSource(copy, finding, source)] : [];
+    if (!copy) return [];
+    // It was judged where the message stands; the key of one part says less.
+    const context: Context = finding.part === 'actions' ? { ...entry.context, surface: 'button' } : entry.context;
+    return [{ ...toSource(copy, finding, source), context }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Fault, Surface } from '@tactful/engine';
+import { contextFromKey, type Fault, type Surface } from '@tactful/engine';
 import type { TSESLint } from '@typescript-eslint/utils';
 
 import { reviewFile } from '../review-file.js';
@@ -48,7 +48,7 @@ export function faultRule({
       const check = (): void => {
         reportSettingsProblems(context);
         for (const finding of reviewFile(context).findingsOf(id)) {
-          const { surface } = finding.context;
+          const { key, surface = key === undefined ? undefined : contextFromKey(key).surface } = finding.context;
           if (options.surfaces && surface && !options.surfaces.includes(surface)) continue;
           context.report({
             loc: locate(context.sourceCode, finding.range),

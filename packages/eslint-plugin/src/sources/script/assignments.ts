@@ -32,6 +32,12 @@ export function readAssignment(reader: Reader, node: TSESTree.AssignmentExpressi
       reader.gather(node.right, { surface: 'page', intent: 'neutral' });
     return;
   }
+  if (name === 'body' && (objectName === 'ctx' || objectName === 'context')) {
+    // Koa's answer.
+    for (const key of ['error', 'message'])
+      for (const value of reader.values.at(node.right, [key])) reader.gather(value, { surface: 'banner' }, 'sentences');
+    return;
+  }
   const dom = DOM[name];
   if (dom) {
     const isError = wordsOfName(objectName).some((word) => ERROR_WORDS.has(word));

@@ -79,13 +79,13 @@ function readSink(
     if (!arg || arg.type === 'SpreadElement') continue;
     // The options of a call say nothing when the call isn't given an object there.
     const where: Place =
-      role === 'text' || role === 'button'
+      role === 'text' || role === 'sentence' || role === 'button'
         ? {
             surface: role === 'button' ? 'button' : sink.surface,
             intent: (rest[0] && name === 'promise' ? PROMISE_INTENT[rest[0]] : undefined) ?? intent,
           }
         : { surface: role === 'action' ? 'button' : sink.surface, intent, part: role, message };
-    if (rest.length === 0) reader.gather(arg, where);
+    if (rest.length === 0) reader.gather(arg, where, role === 'sentence' ? 'sentences' : 'words');
     else for (const value of reader.values.at(arg, rest)) reader.gather(value, where);
   }
 }
@@ -134,11 +134,100 @@ export function readCall(reader: Reader, node: TSESTree.CallExpression, scene: S
   const sink =
     origin && node.arguments.length > 0 ? CALLS.get(given)?.find(({ from }) => from.test(origin)) : undefined;
   if (sink) readSink(reader, sink, name, node.arguments);
+  else if (isNotice(reader, node, name, origin)) readSink(reader, NOTICE, name, node.arguments);
   readSetter(reader, node, name);
   readSetAttribute(reader, node, name);
+  readStateUpdate(reader, node, name);
   readValidation(reader, node, given === 'default' ? name : given);
   translateCall(reader, node, scene);
   return true;
+}
+
+/** What projects call the functions that show a notice: `showErrorToast`, `createAlert`, `addErrorMessage`, `notifySuccess`. */
+const NOTICE_FUNCTION =
+  /^(?:(?:show|add|create|display|push|open|present|enqueue|dispatch|trigger|raise)(?:Error|Success|Warning|Info|Danger|Failure)?(?:Toast|Snack[bB]ar|Notification|Notice|Flash|Alert|Banner)(?:Message|Error|Success)?|(?:show|add|display|notify)(?:Error|Success|Warning|Danger|Failure)(?:Message|Text)?|showMessage|(?:toast|notify|flash|snackbar)(?:Error|Success|Warning|Info|Danger)|(?:error|success|warning)(?:Toast|Notification|Alert|Notice|Snackbar))$/;
+/** What they call the objects that do. */
+const NOTICE_OBJECT = new Set([
+  'toast',
+  'toasts',
+  'toaster',
+  'toastr',
+  'snack',
+  'snackbar',
+  'notification',
+  'notifications',
+  'notify',
+  'notifier',
+  'flash',
+  'growl',
+  'flashes',
+]);
+const NOTICE_METHOD = new Set([
+  'success',
+  'info',
+  'warning',
+  'warn',
+  'error',
+  'danger',
+  'addDanger',
+  'addWarning',
+  'addSuccess',
+  'addError',
+  'addInfo',
+  'loading',
+  'show',
+  'open',
+  'add',
+  'create',
+  'notify',
+  'negative',
+  'positive',
+  'showError',
+  'showMessage',
+  'showSuccess',
+]);
+/** Modules that keep records for the team. */
+const RECORDS = /^[^#]*(?:\blog|logg|analytics|telemetry|monitor|tracing|metrics)[^#]*#/i;
+
+const NOTICE: CallSink = {
+  names: [],
+  from: /(?:)/,
+  copy: {
+    '0': 'title',
+    '0.title': 'title',
+    '0.message': 'body',
+    '0.description': 'body',
+    '0.text': 'body',
+    '0.content': 'body',
+    '0.body': 'body',
+    '0.action.label': 'action',
+    '1.title': 'title',
+    '1.description': 'body',
+    '1': 'sentence',
+  },
+  surface: 'toast',
+};
+
+/**
+ * A notice of a project's own making. Its name has to say so, and it has to come from somewhere: a module, a hook, a
+ * parameter, `this`. A function of the same file shows what it is by what it calls.
+ */
+function isNotice(reader: Reader, node: TSESTree.CallExpression, name: string, origin: string | undefined): boolean {
+  const callee = bare(node.callee);
+  if (callee.type === 'MemberExpression' && NOTICE_METHOD.has(name)) {
+    const object = bare(callee.object);
+    const objectName =
+      object.type === 'Identifier'
+        ? object.name
+        : object.type === 'MemberExpression'
+          ? (propertyName(object) ?? '')
+          : '';
+    if (!wordsOfName(objectName).some((word) => NOTICE_OBJECT.has(word))) return false;
+  } else if (!NOTICE_FUNCTION.test(name)) {
+    return false;
+  }
+  const from = origin ?? reader.bindings.originOf(callee) ?? '#';
+  return !/^(?:local|global|catch|new global)#/.test(from) && !RECORDS.test(from);
 }
 
 const NOTICE_NAME = new Set([
@@ -172,6 +261,26 @@ function readSetter(reader: Reader, node: TSESTree.CallExpression, name: string)
     reader.gather(arg, { intent }, 'sentences');
     for (const path of [['message'], ['text'], ['title'], ['*']])
       for (const value of reader.values.at(arg, path)) reader.gather(value, { intent }, 'sentences');
+  }
+}
+
+/** `setState({ error: '…' })`, `set({ errorMessage: '…' })`: what state by its name holds for people. */
+function readStateUpdate(reader: Reader, node: TSESTree.CallExpression, name: string): void {
+  if (name !== 'setState' && name !== 'set' && name !== 'patchState' && name !== 'update' && name !== 'setData') return;
+  for (const arg of node.arguments) {
+    for (const value of arg.type === 'SpreadElement'
+      ? []
+      : isFunction(bare(arg)) || bare(arg).type === 'ObjectExpression'
+        ? reader.values.of(arg)
+        : []) {
+      if (value.type !== 'ObjectExpression') continue;
+      for (const property of value.properties) {
+        if (property.type !== 'Property') continue;
+        const words = wordsOfName(propertyName(property) ?? '');
+        if (words.some((word) => NOTICE_NAME.has(word)))
+          reader.gather(property.value, { intent: words.map(intentOf).find(Boolean) }, 'sentences');
+      }
+    }
   }
 }
 

@@ -5,7 +5,7 @@ import { wordsOfName } from '../../words.js';
 import { bare, propertyName } from './bindings.js';
 import { calleeName, isPublicError } from './calls.js';
 import type { Message, Place } from './collector.js';
-import { intentOf, PROPS } from './elements.js';
+import { intentOf, propMeaning } from './elements.js';
 import type { Reader } from './reader.js';
 import { gatherValidators } from './validation.js';
 import { isFunction, propertyOf } from './values.js';
@@ -93,6 +93,9 @@ function tableOf(name: string): { surface?: Surface | undefined; intent?: Intent
   return { surface: TABLE_WORDS[found] ?? TABLE_WORDS[SINGULAR[found] ?? ''], intent };
 }
 
+/** How constants are written. */
+const CONSTANT = /^[A-Z][A-Z\d_]+$/;
+
 const LIST_PROPS = [
   'label',
   'title',
@@ -141,6 +144,11 @@ function readTable(reader: Reader, id: TSESTree.Identifier, init: TSESTree.Node)
     gatherList(reader, init);
   } else if (isFunction(init) && /^validate|Validator$/.test(id.name)) {
     gatherValidators(reader, init);
+  } else if (CONSTANT.test(id.name)) {
+    // A text on its own, or a function that fills one in: `export const SAVE_FAILED = (name) => `…``.
+    const isInner = wordsOfName(id.name).some((word) => INNER_WORDS.has(word));
+    const table = tableOf(id.name) ?? (isFunction(init) && !isInner ? {} : undefined);
+    if (table && isPassedOn(reader, id)) reader.gather(init, table, 'sentences');
   }
 }
 
@@ -171,7 +179,7 @@ function gatherTable(reader: Reader, table: TSESTree.ObjectExpression, place: Pl
   const names = table.properties.flatMap((property) =>
     property.type === 'Property' ? [propertyName(property) ?? ''] : [],
   );
-  const isMessage = names.includes('title') && names.some((name) => PROPS[name] === 'body');
+  const isMessage = names.includes('title') && names.some((name) => propMeaning(name) === 'body');
   const message: Message | undefined = isMessage
     ? { ...(place.surface && { surface: place.surface }), ...(place.intent && { intent: place.intent }), parts: [] }
     : undefined;
@@ -183,7 +191,7 @@ function gatherTable(reader: Reader, table: TSESTree.ObjectExpression, place: Pl
       gatherTable(reader, value, place, depth + 1);
       continue;
     }
-    const meaning = PROPS[name];
+    const meaning = propMeaning(name);
     if (message && (meaning === 'title' || meaning === 'body' || meaning === 'action')) {
       reader.gather(property.value, {
         ...place,
@@ -213,10 +221,11 @@ export function gatherList(reader: Reader, node: TSESTree.Node, surface?: Surfac
 export function gatherRow(reader: Reader, row: TSESTree.Node, surface?: Surface): void {
   if (row.type !== 'ObjectExpression') return;
   const present = LIST_PROPS.filter((name) => propertyOf(row, name));
-  const isMessage = present.some((name) => PROPS[name] === 'title') && present.some((name) => PROPS[name] === 'body');
+  const isMessage =
+    present.some((name) => propMeaning(name) === 'title') && present.some((name) => propMeaning(name) === 'body');
   const message: Message | undefined = isMessage ? { parts: [] } : undefined;
   for (const name of present) {
-    const meaning = PROPS[name];
+    const meaning = propMeaning(name);
     const part = meaning === 'title' || meaning === 'body' || meaning === 'action' ? meaning : undefined;
     const own: Surface | undefined = part || meaning === undefined ? undefined : (meaning as Surface);
     reader.gather(propertyOf(row, name)?.value, {
@@ -231,12 +240,19 @@ export function gatherRow(reader: Reader, row: TSESTree.Node, surface?: Surface)
   }
 }
 
-/** RFC 9457 problem bodies: `{ type, title, status, detail }`. */
+/** Properties that by their name hold what people are told, in options of any kind. */
+const TOLD_PROPERTY =
+  /^(?:error|success|warning|fallback|failure|empty|validation|user|public|display|friendly)(?:Message|Text|Title|Description)$/;
+
+/** RFC 9457 problem bodies, mails, and options that hold messages. */
 export function readObject(reader: Reader, node: TSESTree.ObjectExpression): void {
+  readMail(reader, node);
   let known = 0;
   for (const property of node.properties) {
     if (property.type !== 'Property' || property.computed || property.key.type !== 'Identifier') continue;
     const { name } = property.key;
+    if (TOLD_PROPERTY.test(name))
+      reader.gather(property.value, { intent: intentOf(wordsOfName(name)[0] ?? '') }, 'sentences');
     if (name === 'detail' || name === 'title') known |= name === 'detail' ? 1 : 2;
     else if (name === 'status' && isStatus(property.value)) known |= 4;
     else if (name === 'type' && isProblemType(property.value)) known |= 8;
@@ -251,6 +267,15 @@ export function readObject(reader: Reader, node: TSESTree.ObjectExpression): voi
     reader.gather(value, { surface: 'banner', intent: 'error', part: 'body', message });
   for (const value of reader.values.at(node, ['errors', '*', 'detail']))
     reader.gather(value, { surface: 'field-error', intent: 'error' });
+}
+
+/** What is handed to a mailer: `{ to, subject, text }`. */
+function readMail(reader: Reader, node: TSESTree.ObjectExpression): void {
+  const subject = propertyOf(node, 'subject');
+  if (!subject || !['to', 'html', 'text', 'react', 'from'].some((name) => propertyOf(node, name))) return;
+  const message: Message = { surface: 'email', parts: [] };
+  reader.gather(subject.value, { surface: 'email', part: 'title', message });
+  reader.gather(propertyOf(node, 'text')?.value, { surface: 'email', part: 'body', message });
 }
 
 function isStatus(node: TSESTree.Node): boolean {
@@ -294,37 +319,53 @@ export function readReturn(reader: Reader, node: TSESTree.ReturnStatement): void
   }
 }
 
-/** Next.js: `export const metadata = { title, description }`, and what `generateMetadata` returns. */
+const PAGE: Place = { surface: 'page', intent: 'neutral' };
+const METADATA = [
+  ['title'],
+  ['title', 'default'],
+  ['title', 'absolute'],
+  ['description'],
+  ['openGraph', 'title'],
+  ['openGraph', 'description'],
+  ['twitter', 'title'],
+  ['twitter', 'description'],
+] as const;
+
+/** `<meta>` names whose content people read, in search results and previews. */
+export const READ_META = /^(?:description|og:title|og:description|twitter:title|twitter:description)$/;
+
+/** What is exported under a name that a framework asks for: a page's title and description, a validator. */
 export function readExport(
   reader: Reader,
   node: TSESTree.ExportNamedDeclaration | TSESTree.ExportDefaultDeclaration,
 ): void {
   const { declaration } = node;
-  const place: Place = { surface: 'page', intent: 'neutral' };
-  const gatherMetadata = (value: TSESTree.Node): void => {
-    for (const path of [
-      ['title'],
-      ['title', 'default'],
-      ['title', 'absolute'],
-      ['description'],
-      ['openGraph', 'title'],
-      ['openGraph', 'description'],
-      ['twitter', 'title'],
-      ['twitter', 'description'],
-    ]) {
-      for (const each of reader.values.at(value, path)) reader.gather(each, place);
-    }
-  };
   if (declaration?.type === 'VariableDeclaration') {
     for (const { id, init } of declaration.declarations)
-      if (id.type === 'Identifier' && id.name === 'metadata' && init) gatherMetadata(init);
-  } else if (declaration?.type === 'FunctionDeclaration') {
-    if (
-      declaration.id?.name === 'generateMetadata' ||
-      (declaration.id?.name === 'meta' && /(?:^|[\\/])routes?[\\/]/.test(reader.filename))
-    )
-      for (const each of reader.values.of(declaration)) gatherMetadata(each);
-    if (declaration.id && /^validate/.test(declaration.id.name)) gatherValidators(reader, declaration);
+      if (id.type === 'Identifier' && init) readExported(reader, id.name, init);
+  } else if (declaration?.type === 'FunctionDeclaration' && declaration.id) {
+    readExported(reader, declaration.id.name, declaration);
+  }
+}
+
+function readExported(reader: Reader, name: string, value: TSESTree.Node): void {
+  if (name === 'metadata' || name === 'generateMetadata') {
+    // Next.js
+    for (const path of METADATA) for (const each of reader.values.at(value, path)) reader.gather(each, PAGE);
+  } else if (name === 'meta' && isFunction(bare(value))) {
+    // React Router and Remix: a list of titles and meta elements.
+    for (const each of reader.values.at(value, ['*', 'title'])) reader.gather(each, PAGE);
+    for (const row of reader.values.at(value, ['*'])) {
+      const entry = bare(row);
+      const named =
+        entry.type === 'ObjectExpression'
+          ? (propertyOf(entry, 'name') ?? propertyOf(entry, 'property'))?.value
+          : undefined;
+      if (entry.type === 'ObjectExpression' && named?.type === 'Literal' && READ_META.test(String(named.value)))
+        reader.gather(propertyOf(entry, 'content')?.value, PAGE);
+    }
+  } else if (/^validate/.test(name) && isFunction(bare(value))) {
+    gatherValidators(reader, value);
   }
 }
 

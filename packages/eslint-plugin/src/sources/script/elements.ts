@@ -180,7 +180,7 @@ function componentMeaning(name: string): ElementMeaning {
 }
 
 export function roleMeaning(role: string): ElementMeaning {
-  return ROLES[role] ?? NOTHING;
+  return Object.hasOwn(ROLES, role) ? (ROLES[role] ?? NOTHING) : NOTHING;
 }
 
 const INTENTS: Readonly<Record<string, Intent>> = {
@@ -207,7 +207,8 @@ const INTENTS: Readonly<Record<string, Intent>> = {
 
 /** What a word such as `destructive` or `warn` says about what is reported. */
 export function intentOf(word: string): Intent | undefined {
-  return INTENTS[word.toLowerCase()];
+  const key = word.toLowerCase();
+  return Object.hasOwn(INTENTS, key) ? INTENTS[key] : undefined;
 }
 
 /** Props whose value says what is reported. */
@@ -252,7 +253,7 @@ export const ATTRIBUTES: Readonly<Record<string, PropMeaning>> = {
 };
 
 /** Props of components that people read, by the names in common use. */
-export const PROPS: Readonly<Record<string, PropMeaning>> = {
+const PROPS: Readonly<Record<string, PropMeaning>> = {
   'aria-label': 'label',
   'aria-description': 'label',
   'aria-placeholder': 'placeholder',
@@ -291,6 +292,7 @@ export const PROPS: Readonly<Record<string, PropMeaning>> = {
   fallbackMessage: 'body',
   header: 'title',
   heading: 'title',
+  headline: 'title',
   help: 'label',
   helpText: 'label',
   helperText: 'label',
@@ -369,3 +371,64 @@ export const INLINE = new Set([
   'Highlight',
   'Mark',
 ]);
+
+const PROP_ENDINGS: Readonly<Record<string, PropMeaning>> = {
+  caption: 'label',
+  description: 'body',
+  heading: 'title',
+  headline: 'title',
+  hint: 'label',
+  label: 'label',
+  message: 'body',
+  placeholder: 'placeholder',
+  subtitle: 'body',
+  text: 'body',
+  title: 'title',
+  tooltip: 'label',
+};
+const ACTION_WORDS = new Set([
+  'action',
+  'accept',
+  'apply',
+  'back',
+  'btn',
+  'button',
+  'cancel',
+  'close',
+  'confirm',
+  'confirmation',
+  'continue',
+  'cta',
+  'decline',
+  'delete',
+  'dismiss',
+  'done',
+  'link',
+  'next',
+  'no',
+  'ok',
+  'primary',
+  'proceed',
+  'retry',
+  'save',
+  'secondary',
+  'submit',
+  'yes',
+]);
+const propMeanings = new Map<string, PropMeaning | undefined>();
+
+/** What a component's prop holds, by its name: `title`, `confirmBtnText`, `emptyStateMessage`; nothing when people don't read it. */
+export function propMeaning(name: string): PropMeaning | undefined {
+  if (propMeanings.has(name)) return propMeanings.get(name);
+  const meaning = Object.hasOwn(PROPS, name) ? PROPS[name] : meaningOfEnding(wordsOfName(name));
+  propMeanings.set(name, meaning);
+  return meaning;
+}
+
+function meaningOfEnding(words: readonly string[]): PropMeaning | undefined {
+  const last = words.at(-1) ?? '';
+  if (words.length < 2 || words[0] === 'data' || !Object.hasOwn(PROP_ENDINGS, last)) return undefined;
+  if ((last === 'text' || last === 'label') && words.some((word) => ACTION_WORDS.has(word))) return 'action';
+  if (words.includes('error') || words.includes('invalid')) return 'field-error';
+  return words[0] === 'alt' || words[0] === 'aria' ? 'label' : PROP_ENDINGS[last];
+}

@@ -6,7 +6,7 @@ import type { PropMeaning } from '../../settings.js';
 import { hasWords } from '../../words.js';
 import { bare } from './bindings.js';
 import type { Message, Place } from './collector.js';
-import { gatherList, gatherRow } from './declarations.js';
+import { gatherList, gatherRow, READ_META } from './declarations.js';
 import {
   ATTRIBUTES,
   elementMeaning,
@@ -14,7 +14,7 @@ import {
   INTENT_PROPS,
   intentOf,
   isErrorClass,
-  PROPS,
+  propMeaning,
   roleMeaning,
   VERBATIM,
   type ElementMeaning,
@@ -175,7 +175,8 @@ function readAttributes(reader: Reader, element: MarkupElement, meaning: Element
   const { name, attributes } = element;
   const isHtml = isHtmlName(name);
   const own = reader.settings.props;
-  const holds = (prop: string): PropMeaning | undefined => own?.[prop] ?? (isHtml ? ATTRIBUTES[prop] : PROPS[prop]);
+  const holds = (prop: string): PropMeaning | undefined =>
+    own?.[prop] ?? (isHtml ? ATTRIBUTES[prop] : propMeaning(prop));
   const isMessage =
     !isHtml &&
     attributes.some((each) => holds(each.name) === 'title') &&
@@ -211,8 +212,6 @@ function readAttributes(reader: Reader, element: MarkupElement, meaning: Element
     }
   }
 }
-
-const READ_META = /^(?:description|og:title|og:description|twitter:title|twitter:description)$/;
 
 function messageIn({ surface, intent }: Scene): Message {
   return { ...(surface && { surface }), ...(intent && { intent }), parts: [] };

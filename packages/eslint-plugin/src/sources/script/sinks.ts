@@ -11,7 +11,7 @@ export interface CallSink {
   readonly names: readonly string[];
   /** Where it has to come from, see `Bindings.originOf`. */
   readonly from: RegExp;
-  readonly copy: Readonly<Record<string, MessagePart | 'text' | 'button'>>;
+  readonly copy: Readonly<Record<string, MessagePart | 'text' | 'sentence' | 'button'>>;
   readonly surface: Surface;
   /** What is reported; without it, what the name or an option of the call says. */
   readonly intent?: Intent;
@@ -310,6 +310,7 @@ export const CALL_SINKS: readonly CallSink[] = [
       'param#(?:res|reply|response|c|ctx|context|h)(?:\\.(?:status|code|type|header|headers|set)(?:\\(\\))?)*\\.(?:json|send|jsonp)',
     ),
     copy: {
+      '0': 'sentence',
       '0.error': 'text',
       '0.error.message': 'text',
       '0.message': 'text',
@@ -329,6 +330,51 @@ export const CALL_SINKS: readonly CallSink[] = [
     copy: { '0': 'text', '0.message': 'text', '0.error': 'text' },
     surface: 'banner',
     intent: 'error',
+  },
+  {
+    names: ['throw', 'flash', 'assert'],
+    from: from('param#(?:ctx|context|c|req|request)\\.(?:throw|flash|assert)'),
+    copy: { '0': 'sentence', '1': 'sentence', '2': 'sentence' },
+    surface: 'banner',
+    intent: 'error',
+  },
+  {
+    names: ['showErrorMessage', 'showWarningMessage', 'showInformationMessage'],
+    from: from('vscode#window\\.\\w+'),
+    copy: { '0': 'title', '1': 'action', '2': 'action', '3': 'action', '1.detail': 'body' },
+    surface: 'toast',
+  },
+  {
+    names: ['showErrorBox', 'showMessageBox', 'showMessageBoxSync'],
+    from: from('electron#dialog\\.\\w+'),
+    copy: {
+      '0': 'title',
+      '1': 'body',
+      '0.title': 'title',
+      '0.message': 'body',
+      '0.detail': 'body',
+      '0.buttons.*': 'action',
+      '1.message': 'body',
+      '1.detail': 'body',
+      '1.buttons.*': 'action',
+    },
+    surface: 'dialog',
+  },
+  {
+    names: ['create'],
+    from: from('(?:global|local)#(?:chrome|browser)\\.notifications\\.create'),
+    copy: { '0.title': 'title', '0.message': 'body', '1.title': 'title', '1.message': 'body' },
+    surface: 'push',
+  },
+  {
+    names: ['show'],
+    from: from(
+      'react-native#ToastAndroid\\.show',
+      'react-native-toast-message#(?:default|Toast)\\.show',
+      'react-native-flash-message#\\w+',
+    ),
+    copy: { '0': 'title', '0.text1': 'title', '0.text2': 'body', '0.message': 'title', '0.description': 'body' },
+    surface: 'toast',
   },
 ];
 

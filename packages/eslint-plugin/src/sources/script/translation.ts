@@ -10,19 +10,58 @@ import type { MarkupElement } from './markup.js';
 import type { Reader } from './reader.js';
 import { HoleNames } from './text.js';
 
+/** Modules that by their name deal in languages. */
+const TRANSLATOR_MODULE = /^[^#]*(?:i18n|l10n|intl|lingui|ttag|gettext|translat|locale|\blang)[^#]*#/i;
+/** Modules of one's own project. */
+const OWN_MODULE = String.raw`[./@~#$][^#]*|[^#]*(?:i18n|l10n|intl|translat|locale|\blang)[^#]*`;
 /** Where the `t` of i18next and its kin comes from: the key first, then the default words. */
-const I18NEXT =
-  /^(?:i18next|react-i18next|next-i18next|i18next-vue|vue-i18n|@nuxtjs\/i18n|svelte-i18n|remix-i18next|astro-i18next)(?:\/[\w-]+)?#(?:.*\.)?(?:t|\$t|_|format)$|^(?:param|this|local)#(?:.*\.)?(?:t|\$t|i18n\.t|\$i18n\.t)$|^(?:#|global#)(?:i18n\.|i18next\.|this\.)?\$?t$|^[./@~#$].*#(?:.*\.)?(?:t|i18n\.t|default\.t|translate)$|^[./@~#$].*#use(?:\w*Translations?|I18n)\(\)(?:\.t|\.0|\.\$t)?$/;
+const I18NEXT = new RegExp(
+  [
+    String.raw`^(?:i18next|react-i18next|next-i18next|i18next-vue|vue-i18n|svelte-i18n)(?:\/[\w-]+)?#(?:.*\.)?(?:t|\$t|_|format)$`,
+    String.raw`^(?:param|this|local)#(?:.*\.)?(?:t|\$t|i18n\.t|\$i18n\.t)$`,
+    String.raw`^(?:#|global#)(?:i18n\.|i18next\.|this\.)?\$?t$`,
+    String.raw`^(?:${OWN_MODULE})#(?:.*\.)?(?:t|tct|default\.t|translate|\$t)$`,
+    String.raw`^(?:${OWN_MODULE})#use\w*\(\)(?:\.0)?$`,
+  ].join('|'),
+);
+/** gettext and its kin: the source words are the key. */
+const GETTEXT_NAMES = new Set([
+  '__',
+  '_x',
+  '_n',
+  '_nx',
+  's__',
+  'n__',
+  'gettext',
+  'ngettext',
+  'pgettext',
+  '$gettext',
+  '$ngettext',
+  'tn',
+  'tct',
+  'localize',
+  'msgid',
+]);
+const GETTEXT_PLURALS = new Set(['_n', '_nx', 'n__', 'ngettext', '$ngettext', 'tn']);
 /** next-intl: keys only. */
 const NEXT_INTL =
   /^(?:next-intl|use-intl)(?:\/[\w-]+)?#(?:useTranslations|getTranslations|createTranslator)\(\)(?:\.(?:rich|markup|raw))?$/;
 /** next-intl's inline messages. */
 const EXTRACTED = /^(?:next-intl|use-intl)(?:\/[\w-]+)?#(?:useExtracted|getExtracted)\(\)(?:\.(?:rich|markup))?$/;
 const LINGUI = /^@lingui\/(?:core|react)?\/?(?:core\/|react\/)?macro#|^@lingui\/macro#|^@lingui\/(?:core|react)#/;
-const FORMATJS_NAMES = new Set(['formatMessage', '$t', 'defineMessage', 'defineMessages', '$formatMessage']);
+const FORMATJS_NAMES = new Set([
+  'formatMessage',
+  '$t',
+  'defineMessage',
+  'defineMessages',
+  '$formatMessage',
+  'translate',
+]);
 const FORMATJS =
   /^(?:react-intl|@formatjs\/intl|vue-intl)#|^(?:param|this|local)#(?:.*\.)?(?:intl\.)?(?:formatMessage|\$t)$|^[./@~#$].*#(?:.*\.)?(?:formatMessage|defineMessages?)$/;
+const KIBANA = /^@kbn\/i18n#i18n\.translate$/;
 const T_NAMES = new Set([
+  ...GETTEXT_NAMES,
   't',
   '$t',
   '_',
@@ -43,9 +82,6 @@ const T_NAMES = new Set([
   'i18next',
 ]);
 const BRANCH_OPTIONS = new Set(['offset', 'comment', 'context', 'id']);
-
-/** Modules that by their name deal in languages. */
-const TRANSLATOR_MODULE = /^[^#]*(?:i18n|intl|lingui|translat|locale)[^#]*#/i;
 
 function literalText(node: TSESTree.Node | undefined): string | undefined {
   const value = node && bare(node);
@@ -100,6 +136,10 @@ export function translateCall(reader: Reader, node: TSESTree.CallExpression, pla
   const [first, second] = node.arguments;
   if (FORMATJS_NAMES.has(name) && first) {
     const origin = reader.bindings.originOf(node.callee) ?? '#';
+    if (KIBANA.test(origin)) {
+      for (const value of reader.values.at(second, ['defaultMessage'])) reader.gather(value, place);
+      return true;
+    }
     if (FORMATJS.test(origin)) {
       const paths = name === 'defineMessages' ? [['*', 'defaultMessage']] : [['defaultMessage']];
       for (const path of paths) for (const value of reader.values.at(first, path)) reader.gather(value, place);
@@ -112,6 +152,18 @@ export function translateCall(reader: Reader, node: TSESTree.CallExpression, pla
   if (!first || !(T_NAMES.has(name) || bare(node.callee).type === 'Identifier')) return false;
   const origin = reader.bindings.originOf(node.callee) ?? `#${name}`;
   if (!T_NAMES.has(name) && !TRANSLATOR_MODULE.test(origin)) return false;
+  if (GETTEXT_NAMES.has(name) && !/^local#/.test(origin)) {
+    // localize('key', 'words') and the like name a key first; GitLab's s__('Context|words') has the context in front.
+    const isKeyed = name === 'localize' || name === 'pgettext';
+    reader.gather(isKeyed ? second : first, place);
+    if (GETTEXT_PLURALS.has(name)) reader.gather(second, place);
+    return true;
+  }
+  if (/^vscode#l10n\.t$/.test(origin)) {
+    reader.gather(first, place);
+    for (const value of reader.values.at(first, ['message'])) reader.gather(value, place);
+    return true;
+  }
   if (EXTRACTED.test(origin)) {
     reader.gather(first, place);
     for (const value of reader.values.at(first, ['message'])) reader.gather(value, place);
@@ -193,7 +245,9 @@ export function readTag(reader: Reader, node: TSESTree.TaggedTemplateExpression,
   const tag = bare(node.tag);
   const origin = reader.bindings.originOf(tag.type === 'CallExpression' ? tag.callee : tag);
   const macro = origin && LINGUI.test(origin) ? origin.slice(origin.indexOf('#') + 1) : undefined;
-  const isWords = macro !== undefined ? /^(?:t|msg|defineMessage)$|\.t$/.test(macro) : origin === 'global#$localize';
+  const isTtag = origin !== undefined && /^ttag#(?:t|jt|gettext|c\(\)\.j?t)$/.test(origin);
+  const isWords =
+    isTtag || (macro !== undefined ? /^(?:t|msg|defineMessage)$|\.t$/.test(macro) : origin === 'global#$localize');
   if (!isWords) return;
   const names = new HoleNames();
   const { quasis, expressions, range } = node.quasi;
@@ -216,10 +270,11 @@ export function readTag(reader: Reader, node: TSESTree.TaggedTemplateExpression,
   reader.collector.add(pieces, place);
 }
 
-const TRANS =
-  /^(?:react-i18next|next-i18next|i18next-vue|@lingui\/(?:macro|react|react\/macro)|react-i18next\/icu\.macro|react-i18next\/TransWithoutContext)#(?:Trans|IcuTrans)$|^[./@~#$].*#Trans$/;
+const TRANS = new RegExp(
+  String.raw`^(?:react-i18next(?:\/[\w.]+)?|@lingui\/(?:macro|react|react\/macro)|${OWN_MODULE})#(?:Trans|IcuTrans)$`,
+);
 const PLURALS = /^(?:@lingui\/(?:macro|react\/macro)|react-i18next\/icu\.macro)#(?:Plural|Select|SelectOrdinal)$/;
-const FORMATTED = /^(?:react-intl|[./@~#$].*)#Formatted(?:HTML)?Message$/;
+const FORMATTED = /^(?:react-intl|@kbn\/i18n-react|[./@~#$].*)#Formatted(?:HTML)?Message$/;
 const TRANSLATION_NAME =
   /(?:^|\.)(?:Trans|IcuTrans|Plural|Select|SelectOrdinal|FormattedMessage|FormattedHTMLMessage|i18n-t)$/;
 

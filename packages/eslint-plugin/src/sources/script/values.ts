@@ -25,6 +25,7 @@ const HANDS_ON = new Set([
   'useRef',
   'signal',
   'observable',
+  'sprintf',
   'String',
   '$state',
   '$derived',
