@@ -32,14 +32,38 @@ function head({ code, moment, reason, retry, money, reveal }, family) {
   return [reason ? `${moment}#${reason}` : moment, letters[retry], facts[money] ?? ''].join(' ').trim();
 }
 
-function packed({ id, codes }) {
-  const groups = new Map();
-  for (const entry of codes) {
-    if (/[,\n]/.test(entry.code)) throw new Error(`${id} ${entry.code} holds a comma, which separates codes.`);
-    const key = head(entry, id);
-    groups.set(key, [...(groups.get(key) ?? []), entry.code]);
-  }
-  return [...groups].map(([key, list]) => `${key}\n${list.join(',')}`).join('\n');
+/** The same as `codeKey` in src/resolver.ts; a test holds the two together. */
+export function codeKey(code) {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < code.length; i++) hash = Math.imul(hash ^ code.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36).slice(-4);
+}
+
+function packed(families) {
+  const rows = new Map();
+  families.forEach(({ id, codes }, column) => {
+    const seen = new Map();
+    for (const entry of codes) {
+      const key = codeKey(entry.code);
+      if (key.length !== 4 || seen.has(key))
+        throw new Error(
+          `${id} ${entry.code} has the key ${key}, which ${seen.get(key) ?? 'is too short'}. Widen the keys.`,
+        );
+      seen.set(key, entry.code);
+      const row = head(entry, id);
+      if (!rows.has(row))
+        rows.set(
+          row,
+          families.map(() => ''),
+        );
+      rows.get(row)[column] += key;
+    }
+  });
+  // Rows that begin alike stand together: that packs better.
+  return [...rows]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([row, keys]) => `${row}\n${keys.join('|')}`)
+    .join('\n');
 }
 
 const inTemplate = (text) => text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
@@ -51,12 +75,13 @@ export function compileCodes(files) {
     const lines = [
       `// Generated from data/codes/${file}.json by scripts/compile.mjs. Change that file, not this one.\n`,
       `import type { Family } from '../../resolver.js';\n`,
+      `const table = \`${inTemplate(packed(families))}\`;\n`,
     ];
-    for (const family of families) {
+    for (const [column, family] of families.entries()) {
       const fallback = family.fallback ? `\n  fallback: '${family.fallback}',` : '';
       lines.push(
         `/** ${family.title}: ${family.codes.length} codes. ${family.sources[0]} */`,
-        `export const ${camel(family.id)}: Family = {\n  id: '${family.id}',${fallback}\n  table: \`${inTemplate(packed(family))}\`,\n};\n`,
+        `export const ${camel(family.id)}: Family = {\n  id: '${family.id}',${fallback}\n  table,\n  column: ${column},\n};\n`,
       );
     }
     generated.set(`src/generated/families/${file}.ts`, lines.join('\n'));

@@ -35,7 +35,7 @@ export function compileMessage(key, message) {
       throw new Error(
         `${key} uses {${name}} without words for when it isn't known. Wrap it: {${name}, select, none {…} other {…}}.`,
       );
-    return name;
+    return `p.${name}`;
   };
   const fixed = (elements) => elements.every((element) => element.type === TYPE.literal);
   const write = (elements, guarded, pound) => {
@@ -62,7 +62,7 @@ export function compileMessage(key, message) {
         note(name, 'time');
         return `f.t(${guardedBy(guarded, name)})`;
       case TYPE.pound:
-        return `f.n(${pound})`;
+        return `f.n(p.${pound})`;
       case TYPE.select: {
         const { none, other, ...options } = Object.fromEntries(
           Object.entries(element.options).map(([selector, option]) => [selector, option.value]),
@@ -71,8 +71,8 @@ export function compileMessage(key, message) {
         const known = none ? new Set([...guarded, name]) : guarded;
         let written = write(other, known, pound);
         for (const [selector, option] of Object.entries(options).reverse())
-          written = `${name}===${quote(value(selector))}?${write(option, known, pound)}:${written}`;
-        if (none) written = `${name}==null?${write(none, guarded, pound)}:${written}`;
+          written = `p.${name}===${quote(value(selector))}?${write(option, known, pound)}:${written}`;
+        if (none) written = `p.${name}==null?${write(none, guarded, pound)}:${written}`;
         return `(${written})`;
       }
       case TYPE.plural: {
@@ -82,8 +82,8 @@ export function compileMessage(key, message) {
         let written = write(other.value, guarded, name);
         for (const [selector, option] of Object.entries(options).reverse()) {
           const test = selector.startsWith('=')
-            ? `${name}===${selector.slice(1)}`
-            : `f.p(${name})===${quote(selector)}`;
+            ? `p.${name}===${selector.slice(1)}`
+            : `f.p(p.${name})===${quote(selector)}`;
           written = `${test}?${write(option.value, guarded, name)}:${written}`;
         }
         return `(${written})`;
@@ -93,16 +93,21 @@ export function compileMessage(key, message) {
     }
   };
   const code = write(ast, new Set(), undefined);
-  const args = `{${[...params.keys()].join(',')}}` + (/\bf\.\w\(/.test(code) ? ',f' : '');
-  return { code: fixed(ast) ? code : `(${args})=>${code}`, params };
+  return { code, params, isFixed: fixed(ast) };
 }
 
-const parts = ['title', 'meaning', 'next', 'money', 'work', 'field', 'push', 'again', 'person', 'help'];
+/** What all moments of a language say alike, unless they have words of their own. */
+export const ofAllParts = ['help', 'money', 'work', 'again', 'person', 'push'];
+
+/** In the order of `Parts` in src/words.ts. */
+export const parts = ['title', 'meaning', 'next', 'again', 'help', 'money', 'work', 'person', 'push'];
+const severities = ['info', 'warning', 'problem', 'critical'];
 const required = ['title', 'meaning', 'next'];
 
 /** What is missing in a locale, in words a translator can act on. Empty when it is complete. */
 export function gaps(messages, moments, reference = messages) {
   const missing = [];
+  for (const part of ofAllParts) if (messages[`shared.${part}`] === undefined) missing.push(`shared.${part}`);
   for (const [id, moment] of Object.entries(moments)) {
     for (const part of required) if (messages[`${id}.${part}`] === undefined) missing.push(`${id}.${part}`);
     for (const action of moment.actions)
@@ -115,76 +120,82 @@ export function gaps(messages, moments, reference = messages) {
 
 /** Keys that no moment reads: a typo, or a leftover. */
 export function strays(messages, moments) {
-  const known = new Set(['shared.money', 'shared.work', 'shared.help', 'shared.person']);
+  const known = new Set(ofAllParts.map((part) => `shared.${part}`));
   for (const [id, moment] of Object.entries(moments)) {
     for (const part of parts) known.add(`${id}.${part}`);
     for (const action of moment.actions) known.add(`${id}.action.${action}`).add(`action.${action}`);
   }
-  return Object.keys(messages).filter((key) => !known.has(key) && !key.startsWith('input.'));
+  return Object.keys(messages).filter((key) => !known.has(key));
 }
+
+const usesFormat = (code) => /\bf\.\w\(|, ?f\)/.test(code);
 
 /** The words of one language and voice as a module whose exports can be taken one by one. */
 export function compileWords({ name, locale, messages }, moments) {
   const missing = gaps(messages, moments);
   if (missing.length) throw new Error(`locales/${name}.json lacks ${missing.join(', ')}.`);
-  const lines = [header(`locales/${name}.json`), `import type { MomentWords, Words, Text } from '../../words.js';\n`];
-  const shared = new Map();
-  const constant = (key) => {
-    if (!shared.has(key)) shared.set(key, `const ${camel(key)}: Text = ${compileMessage(key, messages[key]).code};`);
+  const steps = new Map();
+  const step = (action) => {
+    const key = `action.${action}`;
+    steps.set(key, `const ${camel(key)}: Step = ['${action}', ${compileMessage(key, messages[key]).code}];`);
     return camel(key);
   };
-  const bodies = [];
-  for (const [id, moment] of Object.entries(moments)) {
-    const text = (part) => messages[`${id}.${part}`];
-    const own = (part) => compileMessage(`${id}.${part}`, text(part)).code;
-    const fields = [`id:'${id}'`, `lang:'${locale}'`, `severity:'${moment.severity}'`];
-    for (const part of required) fields.push(`${part}:${own(part)}`);
-    for (const fact of moment.facts)
-      fields.push(`${fact}:${text(fact) === undefined ? constant(`shared.${fact}`) : own(fact)}`);
-    for (const part of ['field', 'push', 'again']) if (text(part) !== undefined) fields.push(`${part}:${own(part)}`);
-    if (text('person') !== undefined) fields.push(`person:${own('person')}`);
-    else if (text('again') !== undefined && moment.actions.includes('contact'))
-      fields.push(`person:${constant('shared.person')}`);
-    fields.push(`help:${text('help') === undefined ? constant('shared.help') : own('help')}`);
-    const actions = moment.actions.map((action) =>
-      messages[`${id}.action.${action}`] === undefined
-        ? `['${action}',${constant(`action.${action}`)}]`
-        : `['${action}',${own(`action.${action}`)}]`,
-    );
-    fields.push(`actions:[${actions.join(',')}]`);
-    bodies.push(`/** ${moment.name} */\nexport const ${camel(id)}: MomentWords = {\n  ${fields.join(',\n  ')},\n};\n`);
-  }
-  lines.push(...shared.values(), '', ...bodies);
-  const all = Object.keys(moments).map((id) => `  '${id}': ${camel(id)},`);
-  lines.push(`/** All moments. */\nexport const words: Words = {\n${all.join('\n')}\n};\n`);
-  const input = Object.keys(messages).filter((key) => key.startsWith('input.'));
-  if (input.length) {
-    lines.push(
-      `/** What a form field says about an answer. */\nexport const input: Readonly<Record<string, Text>> = {`,
-    );
-    for (const key of input)
-      lines.push(`  ${quote(key.slice('input.'.length))}: ${compileMessage(key, messages[key]).code},`);
-    lines.push('};\n');
-  }
-  return lines.join('\n');
+  const args = (code) => (usesFormat(code) ? 'p, f' : /\bp\./.test(code) ? 'p' : '');
+  const ofAll = ofAllParts.map((part) => {
+    const { code } = compileMessage(`shared.${part}`, messages[`shared.${part}`]);
+    return `${part}: (${args(code)}) => ${code}`;
+  });
+  const bodies = Object.entries(moments).map(([id, moment]) => {
+    const said = parts.map((part) => {
+      const key = `${id}.${part}`;
+      return messages[key] === undefined ? 'undefined' : compileMessage(key, messages[key]).code;
+    });
+    while (said.at(-1) === 'undefined') said.pop();
+    const code = `[${said.join(',')}]`;
+    const own = moment.actions.map((action) => {
+      const label = messages[`${id}.action.${action}`];
+      return label === undefined
+        ? step(action)
+        : `['${action}', ${compileMessage(`${id}.action.${action}`, label).code}]`;
+    });
+    const kind =
+      severities.indexOf(moment.severity) +
+      (moment.facts.includes('money') ? 4 : 0) +
+      (moment.facts.includes('work') ? 8 : 0) +
+      (moment.repeats ? 16 : 0) +
+      (moment.discreet ? 32 : 0);
+    return `/** ${moment.name} */\nexport const ${camel(id)}: MomentWords = ['${id}', ofAll, ${kind}, (${args(code)}) => ${code}, [${own.join(',')}]];\n`;
+  });
+  return [
+    header(`locales/${name}.json`),
+    `import { byMoment, type MomentWords, type OfAll, type Step, type Words } from '../../words.js';\n`,
+    `const ofAll: OfAll = { lang: '${locale}', ${ofAll.join(', ')} };\n`,
+    ...steps.values(),
+    '',
+    ...bodies,
+    `/** All moments. */`,
+    `export const words: Words = /* @__PURE__ */ byMoment([${Object.keys(moments).map(camel).join(', ')}]);\n`,
+  ].join('\n');
 }
 
 /** What each moment's words can be told, as types: a wrong name or reason doesn't compile. */
 export function paramTypes(messages, moments) {
   const lines = [
     header('locales/en.json'),
-    `import type { Money } from '../types.js';\n`,
+    `import type { Money, ParamValue } from '../types.js';\n`,
     `/** A time or date: a Date, milliseconds since the epoch, or words of your own. */\nexport type When = Date | number | string;\n`,
     `/** What the words of each moment can be told. All of it is optional: there are words for what isn't known. */`,
     `export interface MomentParams {`,
   ];
+  const every = new Set();
   for (const [id, moment] of Object.entries(moments)) {
     const found = new Map();
     const keys = Object.keys(messages).filter((key) => key.startsWith(`${id}.`));
     const used = [...keys, 'shared.help', ...moment.facts.map((fact) => `shared.${fact}`)];
-    if (messages[`${id}.again`] !== undefined) used.push('shared.person');
+    if (moment.repeats) used.push('shared.again', 'shared.person');
     for (const key of used)
       for (const [name, { kinds, values }] of compileMessage(key, messages[key]).params) {
+        every.add(name);
         if (['money', 'work', 'attempt', 'retryAt'].includes(name)) continue;
         const seen = found.get(name) ?? { kinds: new Set(), values: new Set() };
         for (const kind of kinds) seen.kinds.add(kind);
@@ -204,6 +215,9 @@ export function paramTypes(messages, moments) {
     }
     lines.push('  };');
   }
+  lines.push('}\n');
+  lines.push(`/** Every name that any message knows. */\nexport interface Known {`);
+  for (const name of [...every].sort()) lines.push(`  readonly ${name}?: ParamValue;`);
   lines.push('}\n');
   return lines.join('\n');
 }

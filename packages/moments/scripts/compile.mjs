@@ -8,6 +8,7 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { format } from 'prettier';
 import ts from 'typescript';
 import { compileWords, paramTypes } from './compile-words.mjs';
 import { compileCodes } from './compile-codes.mjs';
@@ -57,6 +58,8 @@ export async function compileAll() {
     .map((name) => readJson(`data/codes/${name}`));
   for (const [path, content] of compileCodes(families)) files.set(path, content);
   for (const [path, content] of exportShapes(locales)) files.set(path, content);
+  for (const [path, content] of files)
+    files.set(path, await format(content, { filepath: path, printWidth: 120, singleQuote: true }));
   return files;
 }
 

@@ -1,6 +1,6 @@
 import { formatter, knownParams } from './format.js';
 import type { Action, ActionId, Facts, Message, Params, Resolved, Retry, Surface } from './types.js';
-import type { MomentWords, Text } from './words.js';
+import { severities, type MomentWords, type Step, type Text } from './words.js';
 
 /** A team's own words for a single text. `{name}` is filled from the params; a text whose gap can't be filled is not used. */
 export type Override = Text;
@@ -48,6 +48,8 @@ const oneLine: ReadonlySet<Surface> = new Set([
  * words of single moments from `@tactful/moments/words/en`, where every byte counts; otherwise use `messageFor`.
  */
 export function compose(words: MomentWords, subject: Subject, options: ComposeOptions = {}): Message {
+  const [id, ofAll, kind, write, steps] = words;
+  const { lang } = ofAll;
   const surface = options.surface ?? 'page';
   const attempt = options.attempt ?? 1;
   const facts = { ...subject.facts, ...options.facts };
@@ -61,13 +63,8 @@ export function compose(words: MomentWords, subject: Subject, options: ComposeOp
   });
   // On a lock screen nothing is filled in: no amount, no name, no reason.
   const params: Params = isPublic(surface) ? {} : given;
-  const format = formatter(options.locale ?? words.lang, options.timeZone, surface === 'email' || surface === 'push');
+  const format = formatter(options.locale ?? lang, options.timeZone, surface === 'email' || surface === 'push');
 
-  const say = (key: string, text: Text | undefined, shared?: string): string => {
-    const own = options.overrides?.[`${words.id}.${key}`] ?? (shared && options.overrides?.[shared]);
-    const written = own === undefined || own === '' ? undefined : fill(own);
-    return written ?? (text === undefined ? '' : (fill(text) ?? ''));
-  };
   const fill = (text: Text): string | undefined => {
     if (typeof text === 'string') return fillGaps(text, (name) => params[name] !== undefined && format.s(params[name]));
     try {
@@ -77,20 +74,39 @@ export function compose(words: MomentWords, subject: Subject, options: ComposeOp
     }
   };
 
-  const discreet = surface === 'push' || surface === 'email';
-  const title =
-    discreet && words.push !== undefined
-      ? say('push', words.push)
-      : surface === 'field-error' && words.field !== undefined
-        ? say('field', words.field)
-        : say('title', words.title);
-  const message = { moment: words.id, lang: words.lang, severity: words.severity, title };
+  const [
+    happened,
+    means,
+    next,
+    again = ofAll.again(params, format),
+    help = ofAll.help(params, format),
+    money = ofAll.money(params, format),
+    work = ofAll.work(params, format),
+    person = ofAll.person(params, format),
+    push = ofAll.push(params, format),
+  ] = write(params, format);
+  const isAboutMoney = (kind & 4) > 0;
+  const isAgain = attempt > 1 && (kind & 16) > 0;
+  /** The team's own words for a part, or ours. What has no words in this moment stays silent. */
+  const say = (key: string, ours: string, shared?: string): string => {
+    const own = options.overrides?.[`${id}.${key}`] ?? (shared && options.overrides?.[shared]);
+    return (ours && own && fill(own)) || ours;
+  };
+
+  const isDiscreet = (surface === 'push' || surface === 'email') && (kind & 32) > 0;
+  const title = isDiscreet ? say('push', push, 'shared.push') : say('title', happened);
+  const message = { moment: id, lang, severity: severities[kind & 3] ?? 'problem', title };
   if (oneLine.has(surface)) return { ...message, meaning: '', next: '', actions: [], help: '' };
 
-  const reassurance = [say('money', words.money), say('work', words.work)].filter(Boolean).join(' ');
-  const actions = offered(words, retry, facts, attempt).map<Action>(([id, label], index) => ({
-    id,
-    label: say(`action.${id}`, label, `action.${id}`),
+  const reassurance = [
+    isAboutMoney && say('money', money, 'shared.money'),
+    kind & 8 && say('work', work, 'shared.work'),
+  ]
+    .filter(Boolean)
+    .join(' ');
+  const actions = offered(steps, isAgain, isAboutMoney, retry, facts, attempt).map<Action>(([step, label], index) => ({
+    id: step,
+    label: say(`action.${step}`, label, `action.${step}`),
     role: index === 0 ? 'primary' : 'secondary',
   }));
   const reassured = reassurance ? { ...message, reassurance } : message;
@@ -99,31 +115,33 @@ export function compose(words: MomentWords, subject: Subject, options: ComposeOp
   return {
     ...reassured,
     // The second time the person knows what happened; what they need is another way.
-    meaning: attempt > 1 && words.again !== undefined ? '' : say('meaning', words.meaning),
+    meaning: isAgain ? '' : say('meaning', means),
     next:
-      attempt > 2 && words.person !== undefined
-        ? say('person', words.person, 'shared.person')
-        : attempt > 1 && words.again !== undefined
-          ? say('again', words.again)
-          : say('next', words.next),
+      isAgain && attempt > 2
+        ? say('person', person, 'shared.person')
+        : isAgain
+          ? say('again', again, 'shared.again')
+          : say('next', next),
     actions,
-    help: say('help', words.help, 'shared.help'),
+    help: say('help', help, 'shared.help'),
   };
 }
 
 /** Which steps are offered, the way on first. */
 function offered(
-  words: MomentWords,
+  all: readonly Step[],
+  isAgain: boolean,
+  isAboutMoney: boolean,
   retry: Retry | undefined,
   facts: Partial<Facts>,
   attempt: number,
-): readonly (readonly [ActionId, Text])[] {
+): readonly Step[] {
   // Repeating something whose outcome is unknown may do it twice, so the step is a check.
-  const unsure = retry?.kind === 'check-first' || (words.money !== undefined && facts.money === 'unknown');
-  const steps = words.actions.filter(([id]) =>
+  const unsure = retry?.kind === 'check-first' || (isAboutMoney && facts.money === 'unknown');
+  const steps = all.filter(([id]) =>
     repeats.has(id) ? !(unsure || retry?.kind === 'never') || id === 'sign-in' : id !== 'check' || unsure,
   );
-  if (words.again === undefined || attempt < 2) return steps;
+  if (!isAgain) return steps;
   const first = steps.filter(([id]) => (attempt > 2 ? id === 'contact' : !repeats.has(id) && id !== 'contact'));
   return [...first, ...steps.filter((step) => !first.includes(step))];
 }

@@ -32,6 +32,10 @@ export interface Moment {
   readonly facts: readonly (keyof Facts)[];
   /** Recovery steps, the way on first. */
   readonly actions: readonly ActionId[];
+  /** People meet it several times in a row, so the words change with the attempt. */
+  readonly repeats?: true;
+  /** Nothing about it may stand on a lock screen or in a subject line. */
+  readonly discreet?: true;
 }
 
 /** All moments. A new one starts here; the compiler and the tests then say what is missing. */
@@ -43,6 +47,8 @@ export const moments = {
     severity: 'problem',
     facts: ['money'],
     actions: ['use-another-card', 'pay-another-way', 'contact'],
+    repeats: true,
+    discreet: true,
   },
   'money.details': {
     name: 'Card details do not match',
@@ -51,6 +57,8 @@ export const moments = {
     severity: 'warning',
     facts: ['money'],
     actions: ['edit-details', 'use-another-card', 'contact'],
+    repeats: true,
+    discreet: true,
   },
   'money.expired': {
     name: 'Card expired or replaced',
@@ -59,6 +67,7 @@ export const moments = {
     severity: 'warning',
     facts: ['money'],
     actions: ['update-card', 'pay-another-way', 'contact'],
+    discreet: true,
   },
   'money.funds': {
     name: 'Amount not covered',
@@ -67,6 +76,8 @@ export const moments = {
     severity: 'problem',
     facts: ['money'],
     actions: ['pay-another-way', 'use-another-card', 'contact'],
+    repeats: true,
+    discreet: true,
   },
   'money.verify': {
     name: 'Bank check needed',
@@ -75,6 +86,8 @@ export const moments = {
     severity: 'warning',
     facts: ['money'],
     actions: ['approved', 'use-another-card', 'contact'],
+    repeats: true,
+    discreet: true,
   },
   'money.unknown-outcome': {
     name: 'Payment outcome unknown',
@@ -83,6 +96,7 @@ export const moments = {
     severity: 'critical',
     facts: ['money'],
     actions: ['check-payment', 'contact'],
+    discreet: true,
   },
   'money.renewal-failed': {
     name: 'Renewal payment did not go through',
@@ -91,6 +105,7 @@ export const moments = {
     severity: 'warning',
     facts: ['money'],
     actions: ['update-card', 'end-plan', 'contact'],
+    discreet: true,
   },
   'money.payout-failed': {
     name: 'Payout came back',
@@ -99,6 +114,7 @@ export const moments = {
     severity: 'problem',
     facts: ['money'],
     actions: ['update-bank-account', 'contact'],
+    discreet: true,
   },
   'access.wrong-credentials': {
     name: 'Sign-in details not recognised',
@@ -107,6 +123,7 @@ export const moments = {
     severity: 'warning',
     facts: [],
     actions: ['sign-in', 'reset-password', 'get-code', 'contact'],
+    repeats: true,
   },
   'access.locked-out': {
     name: 'Sign-in paused after several tries',
@@ -123,6 +140,7 @@ export const moments = {
     severity: 'warning',
     facts: [],
     actions: ['send-code', 'other-sign-in', 'contact'],
+    repeats: true,
   },
   'access.session-expired': {
     name: 'Signed out while working',
@@ -147,6 +165,7 @@ export const moments = {
     severity: 'problem',
     facts: [],
     actions: ['ask-review', 'export'],
+    discreet: true,
   },
   'access.provider-problem': {
     name: 'Sign-in with another service did not finish',
@@ -155,6 +174,7 @@ export const moments = {
     severity: 'warning',
     facts: [],
     actions: ['other-sign-in', 'retry-sign-in', 'contact'],
+    repeats: true,
   },
   'access.password-rejected': {
     name: 'New password not accepted',
@@ -171,6 +191,7 @@ export const moments = {
     severity: 'critical',
     facts: ['work'],
     actions: ['save', 'copy-work', 'contact'],
+    repeats: true,
   },
   'work.leaving-unsaved': {
     name: 'Leaving with unsaved changes',
@@ -203,6 +224,7 @@ export const moments = {
     severity: 'warning',
     facts: ['work'],
     actions: ['retry', 'contact'],
+    repeats: true,
   },
   'net.timeout': {
     name: 'It took too long',
@@ -211,6 +233,7 @@ export const moments = {
     severity: 'warning',
     facts: ['work'],
     actions: ['check', 'retry', 'contact'],
+    repeats: true,
   },
   'net.server-error': {
     name: 'A problem on our side',
@@ -219,6 +242,7 @@ export const moments = {
     severity: 'problem',
     facts: ['work'],
     actions: ['retry', 'see-status', 'contact'],
+    repeats: true,
   },
   'net.outage': {
     name: 'Outage or planned closure',
@@ -291,6 +315,7 @@ export const moments = {
     severity: 'warning',
     facts: [],
     actions: ['resume', 'contact'],
+    repeats: true,
   },
   'device.blocked': {
     name: 'Camera, microphone, location or clipboard not available',
@@ -355,6 +380,7 @@ export const moments = {
     severity: 'critical',
     facts: [],
     actions: ['what-to-do', 'contact'],
+    discreet: true,
   },
   'wait.long-task': {
     name: 'Long task in progress',
@@ -411,6 +437,7 @@ export const moments = {
     severity: 'info',
     facts: ['money'],
     actions: ['reply'],
+    discreet: true,
   },
   'support.bad-news': {
     name: 'Bad news that affects many',
@@ -451,6 +478,7 @@ export const moments = {
     severity: 'critical',
     facts: [],
     actions: ['call', 'not-now'],
+    discreet: true,
   },
   'empty.first-use': {
     name: 'Nothing here yet',

@@ -2,11 +2,18 @@ import { generalMoment, type MomentId } from './moments.js';
 import type { Facts, Resolved, Retry } from './types.js';
 import { warnOnce } from './warn.js';
 
-/** The codes of one provider, packed. Generated from `data/codes/`. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } } | undefined;
+
+/** The codes of one family, packed. Generated from `data/codes/`. */
 export interface Family {
   readonly id: string;
-  /** Pairs of lines: `moment#reason retry fact`, then the codes it holds for, separated by commas. */
+  /**
+   * Shared by the families of one provider. Pairs of lines: `moment#reason retry fact`, then the keys of the codes that it holds for,
+   * one column per family, separated by bars.
+   */
   readonly table: string;
+  /** This family's column. */
+  readonly column: number;
   /** The code whose meaning an unknown one gets. */
   readonly fallback?: string;
 }
@@ -76,13 +83,7 @@ const retries: Readonly<Record<string, Retry>> = {
   o: { kind: 'other-method' },
   c: { kind: 'check-first' },
   x: { kind: 'never' },
-  // The same for codes that must not be revealed. Capital: nothing else about the error may colour what is said.
-  O: { kind: 'other-method' },
-  F: { kind: 'after-fix' },
-  X: { kind: 'never' },
 };
-
-const masked: ReadonlySet<Retry | undefined> = new Set([retries['O'], retries['F'], retries['X']]);
 
 const money: Readonly<Record<string, Partial<Facts>>> = {
   n: { money: 'not-charged' },
@@ -92,33 +93,50 @@ const money: Readonly<Record<string, Partial<Facts>>> = {
 
 const general: Entry = { moment: generalMoment, params: {}, facts: {}, retry: { kind: 'now' } };
 
+/** What codes get that must not be revealed: nothing else about the error may colour what is said. */
+const masked = new WeakSet<Entry>();
+
+const width = 4;
+
+/**
+ * A code as the tables have it: four characters of its FNV-1a hash (http://www.isthe.com/chongo/tech/comp/fnv/), a fraction of the code's
+ * own length. The compiler makes sure that no two codes of a family share one; an unknown code meets a known one in fewer than one of
+ * ten thousand.
+ */
+export function codeKey(code: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < code.length; i++) hash = Math.imul(hash ^ code.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36).slice(-width);
+}
+
 const unpacked = new WeakMap<Family, Map<string, Entry>>();
 
 /** Unpacked at the first look-up: most pages never meet an error. */
 function entries(family: Family): Map<string, Entry> {
   let map = unpacked.get(family);
   if (map) return map;
-  map = new Map();
+  unpacked.set(family, (map = new Map()));
   const lines = family.table.split('\n');
   for (let i = 0; i + 1 < lines.length; i += 2) {
     const [about = '', retry = '', fact = ''] = (lines[i] ?? '').split(' ');
     const [moment, reason] = about.split('#');
     const entry: Entry = {
-      moment: (moment || generalMoment) as MomentId,
+      moment: moment as MomentId,
       params: reason ? { reason } : {},
       facts: money[fact] ?? {},
-      retry: retries[retry] ?? general.retry,
+      retry: retries[retry.toLowerCase()] ?? general.retry,
       ...(reason === 'cancelled' || reason === 'done' ? { silent: reason } : {}),
     };
-    for (const code of (lines[i + 1] ?? '').split(',')) map.set(code, entry);
+    if (retry < 'a') masked.add(entry);
+    const keys = (lines[i + 1] ?? '').split('|')[family.column] ?? '';
+    for (let at = 0; at < keys.length; at += width) map.set(keys.slice(at, at + width), entry);
   }
-  unpacked.set(family, map);
   return map;
 }
 
 /** Whether a family has a code. */
 export const has = (family: Family, code: string | undefined): code is string =>
-  code !== undefined && entries(family).has(code);
+  code !== undefined && entries(family).has(codeKey(code));
 
 /** Where an error keeps the one it is about. */
 const inner = [
@@ -180,7 +198,8 @@ export function createResolver(sources: readonly Source[]): {
         else for (const key of inner) add(peek(node, key));
       }
       if (best) return conclude(best, wait);
-      warnOnce(`An error wasn't recognised, so the general moment is shown. It was ${describe(error)}.`);
+      if (typeof process !== 'undefined' && process.env.NODE_ENV !== 'production')
+        warnOnce(`An error wasn't recognised, so the general moment is shown. It was ${describe(error)}.`);
     } catch {
       // Whatever it was, the person still needs words.
     }
@@ -190,7 +209,8 @@ export function createResolver(sources: readonly Source[]): {
   const resolveCode = (id: string, code: string | number): Resolved => {
     const family = families.get(id);
     if (family) return conclude({ family, code: String(code), rank: 3 });
-    warnOnce(`There is no code family "${id}" here. Known ones: ${[...families.keys()].join(', ')}.`);
+    if (typeof process !== 'undefined' && process.env.NODE_ENV !== 'production')
+      warnOnce(`There is no code family "${id}" here. Known ones: ${[...families.keys()].join(', ')}.`);
     return { ...general, code: { family: String(id).slice(0, 100), code: String(code).slice(0, 100) } };
   };
 
@@ -199,16 +219,17 @@ export function createResolver(sources: readonly Source[]): {
 
 function conclude({ family, code, params, field, retry, moment }: Found, wait?: number): Resolved {
   const known = entries(family);
-  let entry = known.get(code);
+  let entry = known.get(codeKey(code));
   if (!entry) {
-    warnOnce(
-      `"${code.slice(0, 100)}" isn't a known code of ${family.id}, so the general case of that family is shown.`,
-    );
-    entry = known.get(family.fallback ?? '') ?? general;
+    if (typeof process !== 'undefined' && process.env.NODE_ENV !== 'production')
+      warnOnce(
+        `"${code.slice(0, 100)}" isn't a known code of ${family.id}, so the general case of that family is shown.`,
+      );
+    entry = known.get(codeKey(family.fallback ?? '')) ?? general;
   }
   const log = { family: family.id, code: code.slice(0, 100) };
   // Field by field the same as the general case: no advice, no field, no wait that came with it.
-  if (masked.has(entry.retry)) return { ...entry, code: log };
+  if (masked.has(entry)) return { ...entry, code: log };
   const is = retry ?? entry.retry;
   return {
     ...entry,
@@ -246,7 +267,8 @@ function waitUntil(node: object, { now = Date.now() }: ResolveContext): number |
   const text = String(said).trim();
   const at = /^\d+(\.\d+)?$/.test(text) ? now + Number(text) * 1000 : Date.parse(text);
   if (at > now && at < now + longestWait) return at;
-  if (at !== now) warnOnce(`Retry-After was "${text.slice(0, 60)}", which isn't a time to come, so no time is shown.`);
+  if (typeof process !== 'undefined' && process.env.NODE_ENV !== 'production' && at !== now)
+    warnOnce(`Retry-After was "${text.slice(0, 60)}", which isn't a time to come, so no time is shown.`);
   return undefined;
 }
 

@@ -1,3 +1,4 @@
+import type { Known } from './generated/params.js';
 import type { MomentId } from './moments.js';
 import type { ActionId, Params, Severity } from './types.js';
 
@@ -17,31 +18,63 @@ export interface Format {
   p(value: unknown): string;
 }
 
-/** One compiled message: fixed words, or a function of what is known. */
+/** A text of a team's own: fixed words, or a function of what is known. */
 export type Text = string | ((params: Params, format: Format) => string);
 
-/** The compiled words of one moment in one language and voice. Generated from `locales/`; never written by hand. */
-export interface MomentWords {
-  readonly id: MomentId;
+/** What one moment says, part by part. */
+export type Parts = readonly [
+  title: string,
+  meaning: string,
+  next: string,
+  // Instead of the words of all moments:
+  again?: string | undefined,
+  help?: string | undefined,
+  money?: string | undefined,
+  work?: string | undefined,
+  person?: string | undefined,
+  push?: string | undefined,
+];
+
+type Say<T> = (params: Known, format: Format) => T;
+
+/** What all moments of a language and voice say alike. */
+export interface OfAll {
   readonly lang: string;
-  readonly severity: Severity;
-  readonly title: Text;
-  readonly meaning: Text;
-  readonly next: Text;
-  readonly help: Text;
-  readonly actions: readonly (readonly [ActionId, Text])[];
+  readonly help: Say<string>;
   /** Reassurance by fact. */
-  readonly money?: Text;
-  readonly work?: Text;
-  /** Where there is room for one sentence next to a form field. */
-  readonly field?: Text;
-  /** For a lock screen or a subject line: says nothing that others may not read. */
-  readonly push?: Text;
+  readonly money: Say<string>;
+  readonly work: Say<string>;
   /** The second time: a different way. */
-  readonly again?: Text;
+  readonly again: Say<string>;
   /** From the third time on: a person. */
-  readonly person?: Text;
+  readonly person: Say<string>;
+  /** For a lock screen or a subject line: says nothing that others may not read. */
+  readonly push: Say<string>;
 }
+
+/** A step and its label. */
+export type Step = readonly [id: ActionId, label: string];
+
+/**
+ * The compiled words of one moment in one language and voice. Generated from `locales/`; never written by hand. A tuple with one
+ * function, because the names of the parts would weigh more than some of the parts.
+ */
+export type MomentWords = readonly [
+  id: MomentId,
+  ofAll: OfAll,
+  /** Index in `severities`; plus 4: speaks of money; 8: of work; 16: changes with the attempt; 32: discreet. */
+  kind: number,
+  say: Say<Parts>,
+  steps: readonly Step[],
+];
+
+export type { Known };
+
+export const severities: readonly Severity[] = ['info', 'warning', 'problem', 'critical'];
 
 /** All moments in one language and voice. */
 export type Words = Readonly<Record<MomentId, MomentWords>>;
+
+/** Words by the id of their moment. */
+export const byMoment = (all: readonly MomentWords[]): Words =>
+  Object.fromEntries(all.map((words) => [words[0], words])) as unknown as Words;

@@ -5,11 +5,10 @@ import { has, peek, type Source } from '../resolver.js';
 export const http: Source = {
   families: [httpStatus],
   read(node) {
-    const raw = peek(node, 'status') ?? peek(node, 'statusCode');
-    const status = typeof raw === 'string' && /^\d{3}$/.test(raw) ? Number(raw) : raw;
-    if (typeof status !== 'number' || status < 400 || status > 599) return undefined;
+    const status = Number(peek(node, 'status') ?? peek(node, 'statusCode'));
+    if (!(status >= 400 && status < 600)) return undefined;
     const code = String(status);
-    // A status that nobody registered means what its class means (RFC 9110, section 15).
-    return { family: httpStatus, code: has(httpStatus, code) ? code : status < 500 ? '400' : '500', rank: 1 };
+    // What nobody registered is treated as the first of its class (RFC 9110, section 15), except that our own mistake isn't the person's.
+    return { family: httpStatus, code: has(httpStatus, code) ? code : status < 500 ? '405' : '500', rank: 1 };
   },
 };

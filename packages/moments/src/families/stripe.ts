@@ -8,13 +8,6 @@ const advice: Readonly<Record<string, Retry>> = {
   try_again_later: { kind: 'later' },
 };
 
-/** `StripeCardError` is what stripe-node calls `card_error`. */
-const typeName = (type: string): string =>
-  type
-    .replace(/^Stripe(?=[A-Z])/, '')
-    .replace(/(?<=[a-z])(?=[A-Z])/g, '_')
-    .toLowerCase();
-
 /** Errors of stripe.js and stripe-node, and bodies of the Stripe API: `decline_code`, `advice_code`, `code`, `type`. */
 export const stripe: Source = {
   families: [stripeDeclineCode, stripeErrorCode, stripeErrorType, stripeAdviceCode],
@@ -29,15 +22,13 @@ export const stripe: Source = {
       return found(stripeDeclineCode, decline);
     }
     const code = peekText(node, 'code');
+    // stripe-node has class names in `type` and the API's own word in `rawType`.
     const type = peekText(node, 'rawType') ?? peekText(node, 'type');
-    const known = type !== undefined && typeName(type);
-    if (known && has(stripeErrorType, known)) {
-      if (has(stripeErrorCode, code) && code !== 'card_declined') return found(stripeErrorCode, code);
-      if (says !== undefined && has(stripeAdviceCode, says)) return found(stripeAdviceCode, says);
-      return found(stripeErrorType, known);
-    }
-    // A product's own API often hands on nothing but the code.
-    if (has(stripeErrorCode, code)) return { family: stripeErrorCode, code, rank: 2 };
-    return has(stripeDeclineCode, code) ? { family: stripeDeclineCode, code, rank: 2 } : undefined;
+    if (has(stripeErrorCode, code) && code !== 'card_declined')
+      // A product's own API often hands on nothing but the code, which others may use too.
+      return { ...found(stripeErrorCode, code), rank: has(stripeErrorType, type) ? 3 : 2 };
+    if (has(stripeErrorType, type))
+      return has(stripeAdviceCode, says) ? found(stripeAdviceCode, says) : found(stripeErrorType, type);
+    return has(stripeDeclineCode, code) ? { ...found(stripeDeclineCode, code), rank: 2 } : undefined;
   },
 };

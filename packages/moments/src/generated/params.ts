@@ -1,6 +1,6 @@
 // Generated from locales/en.json by scripts/compile.mjs. Change that file, not this one.
 
-import type { Money } from '../types.js';
+import type { Money, ParamValue } from '../types.js';
 
 /** A time or date: a Date, milliseconds since the epoch, or words of your own. */
 export type When = Date | number | string;
@@ -8,12 +8,12 @@ export type When = Date | number | string;
 /** What the words of each moment can be told. All of it is optional: there are words for what isn't known. */
 export interface MomentParams {
   'money.declined': {
-    readonly reason?: 'bank' | 'inactive' | 'paypal' | 'pin' | 'tries' | 'unsupported';
+    readonly reason?: 'bank' | 'unsupported';
     readonly ref?: string | number | Money | Date;
     readonly until?: When;
   };
   'money.details': {
-    readonly reason?: 'address' | 'amount' | 'bank-account' | 'expiry' | 'number' | 'pin' | 'postal-code' | 'security-code';
+    readonly reason?: 'address' | 'bank-account' | 'expiry' | 'number' | 'pin' | 'postal-code' | 'security-code';
     readonly ref?: string | number | Money | Date;
   };
   'money.expired': {
@@ -28,27 +28,24 @@ export interface MomentParams {
     readonly ref?: string | number | Money | Date;
   };
   'money.verify': {
-    readonly amount?: string | number | Money | Date;
-    readonly reason?: 'expired' | 'not-passed' | 'paypal' | 'pin' | 'tap';
+    readonly reason?: 'paypal' | 'reader';
     readonly ref?: string | number | Money | Date;
   };
   'money.unknown-outcome': {
     readonly descriptor?: string | number | Money | Date;
-    readonly reason?: 'duplicate' | 'in-progress' | 'not-started' | 'paid' | 'reader';
+    readonly reason?: 'duplicate' | 'in-progress' | 'paid';
     readonly ref?: string | number | Money | Date;
     readonly until?: When;
   };
   'money.renewal-failed': {
     readonly last4?: string | number | Money | Date;
-    readonly product?: string | number | Money | Date;
-    readonly reason?: 'ended' | 'past-due' | 'stopped';
+    readonly reason?: 'past-due' | 'stopped';
     readonly ref?: string | number | Money | Date;
     readonly retryDate?: When;
     readonly until?: When;
   };
   'money.payout-failed': {
-    readonly amount?: string | number | Money | Date;
-    readonly reason?: 'balance' | 'closed' | 'details' | 'limit' | 'not-allowed' | 'unverified';
+    readonly reason?: 'limit' | 'unverified';
     readonly ref?: string | number | Money | Date;
   };
   'access.wrong-credentials': {
@@ -57,16 +54,15 @@ export interface MomentParams {
     readonly ref?: string | number | Money | Date;
   };
   'access.locked-out': {
-    readonly reason?: 'almost' | 'bank-deposits';
+    readonly reason?: 'almost';
     readonly ref?: string | number | Money | Date;
   };
   'access.code-problem': {
-    readonly reason?: 'expired' | 'invite' | 'not-sent' | 'same-browser' | 'unconfirmed' | 'used' | 'wrong';
+    readonly reason?: 'invite' | 'not-sent' | 'same-browser' | 'unconfirmed' | 'wrong';
     readonly ref?: string | number | Money | Date;
     readonly sentTo?: string | number | Money | Date;
   };
   'access.session-expired': {
-    readonly minutes?: number;
     readonly reason?: 'confirm' | 'payment-form';
     readonly ref?: string | number | Money | Date;
   };
@@ -78,29 +74,25 @@ export interface MomentParams {
   };
   'access.suspended': {
     readonly date?: When;
-    readonly days?: number;
     readonly ref?: string | number | Money | Date;
     readonly why?: string | number | Money | Date;
   };
   'access.provider-problem': {
     readonly provider?: string | number | Money | Date;
-    readonly reason?: 'closed' | 'linked' | 'other-account' | 'passkey' | 'passkey-exists' | 'pop-up' | 'signed-in' | 'unavailable';
+    readonly reason?: 'linked' | 'passkey' | 'pop-up' | 'signed-in';
     readonly ref?: string | number | Money | Date;
   };
   'access.password-rejected': {
-    readonly limit?: number;
-    readonly reason?: 'change' | 'common' | 'leaked' | 'mix' | 'personal' | 'reused' | 'too-long' | 'too-short' | 'weak';
+    readonly limit?: string | number | Money | Date;
+    readonly reason?: 'leaked' | 'mix' | 'reused' | 'too-long' | 'too-short';
     readonly ref?: string | number | Money | Date;
   };
   'work.save-failed': {
-    readonly object?: string | number | Money | Date;
     readonly reason?: 'storage';
     readonly ref?: string | number | Money | Date;
-    readonly seconds?: number;
     readonly since?: When;
   };
   'work.leaving-unsaved': {
-    readonly count?: number;
     readonly object?: string | number | Money | Date;
     readonly ref?: string | number | Money | Date;
   };
@@ -111,12 +103,10 @@ export interface MomentParams {
   };
   'work.lost': {
     readonly cause?: string | number | Money | Date;
-    readonly person?: string | number | Money | Date;
     readonly ref?: string | number | Money | Date;
     readonly what?: string | number | Money | Date;
   };
   'net.offline': {
-    readonly product?: string | number | Money | Date;
     readonly reason?: 'offline' | 'portal' | 'reader';
     readonly ref?: string | number | Money | Date;
   };
@@ -125,7 +115,6 @@ export interface MomentParams {
     readonly ref?: string | number | Money | Date;
   };
   'net.server-error': {
-    readonly product?: string | number | Money | Date;
     readonly reason?: 'cancelled' | 'cookies' | 'done';
     readonly ref?: string | number | Money | Date;
   };
@@ -143,21 +132,22 @@ export interface MomentParams {
     readonly ref?: string | number | Money | Date;
   };
   'net.update-required': {
-    readonly reason?: 'app' | 'browser' | 'cookies';
+    readonly reason?: 'browser' | 'cookies';
     readonly ref?: string | number | Money | Date;
   };
   'form.missing': {
     readonly label?: string | number | Money | Date;
-    readonly reason?: 'code' | 'current-password' | 'file' | 'phone' | 'terms';
+    readonly reason?: 'code' | 'file' | 'phone' | 'terms';
     readonly ref?: string | number | Money | Date;
   };
   'form.format': {
     readonly example?: string | number | Money | Date;
     readonly label?: string | number | Money | Date;
-    readonly limit?: number;
+    readonly limit?: string | number | Money | Date;
     readonly max?: string | number | Money | Date;
     readonly min?: string | number | Money | Date;
-    readonly reason?: 'address' | 'email' | 'future' | 'length' | 'number' | 'phone' | 'step' | 'taken' | 'tax-id' | 'too-high' | 'too-long' | 'too-low' | 'too-short';
+    readonly reason?:
+      'email' | 'future' | 'number' | 'phone' | 'step' | 'taken' | 'too-high' | 'too-long' | 'too-low' | 'too-short';
     readonly ref?: string | number | Money | Date;
   };
   'form.not-eligible': {
@@ -167,11 +157,9 @@ export interface MomentParams {
     readonly why?: string | number | Money | Date;
   };
   'file.rejected': {
-    readonly count?: number;
     readonly file?: string | number | Money | Date;
     readonly limit?: number;
-    readonly needed?: string | number | Money | Date;
-    readonly reason?: 'corrupt' | 'dimensions' | 'empty' | 'password' | 'template' | 'too-large' | 'too-many' | 'too-small' | 'type' | 'virus';
+    readonly reason?: 'dimensions' | 'empty' | 'password' | 'too-large' | 'too-many' | 'too-small' | 'type' | 'virus';
     readonly ref?: string | number | Money | Date;
     readonly size?: number;
     readonly types?: string | number | Money | Date;
@@ -179,20 +167,17 @@ export interface MomentParams {
   'file.interrupted': {
     readonly done?: number;
     readonly file?: string | number | Money | Date;
-    readonly percent?: number;
-    readonly reason?: 'changed' | 'stopped';
+    readonly reason?: 'changed';
     readonly ref?: string | number | Money | Date;
     readonly total?: number;
   };
   'device.blocked': {
     readonly device?: 'camera' | 'clipboard' | 'location' | 'microphone';
-    readonly reason?: 'busy' | 'clipboard' | 'insecure' | 'location' | 'location-unknown' | 'missing' | 'start' | 'unsupported';
+    readonly reason?: 'busy' | 'clipboard' | 'location' | 'location-unknown' | 'missing';
     readonly ref?: string | number | Money | Date;
   };
   'plan.limit-reached': {
-    readonly plan?: string | number | Money | Date;
-    readonly price?: string | number | Money | Date;
-    readonly reason?: 'seats' | 'sign-in-methods' | 'storage' | 'unpaid';
+    readonly reason?: 'seats' | 'storage' | 'unpaid';
     readonly ref?: string | number | Money | Date;
     readonly things?: string | number | Money | Date;
     readonly total?: number;
@@ -205,13 +190,11 @@ export interface MomentParams {
   };
   'plan.trial-ending': {
     readonly after?: 'charged' | 'stops';
-    readonly amount?: string | number | Money | Date;
     readonly reason?: 'active';
     readonly ref?: string | number | Money | Date;
     readonly until?: When;
   };
   'delete.confirm': {
-    readonly count?: number;
     readonly days?: number;
     readonly includes?: string | number | Money | Date;
     readonly object?: string | number | Money | Date;
@@ -240,16 +223,14 @@ export interface MomentParams {
   'wait.long-task': {
     readonly done?: number;
     readonly minutes?: number;
-    readonly notify?: 'email' | 'here';
+    readonly notify?: 'email';
     readonly object?: string | number | Money | Date;
-    readonly reason?: 'reader';
     readonly ref?: string | number | Money | Date;
     readonly total?: number;
   };
   'wait.review-or-queue': {
     readonly position?: number;
     readonly reason?: 'waitlist';
-    readonly received?: When;
     readonly ref?: string | number | Money | Date;
     readonly until?: When;
   };
@@ -262,13 +243,11 @@ export interface MomentParams {
   'support.need-info': {
     readonly questions?: string | number | Money | Date;
     readonly ref?: string | number | Money | Date;
-    readonly tried?: string | number | Money | Date;
     readonly why?: string | number | Money | Date;
   };
   'support.bug-acknowledged': {
     readonly ref?: string | number | Money | Date;
     readonly until?: When;
-    readonly what?: string | number | Money | Date;
     readonly workaround?: string | number | Money | Date;
   };
   'support.request-declined': {
@@ -279,28 +258,24 @@ export interface MomentParams {
   };
   'support.refund': {
     readonly amount?: string | number | Money | Date;
-    readonly days?: number;
-    readonly outcome?: 'refused';
-    readonly reason?: 'disputed' | 'not-refundable' | 'refunded';
+    readonly outcome?: 'given';
+    readonly reason?: 'disputed' | 'refunded';
     readonly ref?: string | number | Money | Date;
     readonly why?: string | number | Money | Date;
   };
   'support.bad-news': {
-    readonly from?: When;
     readonly ref?: string | number | Money | Date;
     readonly until?: When;
     readonly what?: string | number | Money | Date;
     readonly why?: string | number | Money | Date;
   };
   'support.angry': {
-    readonly doing?: string | number | Money | Date;
     readonly owner?: string | number | Money | Date;
     readonly ref?: string | number | Money | Date;
     readonly time?: When;
     readonly what?: string | number | Money | Date;
   };
   'support.leaving': {
-    readonly deleted?: When;
     readonly readable?: When;
     readonly reason?: 'ended';
     readonly ref?: string | number | Money | Date;
@@ -313,9 +288,7 @@ export interface MomentParams {
     readonly what?: string | number | Money | Date;
   };
   'support.vulnerable': {
-    readonly outside?: string | number | Money | Date;
     readonly paused?: string | number | Money | Date;
-    readonly person?: string | number | Money | Date;
     readonly reason?: 'bereavement';
     readonly ref?: string | number | Money | Date;
   };
@@ -325,8 +298,6 @@ export interface MomentParams {
     readonly things?: string | number | Money | Date;
   };
   'empty.no-results': {
-    readonly count?: number;
-    readonly place?: string | number | Money | Date;
     readonly query?: string | number | Money | Date;
     readonly ref?: string | number | Money | Date;
     readonly suggestion?: string | number | Money | Date;
@@ -337,4 +308,70 @@ export interface MomentParams {
     readonly reason?: 'removed' | 'sold-out';
     readonly ref?: string | number | Money | Date;
   };
+}
+
+/** Every name that any message knows. */
+export interface Known {
+  readonly after?: ParamValue;
+  readonly alternative?: ParamValue;
+  readonly amount?: ParamValue;
+  readonly cause?: ParamValue;
+  readonly date?: ParamValue;
+  readonly days?: ParamValue;
+  readonly deleted?: ParamValue;
+  readonly descriptor?: ParamValue;
+  readonly device?: ParamValue;
+  readonly done?: ParamValue;
+  readonly example?: ParamValue;
+  readonly feature?: ParamValue;
+  readonly file?: ParamValue;
+  readonly flow?: ParamValue;
+  readonly from?: ParamValue;
+  readonly includes?: ParamValue;
+  readonly kept?: ParamValue;
+  readonly label?: ParamValue;
+  readonly last4?: ParamValue;
+  readonly limit?: ParamValue;
+  readonly max?: ParamValue;
+  readonly min?: ParamValue;
+  readonly minutes?: ParamValue;
+  readonly money?: ParamValue;
+  readonly moved?: ParamValue;
+  readonly name?: ParamValue;
+  readonly notify?: ParamValue;
+  readonly object?: ParamValue;
+  readonly outcome?: ParamValue;
+  readonly owner?: ParamValue;
+  readonly part?: ParamValue;
+  readonly paused?: ParamValue;
+  readonly place?: ParamValue;
+  readonly plan?: ParamValue;
+  readonly position?: ParamValue;
+  readonly provider?: ParamValue;
+  readonly purpose?: ParamValue;
+  readonly query?: ParamValue;
+  readonly questions?: ParamValue;
+  readonly readable?: ParamValue;
+  readonly reason?: ParamValue;
+  readonly ref?: ParamValue;
+  readonly retryAt?: ParamValue;
+  readonly retryDate?: ParamValue;
+  readonly safe?: ParamValue;
+  readonly section?: ParamValue;
+  readonly sentTo?: ParamValue;
+  readonly since?: ParamValue;
+  readonly size?: ParamValue;
+  readonly suggestion?: ParamValue;
+  readonly summary?: ParamValue;
+  readonly taken?: ParamValue;
+  readonly things?: ParamValue;
+  readonly time?: ParamValue;
+  readonly total?: ParamValue;
+  readonly types?: ParamValue;
+  readonly until?: ParamValue;
+  readonly update?: ParamValue;
+  readonly what?: ParamValue;
+  readonly why?: ParamValue;
+  readonly work?: ParamValue;
+  readonly workaround?: ParamValue;
 }

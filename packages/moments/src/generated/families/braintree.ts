@@ -2,66 +2,65 @@
 
 import type { Family } from '../../resolver.js';
 
+const table = `money.declined O n
+|g960fuuzdvbutk3ptyeqq18yxut3zg17t519
+money.declined f n
+|oubv
+money.declined o n
+jrwp|hf4ui8p5ubyctxnb
+money.declined x n
+2t4w|
+money.declined#bank f n
+|z4d5
+money.declined#bank o n
+|g87rf28xdh0tplzosf34qfjzpmxxxj51
+money.declined#bank x n
+|rmh2
+money.declined#unsupported o n
+|ur0sv5bt
+money.details f n
+|wou9
+money.details#address f n
+|08n9
+money.details#expiry f n
+|h0tt
+money.details#number f n
+|i7qwjenzjsz0
+money.details#pin f n
+|xxg2
+money.details#security-code f n
+|fgjy
+money.expired o n
+|htfv
+money.expired#replaced o n
+|ucprvjlw
+money.funds l n
+|gmis
+money.funds#limit o n
+|fflpftwq
+money.renewal-failed#stopped x n
+|e9mvin06
+money.unknown-outcome c
+bivz|udo03sbq
+money.unknown-outcome#duplicate c
+|enxw
+money.verify a n
+|5ob5
+net.server-error#done x
+53nr|`;
+
 /** Braintree processor response classes: 4 codes. https://developer.paypal.com/braintree/docs/reference/general/processor-responses/authorization-responses */
 export const braintreeClass: Family = {
   id: 'braintree.class',
   fallback: '2000-2999',
-  table: `net.server-error#done x
-1000-1999
-money.declined o n
-2000-2999
-money.unknown-outcome c
-3000-3999
-money.declined x n
-gateway_rejected`,
+  table,
+  column: 0,
 };
 
 /** Braintree processor response codes: 46 codes. https://github.com/api-evangelist/braintree */
 export const braintreeProcessorResponseCode: Family = {
   id: 'braintree.processorResponseCode',
   fallback: '2046',
-  table: `money.declined#bank o n
-2000,2011,2015,2038,2041,2044,2046
-money.funds#balance l n
-2001
-money.funds#limit o n
-2002,2003
-money.expired o n
-2004
-money.details#number f n
-2005,2008,2009
-money.details#expiry f n
-2006
-money.declined o n
-2007,2019,2074,2075
-money.details#security-code f n
-2010
-money.declined O n
-2012,2013,2014,2020,2021,2047,2053,2057,2077
-money.unknown-outcome#duplicate c
-2016
-money.renewal-failed#stopped x n
-2017,2018
-money.expired#replaced o n
-2022,2108
-money.declined#unsupported o n
-2023,2024
-money.unknown-outcome c
-2034,3000
-money.declined#bank x n
-2043
-money.declined f n
-2048
-money.details#address f n
-2059
-money.details f n
-2060
-money.verify a n
-2099
-money.details#pin f n
-2102
-money.declined#pin o n
-2103
-money.declined#inactive f n
-2107`,
+  table,
+  column: 1,
 };

@@ -2,85 +2,84 @@
 
 import type { Family } from '../../resolver.js';
 
+const table = `access.provider-problem o
+|jxz8|
+access.provider-problem#linked x
+|ks4x|
+access.provider-problem#passkey f
+|ggu4|
+access.provider-problem#passkey n
+|tidhlegt|
+device.blocked f
+|x0wwib5pppkz|
+device.blocked n
+|jlq5|
+device.blocked#busy f
+|jats|
+device.blocked#clipboard f
+|djbh|
+device.blocked#insecure f
+|f5db|
+device.blocked#location f
+||wnq4
+device.blocked#location-unknown n
+||vgt1vv42
+device.blocked#missing f
+|vhsg|
+file.interrupted n
+goq6||
+file.rejected#corrupt f
+|6sae|
+form.format f
+q5b2||
+money.verify o n
+|tzvc|
+net.offline l
+pzx7||
+net.offline n
+bdebzmi3opuodpkbm0q2roax|kwk1|
+net.offline#offline l
+urh1||
+net.offline#offline n
+fqbo||
+net.outage l
+oy06||
+net.server-error n
+me4i||
+net.server-error x
+mt8oyb3e|bmf83qb5or24vo9zjjzkf004es5wamgk|
+net.server-error#cancelled n
+jlq5xaee||
+net.timeout n
+4xqm4umhoqu1mm7l|4xqm|
+net.update-required f
+|pa07|
+net.update-required#browser o
+|48me|
+work.conflict#locked f
+|4wew|
+work.save-failed#storage f
+|9waw|`;
+
 /** Network failure signals in the browser and common clients: 21 codes. https://developer.mozilla.org/docs/Web/API/Window/fetch */
 export const browserNetwork: Family = {
   id: 'browser.network',
   fallback: 'ERR_NETWORK',
-  table: `net.offline n
-TypeError: Failed to fetch,TypeError: NetworkError when attempting to fetch resource.,TypeError: Load failed,TypeError: Network request failed,TypeError: fetch failed,ERR_NETWORK
-net.offline#offline n
-TypeError: The Internet connection appears to be offline.
-file.interrupted n
-TypeError: terminated
-net.server-error#cancelled n
-AbortError,ERR_CANCELED
-net.timeout n
-TimeoutError,ECONNABORTED,ETIMEDOUT,ECONNRESET
-net.offline#offline l
-navigator.onLine === false
-net.outage l
-ECONNREFUSED
-net.offline l
-ENOTFOUND
-net.server-error n
-ERR_BAD_RESPONSE
-form.format f
-ERR_BAD_REQUEST
-net.server-error x
-ERR_FR_TOO_MANY_REDIRECTS,ERR_INVALID_URL`,
+  table,
+  column: 0,
 };
 
 /** DOMException names, with what they mean per API: 29 codes. https://developer.mozilla.org/docs/Web/API/DOMException */
 export const domException: Family = {
   id: 'dom.exception',
   fallback: 'OperationError',
-  table: `device.blocked#start n
-AbortError
-device.blocked#denied f
-NotAllowedError,SecurityError
-access.provider-problem#passkey n
-NotAllowedError (WebAuthn),UnknownError
-device.blocked#clipboard f
-NotAllowedError (clipboard)
-device.blocked#missing f
-NotFoundError
-device.blocked#busy f
-NotReadableError
-device.blocked#unsupported f
-OverconstrainedError
-access.provider-problem#passkey-exists x
-InvalidStateError
-net.update-required#browser o
-NotSupportedError
-access.provider-problem#passkey f
-ConstraintError
-work.save-failed#storage f
-QuotaExceededError
-net.timeout n
-TimeoutError
-net.offline n
-NetworkError
-access.provider-problem o
-IdentityCredentialError
-money.verify o n
-OptOutError
-net.server-error x
-DataCloneError,DataError,TransactionInactiveError,ReadOnlyError,OperationError,InvalidAccessError,SyntaxError,URLMismatchError
-file.rejected#corrupt f
-EncodingError
-net.update-required f
-VersionError
-work.conflict#locked f
-NoModificationAllowedError
-device.blocked#insecure f
-TypeError (getUserMedia)`,
+  table,
+  column: 1,
 };
 
 /** GeolocationPositionError.code: 3 codes. https://developer.mozilla.org/docs/Web/API/GeolocationPositionError/code */
 export const domGeolocation: Family = {
   id: 'dom.geolocation',
-  table: `device.blocked#location f
-1
-device.blocked#location-unknown n
-2,3`,
+  table,
+  column: 2,
 };

@@ -2,144 +2,137 @@
 
 import type { Family } from '../../resolver.js';
 
+const table = `access.code-problem n
+bkfsebdjv0dflyl1xdwd
+access.code-problem x
+d6jq7s2x
+access.code-problem#invite x
+q3l7
+access.code-problem#not-sent n
+2ojn
+access.code-problem#not-sent o
+m8pw
+access.code-problem#same-browser f
+vcv3tdod
+access.code-problem#wrong f
+uxs5
+access.locked-out l
+1hwh
+access.locked-out o
+j0xa
+access.locked-out#almost f
+xh4p
+access.no-permission X
+slw4
+access.no-permission x
+kgma40ckfx4f
+access.no-permission#sign-up-closed x
+30aq
+access.password-rejected f
+zy7g
+access.password-rejected#common f
+px27
+access.password-rejected#leaked f
+o41q
+access.password-rejected#mix f
+we7m78abbe0fhwdy
+access.password-rejected#reused f
+t4qu
+access.password-rejected#too-long f
+kp0i8ch9
+access.password-rejected#too-short f
+ukum
+access.provider-problem O
+4z45
+access.provider-problem a
+1k5v
+access.provider-problem f
+i2uwttiw
+access.provider-problem o
+eimnxcqv
+access.provider-problem#closed n
+0zg3bgu8i1zp
+access.provider-problem#linked x
+q6bb5di1tz1t
+access.provider-problem#passkey o
+lj41xq1mqrj1j2wo
+access.provider-problem#signed-in x
+ylw86ap8
+access.session-expired a
+du82p2hd
+access.session-expired#confirm a
+dw4a
+access.suspended x
+x5e4a753t9fns3ac
+access.wrong-credentials F
+hm4irun08hoxotlv
+access.wrong-credentials f
+i9of
+access.wrong-credentials#person-check n
+a4ml5hto
+delete.confirm#in-use f
+mn0r
+empty.not-found X
+5cao
+empty.not-found#removed x
+i08e
+file.rejected#too-large f
+y5gf
+form.format f
+7v0hyf1b5pxxc32odz5jiwsn
+form.format#future f
+nncy
+form.format#too-long f
+6k8r
+form.missing f
+py060ult
+form.missing#terms f
+qsbs
+money.declined o n
+mldv
+money.expired o n
+2q26aru1
+money.funds o n
+j9j9
+money.unknown-outcome c
+mk8g
+money.unknown-outcome#in-progress f
+xqku
+money.unknown-outcome#paid x c
+uoww
+money.verify o n
+camu
+net.rate-limited l
+fnkun9eg
+net.server-error n
+ve73
+net.server-error x
+pteo
+net.timeout n
+qwdh
+plan.limit-reached f
+kf309p2f9x1l
+plan.limit-reached#seats f
+7cjg97o719wm
+plan.trial-ending#active x
+o996
+sec.unusual-activity x
+sotk
+sec.unusual-activity#leaked o
+1fcs
+support.leaving#ended x
+a40w
+wait.review-or-queue#waitlist l
+t71sqgdq
+work.conflict#exists x
+7n8i
+work.conflict#locked n
+xnm8`;
+
 /** Clerk error codes a person can meet: 106 codes. https://clerk.com/docs/errors/overview */
 export const clerkError: Family = {
   id: 'clerk.error',
   fallback: 'internal_clerk_error',
-  table: `access.wrong-credentials F
-form_identifier_not_found,form_identifier_exists,form_password_incorrect,form_password_validation_failed
-access.wrong-credentials f
-form_password_or_identifier_incorrect
-access.password-rejected#too-short f
-form_password_length_too_short
-access.password-rejected#too-long f
-form_password_length_too_long,form_password_size_in_bytes_exceeded
-access.password-rejected#mix f
-form_password_no_uppercase,form_password_no_lowercase,form_password_no_number,form_password_no_special_char
-access.password-rejected#weak f
-form_password_not_strong_enough
-access.password-rejected#leaked f
-form_password_pwned
-sec.unusual-activity#leaked o
-form_password_compromised
-access.password-rejected#personal f
-form_password_matches_identifier
-access.password-rejected#reused f
-form_new_password_matches_current
-access.code-problem#wrong f
-form_code_incorrect
-form.missing f
-form_param_missing,form_param_nil
-form.format#type f
-form_param_format_invalid
-form.format f
-form_param_value_invalid
-form.format#too-long f
-form_param_max_length_exceeded
-form.format#length f
-form_username_invalid_length
-form.format#pattern f
-form_username_invalid_character,form_username_needs_non_number_char,form_username_cannot_be_phone_number
-form.format#future f
-form_disallow_future_date
-form.missing#terms f
-legal_not_accepted
-access.code-problem#expired n
-verification_expired,verification_link_token_expired,verification_link_token_stale,verification_link_token_invalid,sign_up_outdated_verification
-access.locked-out o
-verification_failed
-access.code-problem#used x
-verification_already_verified,organization_invitation_already_accepted
-access.code-problem#not-sent n
-verification_not_sent
-net.rate-limited l
-verification_code_too_many_requests,signup_rate_limit_exceeded
-access.code-problem#same-browser f
-sign_in_email_link_not_same_client,sign_up_email_link_not_same_client
-access.provider-problem#signed-in x
-session_exists,identifier_already_signed_in
-access.session-expired#confirm a
-session_reverification_required
-access.session-expired a
-signed_out,authentication_invalid
-access.no-permission x
-authorization_invalid,not_allowed_access,missing_organization_permission
-access.suspended x
-deprovisioned,user_banned,user_deactivated,device_blocked
-access.locked-out l
-user_locked
-access.locked-out#almost f
-account_lockout_warning
-sec.unusual-activity x
-action_blocked
-access.no-permission#sign-up-closed x
-sign_up_mode_restricted
-wait.review-or-queue#waitlist l
-sign_up_restricted_waitlist,waitlist_not_accepting_entries
-access.wrong-credentials#person-check n
-captcha_invalid,captcha_missing_token
-access.provider-problem o
-unsupported_country_code,external_account_not_found
-access.code-problem#not-sent o
-sms_send_error
-access.provider-problem#closed n
-oauth_access_denied,passkey_retrieval_cancelled,passkey_registration_cancelled
-access.provider-problem#linked x
-oauth_account_already_connected,totp_already_enabled
-access.provider-problem O
-oauth_identification_claimed
-access.provider-problem a
-external_account_missing_refresh_token
-net.server-error x
-misconfigured_oauth_provider
-access.provider-problem f
-enterprise_sso_email_address_domain_mismatch,backup_codes_not_available
-access.provider-problem#passkey o
-no_passkeys_found_for_user,passkey_not_registered,passkey_authentication_failure,passkey_not_supported
-plan.limit-reached#sign-in-methods f
-passkey_quota_exceeded
-access.provider-problem#passkey-exists x
-passkey_already_exists
-work.conflict#exists x
-already_a_member_in_organization
-access.code-problem#invite x
-organization_invitation_revoked_code
-access.no-permission X
-organization_not_found_or_unauthorized
-plan.limit-reached#seats f
-organization_membership_quota_exceeded,insufficient_seats,plan_seat_limit_exceeded
-plan.limit-reached f
-organization_quota_exceeded,quota_exceeded
-money.declined o n
-payment_attempt_failed_card_declined
-money.funds#balance o n
-payment_attempt_failed_card_insufficient_funds
-money.expired o n
-payment_attempt_failed_card_expired,payment_source_expired
-money.unknown-outcome c
-payment_attempt_failed_processing_error
-money.verify o n
-payment_attempt_failed_requires_confirmation
-delete.confirm#in-use f
-payment_source_in_use
-money.unknown-outcome#paid x c
-checkout_already_complete
-money.unknown-outcome#in-progress f
-checkout_already_in_progress
-support.leaving#ended x
-subscription_already_ended
-plan.trial-ending#active x
-free_trial_already_active
-file.rejected#too-large f
-image_too_large
-work.conflict#locked n
-resource_locked
-empty.not-found X
-resource_not_found
-empty.not-found#removed x
-gone
-net.timeout n
-gateway_timeout
-net.server-error n
-internal_clerk_error`,
+  table,
+  column: 0,
 };

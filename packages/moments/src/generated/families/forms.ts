@@ -2,30 +2,29 @@
 
 import type { Family } from '../../resolver.js';
 
+const table = `form.format f
+4hdlxzp9yz7c
+form.format#number f
+1b3g
+form.format#step f
+il0b
+form.format#too-high f
+5f8o
+form.format#too-long f
+wqwv
+form.format#too-low f
+63b0
+form.format#too-short f
+9x2x
+form.missing f
+ijny
+net.server-error#done x
+49dd`;
+
 /** ValidityState flags: 11 codes. https://developer.mozilla.org/docs/Web/API/ValidityState */
 export const domValidity: Family = {
   id: 'dom.validity',
   fallback: 'customError',
-  table: `form.missing f
-valueMissing
-form.format#type f
-typeMismatch
-form.format#pattern f
-patternMismatch
-form.format#too-long f
-tooLong
-form.format#too-short f
-tooShort
-form.format#too-low f
-rangeUnderflow
-form.format#too-high f
-rangeOverflow
-form.format#step f
-stepMismatch
-form.format#number f
-badInput
-form.format f
-customError
-net.server-error#done x
-valid`,
+  table,
+  column: 0,
 };

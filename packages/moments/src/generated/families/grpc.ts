@@ -2,38 +2,41 @@
 
 import type { Family } from '../../resolver.js';
 
+const table = `access.no-permission x
+4cj0
+access.session-expired a
+w1ex
+empty.not-found x
+inpt
+form.format f
+084uszqf
+net.outage n
+jm95
+net.rate-limited l
+gb7t
+net.server-error n
+zvyx5jk0
+net.server-error#cancelled n
+tczg
+net.server-error#done x
+f9rj
+net.timeout c
+tjg7
+net.update-required x
+qoxm
+work.conflict f
+oj3b
+work.conflict n
+s0vk
+work.conflict#exists f
+7ho8
+work.lost x
+huo1`;
+
 /** gRPC / google.rpc canonical codes: 17 codes. https://github.com/grpc/grpc/blob/master/doc/statuscodes.md */
 export const grpcCode: Family = {
   id: 'grpc.code',
   fallback: 'UNKNOWN',
-  table: `net.server-error#done x
-OK
-net.server-error#cancelled n
-CANCELLED
-net.server-error n
-UNKNOWN,INTERNAL
-form.format f
-INVALID_ARGUMENT,OUT_OF_RANGE
-net.timeout c
-DEADLINE_EXCEEDED
-empty.not-found x
-NOT_FOUND
-work.conflict#exists f
-ALREADY_EXISTS
-access.no-permission x
-PERMISSION_DENIED
-net.rate-limited l
-RESOURCE_EXHAUSTED
-work.conflict f
-FAILED_PRECONDITION
-work.conflict n
-ABORTED
-net.update-required x
-UNIMPLEMENTED
-net.outage n
-UNAVAILABLE
-work.lost x
-DATA_LOSS
-access.session-expired a
-UNAUTHENTICATED`,
+  table,
+  column: 0,
 };

@@ -2,58 +2,61 @@
 
 import type { Family } from '../../resolver.js';
 
+const table = `access.no-permission x
+y1ri
+access.no-permission#region x
+u5d5
+access.session-expired a
+yudk
+empty.not-found X
+wuuf
+empty.not-found#removed x
+xoeq
+file.interrupted n
+028w
+file.rejected#too-large f
+y2pr
+file.rejected#type f
+yvbt
+form.format f
+yg2jxpcz
+form.format#too-long f
+z9mu
+net.degraded f
+vbit
+net.offline#portal a
+wgjei3vq
+net.outage l
+fqzt
+net.rate-limited l
+u4lq
+net.server-error n
+xb1ygxwwg5au
+net.server-error x
+x95gw28dxa3pgjlveydrdrgo
+net.server-error#cancelled n
+lj91
+net.server-error#cookies f
+alzn
+net.timeout c
+fcos
+net.timeout n
+1mirvptu
+net.update-required f
+w44v
+plan.limit-reached#storage f
+e5rp
+plan.limit-reached#unpaid f
+xngh
+work.conflict f
+20tsyh0stqap
+work.conflict#locked l
+y3o0`;
+
 /** HTTP statuses a product UI must explain: 37 codes. https://developer.mozilla.org/docs/Web/HTTP/Reference/Status */
 export const httpStatus: Family = {
   id: 'http.status',
   fallback: '500',
-  table: `form.format f
-400,422
-access.session-expired a
-401
-plan.limit-reached#unpaid f
-402
-access.no-permission x
-403
-empty.not-found X
-404
-net.server-error x
-405,406,411,501,505,508
-net.offline#portal a
-407,511
-net.timeout n
-408,425
-work.conflict f
-409,412,428
-empty.not-found#removed x
-410
-file.rejected#too-large f
-413
-form.format#too-long f
-414
-file.rejected#type f
-415
-file.interrupted n
-416
-net.server-error n
-421,500,502
-work.conflict#locked l
-423
-net.degraded f
-424
-net.update-required f
-426
-net.rate-limited l
-429
-net.server-error#cookies f
-431
-access.no-permission#region x
-451
-net.server-error#cancelled n
-499
-net.outage l
-503
-net.timeout c
-504
-plan.limit-reached#storage f
-507`,
+  table,
+  column: 0,
 };

@@ -2,50 +2,49 @@
 
 import type { Family } from '../../resolver.js';
 
+const table = `money.declined O n
+xq0xywy0v5czt5tutyfwcdnad69c7mx7tsv5u766t093rypx
+money.declined o n
+y5a7xi8wsd0y
+money.declined#bank o n
+wj3uwxevy4byukiyvx0srklq8fj9dxx59kju
+money.declined#unsupported o n
+r6apaf2ea0rd8188
+money.details#amount f n
+u67x
+money.details#number f n
+wyd4wk23
+money.details#pin f n
+985b
+money.details#security-code f n
+fupbgu1e
+money.expired o n
+9mgc
+money.funds o n
+atdf
+money.funds#limit l n
+tek4
+money.funds#limit o n
+uzs8
+money.renewal-failed#stopped x n
+0rj315u40d82
+money.unknown-outcome c
+yimzsc9jxrxfsrbzty92
+money.unknown-outcome#duplicate c
+uqv4
+money.verify a n
+bw4nqju1
+money.verify#reader a n
+cr02
+net.server-error x
+xbpwur1y
+net.server-error#done x
+w4stzb91vd50h1me`;
+
 /** ISO 8583 response codes: 56 codes. https://docs.paymentplatform.dev/payengine-api-v2.5/error-and-response-codes/response-codes-from-credit-card-networks */
 export const iso8583De39: Family = {
   id: 'iso8583.de39',
   fallback: '19',
-  table: `net.server-error#done x
-00,08,10,85
-money.declined#bank o n
-01,02,05,12,21,57
-net.server-error x
-03,30
-money.declined O n
-04,07,33,34,36,41,43,59,62,63,64,93
-money.unknown-outcome c
-06,28,68,91,96
-money.details#amount f n
-13
-money.details#number f n
-14,15
-money.declined o n
-19,25,92
-money.declined#pin o n
-38,75
-money.declined#unsupported o n
-39,52,53,58
-money.funds#balance o n
-51
-money.expired o n
-54
-money.details#pin f n
-55
-money.funds#limit o n
-61
-money.funds#limit l n
-65
-money.verify#pin a n
-70
-money.declined#inactive o n
-78
-money.details#security-code f n
-82,N7
-money.unknown-outcome#duplicate c
-94
-money.verify a n
-1A,65SCA
-money.renewal-failed#stopped x n
-R0,R1,R3`,
+  table,
+  column: 0,
 };

@@ -2,32 +2,33 @@
 
 import type { Family } from '../../resolver.js';
 
+const table = `access.code-problem n
+osi4
+access.no-permission a
+9wyd
+access.provider-problem a
+p7c3yfcf
+access.provider-problem l
+jnb2
+access.provider-problem n
+5igqbdqf
+access.provider-problem o
+pv6e
+access.provider-problem x
+mgb7zuerb5nnq146h3u63m6vky7rrkxooxyhpkgg764b
+access.provider-problem#closed n
+lud3
+access.session-expired a
+q1ph5smibrudcy0i
+access.session-expired#confirm a
+kkot
+wait.long-task l
+4u5u83qt`;
+
 /** OAuth 2.0 / OIDC / device-flow / bearer error codes: 27 codes. https://www.rfc-editor.org/rfc/rfc6749#section-5.2 */
 export const oauth2Error: Family = {
   id: 'oauth2.error',
   fallback: 'server_error',
-  table: `access.provider-problem n
-invalid_request
-access.provider-problem x
-unauthorized_client,unsupported_response_type,invalid_scope,invalid_client,unsupported_grant_type,unsupported_token_type,invalid_request_uri,invalid_request_object,request_not_supported,request_uri_not_supported,registration_not_supported
-access.provider-problem#closed n
-access_denied
-access.provider-problem#unavailable n
-server_error
-access.provider-problem#unavailable l
-temporarily_unavailable
-access.session-expired a
-invalid_grant,invalid_token,interaction_required,login_required
-access.no-permission a
-insufficient_scope
-access.session-expired#confirm a
-insufficient_user_authentication
-wait.long-task l
-authorization_pending,slow_down
-access.code-problem#expired n
-expired_token
-access.provider-problem a
-account_selection_required,consent_required
-access.provider-problem o
-unmet_authentication_requirements`,
+  table,
+  column: 0,
 };

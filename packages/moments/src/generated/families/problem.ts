@@ -2,9 +2,12 @@
 
 import type { Family } from '../../resolver.js';
 
+const table = `net.server-error n
+n7t9uhgv95ahyjro4yaaz96jnfve`;
+
 /** Problem Details: 7 codes. https://www.rfc-editor.org/rfc/rfc9457 */
 export const rfc9457Member: Family = {
   id: 'rfc9457.member',
-  table: `net.server-error n
-type,status,title,detail,instance,errors / invalid_params,retry_after_seconds`,
+  table,
+  column: 0,
 };

@@ -2,48 +2,51 @@
 
 import type { Family } from '../../resolver.js';
 
+const table = `access.no-permission x
+an35
+access.session-expired a
+r81r
+empty.not-found x
+o0nl
+file.interrupted n
+rrlrrhettryh6meqs2v1e2zv
+file.interrupted#changed f
+a83p
+file.interrupted#stopped x
+5sno
+file.rejected f
+2vtz
+file.rejected#corrupt f
+1efm
+file.rejected#dimensions f
+h0og
+file.rejected#empty f
+uben
+file.rejected#password f
+jeu7
+file.rejected#too-large f
+wvle
+file.rejected#too-many f
+t51x
+file.rejected#too-small f
+cbra
+file.rejected#type f
+g0z0
+file.rejected#virus x
+aogz
+form.missing#file f
+7vt7
+net.outage x
+748x
+plan.limit-reached#storage f
+rjsb
+work.conflict#exists f
+2j16`;
+
 /** File and upload problems: 25 codes. https://github.com/react-dropzone/react-dropzone */
 export const uploadProblem: Family = {
   id: 'upload.problem',
   fallback: 'upload-failed-unknown',
-  table: `file.rejected#type f
-file-invalid-type
-file.rejected#too-large f
-file-too-large
-file.rejected#too-small f
-file-too-small
-file.rejected#too-many f
-too-many-files
-form.missing#file f
-none-selected
-file.rejected#empty f
-empty-file
-file.rejected#password f
-password-protected
-file.rejected#virus x
-virus-found
-file.rejected#template f
-wrong-template
-file.rejected#corrupt f
-corrupt
-work.conflict#exists f
-duplicate-name
-file.rejected#dimensions f
-dimensions
-file.interrupted n
-upload-interrupted,upload-failed-unknown,storage/retry-limit-exceeded,storage/invalid-checksum,storage/server-file-wrong-size,storage/unknown
-plan.limit-reached#storage f
-quota-full
-access.session-expired a
-storage/unauthenticated
-access.no-permission x
-storage/unauthorized
-file.interrupted#stopped x
-storage/canceled
-net.outage x
-storage/quota-exceeded
-file.interrupted#changed f
-storage/cannot-slice-blob
-empty.not-found x
-storage/object-not-found`,
+  table,
+  column: 0,
 };

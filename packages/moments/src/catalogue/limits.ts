@@ -1,0 +1,95 @@
+import type { MomentId } from '../moments.js';
+import type { Entry } from './entry.js';
+
+const toast = { surface: 'toast', why: 'There is something to decide, and it must not vanish.' } as const;
+
+export const limits = {
+  'plan.limit-reached': {
+    stakes: ['access', 'money'],
+    thinks: 'Pay now or lose my work?',
+    feels: 'Cornered, if it stops them in the middle.',
+    does: 'Deletes something that matters, leaves, calls sales.',
+    say: {
+      happened: 'How much of how much is used.',
+      means: 'What they have stays; new ones can’t be added.',
+      next: 'Make room, or a plan with its price.',
+      help: 'What counts, and whom to tell if it looks wrong.',
+    },
+    never: ['“You have exceeded your limit”', 'Holding back a save to sell a plan', 'Hiding the price'],
+    surfaces: ['banner', 'page', 'dialog'],
+    avoid: [toast],
+    evidence: [['Costs are told at the start, not at the end.', 'coga']],
+    unknown: 'Whether they are the one who may decide about the plan.',
+  },
+  'plan.feature-locked': {
+    stakes: ['access'],
+    thinks: 'Did they put it behind a wall on purpose?',
+    feels: 'Sold to while at work.',
+    does: 'Ignores it, asks somebody who has it.',
+    say: {
+      happened: 'Which plan it is part of.',
+      means: 'What works today without it.',
+      next: 'Ask an owner, or see the plans.',
+      help: 'The nearest way without paying.',
+    },
+    never: ['“Upgrade required to continue”', 'Dressing it up as an error'],
+    surfaces: ['banner', 'page'],
+    avoid: [toast, { surface: 'dialog', why: 'An offer must not stand in the way.' }],
+    evidence: [['Interruptions are kept to those that the person needs.', 'coga']],
+    unknown: 'Whether they need the feature or met it by chance.',
+  },
+  'plan.trial-ending': {
+    stakes: ['money', 'access'],
+    thinks: 'Will they charge me without asking?',
+    feels: 'Wary.',
+    does: 'Cancels early to be safe, or forgets and is charged.',
+    say: {
+      happened: 'When it ends, with the date and the zone.',
+      means: 'What happens then: a charge of how much, or a stop.',
+      next: 'Keep it or end it, side by side.',
+      help: 'How to take the data along.',
+    },
+    never: ['“Act now”', 'A silent charge', 'Hiding the date'],
+    surfaces: ['banner', 'email', 'page'],
+    avoid: [toast],
+    evidence: [['Time limits and what is lost with them are announced.', 'coga']],
+    unknown: 'Whether they have made up their mind; both buttons are equal.',
+  },
+  'delete.confirm': {
+    stakes: ['work'],
+    thinks: 'How many? Is it the right one? Can I undo it?',
+    feels: 'Careful, or nothing at all when in a hurry.',
+    does: 'Reads only the button, regrets it later.',
+    say: {
+      happened: 'What exactly will be deleted, by name or number.',
+      means: 'What goes with it, and for how long it can be restored.',
+      next: 'Keep and Delete, with the thing’s name.',
+      help: 'Export first, where it is useful.',
+    },
+    never: ['“Are you sure?”', 'OK and Cancel', '“Can’t be undone” when it can', 'Asking at all when it can be undone'],
+    surfaces: ['dialog', 'page'],
+    avoid: [toast],
+    evidence: [
+      ['Data that is deleted can be restored, or the person checks and confirms (3.3.4).', 'wcag'],
+      ['No alert for common actions that can be undone.', 'apple'],
+    ],
+    unknown: 'Whether anyone else still uses it.',
+  },
+  'delete.account': {
+    stakes: ['work', 'money', 'access'],
+    thinks: 'Will the charges stop? Can I have my data? Will they let me?',
+    feels: 'Careful; some are bitter.',
+    does: 'Looks for the hidden button, writes to support, blocks the card.',
+    say: {
+      happened: 'What stops today and what ends on which date.',
+      means: 'What is deleted when, what the law makes us keep, what is refunded.',
+      next: 'Export, then close; both in plain sight.',
+      help: 'How to come back, and until when.',
+    },
+    never: ['Guilt', 'A maze', 'Asking why before it works'],
+    surfaces: ['page', 'dialog', 'email'],
+    avoid: [toast],
+    evidence: [['Actions on data are reversible, checked or confirmed (3.3.4).', 'wcag']],
+    unknown: 'Why they go; they may tell if the question comes after.',
+  },
+} as const satisfies Partial<Record<MomentId, Entry>>;
