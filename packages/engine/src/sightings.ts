@@ -63,7 +63,7 @@ export function analyse(text: string, context: CompleteContext, surroundings: Su
 }
 
 /** Whether the phrase stands where its anchors want it; the machine has seen to the start of the sentence. */
-function isAnchored({ phrase: id, start, end }: Match, analysis: Analysis, machine: Machine): boolean {
+export function isAnchored({ phrase: id, start, end }: Match, analysis: Analysis, machine: Machine): boolean {
   const phrase = machine.phrases[id];
   if (phrase === undefined) return false;
   if (phrase.startsText && start !== analysis.edges.first) return false;
