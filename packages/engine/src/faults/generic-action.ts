@@ -6,7 +6,7 @@ export const genericAction: Fault = {
   preset: 'recommended',
   definition:
     'A button or link whose own words don’t say what it does: “Click here”, “Submit”, “OK” or “Yes” as the answer to a question.',
-  why: 'People skim buttons first, and screen readers list links by themselves; “here” and “OK” say nothing there.',
+  why: 'People skim buttons first, and screen readers can list links without the text around them; “here” and “OK” say nothing there.',
   sources: [
     {
       name: 'W3C, Understanding success criterion 2.4.4, link purpose',
@@ -19,7 +19,7 @@ export const genericAction: Fault = {
   ],
   severity: { default: 'warn', button: 'error', link: 'error', dialog: 'error', toast: 'error' },
   problem: 'doesn’t say what happens',
-  remedy: 'Name the action and its thing.',
+  remedy: 'Name the action and what it acts on.',
   shape: '{Verb} {thing}',
   whenNotToUse: 'Switch it off for shared button labels that a form library combines with the name of the thing.',
   patterns: [
@@ -42,7 +42,7 @@ export const genericAction: Fault = {
         ^^ [(submit|send|go|proceed|confirm|process|execute|perform|apply|do it|let's go|got it|continue)] $$
       `,
       surfaces: ['button', 'dialog', 'toast'],
-      remedy: 'Name the action and its thing: “Send request”, “Save changes”.',
+      remedy: 'Name the action and what it acts on: “Send request”, “Save changes”.',
       when: ['for-developers'],
     },
     {
@@ -50,7 +50,7 @@ export const genericAction: Fault = {
         ^^ [submit] $$
       `,
       surfaces: ['button', 'dialog'],
-      remedy: 'Name the action and its thing: “Send request”, “Save changes”.',
+      remedy: 'Name the action and what it acts on: “Send request”, “Save changes”.',
     },
     {
       find: String.raw`

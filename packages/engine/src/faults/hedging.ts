@@ -13,10 +13,10 @@ export const hedging: Fault = {
   ],
   severity: { default: 'off', email: 'error', reply: 'error' },
   problem: 'takes back what it says',
-  remedy: 'Say what you know, say what you don’t know, and when you will.',
+  remedy: 'Say what you know, what you don’t know yet, and when you will.',
   shape: 'I checked {what}. {What is known}. {What isn’t known yet}; I’ll write again by {time}.',
   whenNotToUse:
-    'It speaks up only in e-mails and support replies; switch it off where uncertainty itself is the subject.',
+    'It speaks up only in emails and support replies; switch it off where uncertainty itself is the subject.',
   patterns: [
     // One honest hedge is honest; two in a sentence take back what it says.
     {

@@ -17,7 +17,7 @@ export const hiddenActor: Fault = {
   problem: 'hides who did it',
   remedy: 'Say who acted and why: “We paused …”, “Your bank declined …”.',
   shape: '{Who} {did what} to {the thing} {when}, because {why}.',
-  whenNotToUse: 'Keep it off where the actor must not be named, or truly doesn’t matter.',
+  whenNotToUse: 'Switch it off where the actor must not be named, or truly doesn’t matter.',
   patterns: [
     {
       find: String.raw`

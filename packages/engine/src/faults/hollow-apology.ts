@@ -5,8 +5,8 @@ export const hollowApology: Fault = {
   title: 'Hollow apology',
   preset: 'recommended',
   definition:
-    'An empty, bureaucratic or overdone apology or politeness: “sorry for the inconvenience”, “we regret to inform you”, “kindly”, “please be advised”.',
-  why: 'Stock regret reads as nobody in particular being sorry; one plain sorry with a repair does more.',
+    'An apology or a courtesy that is empty, bureaucratic or overdone: “sorry for the inconvenience”, “we regret to inform you”, “kindly”, “please be advised”.',
+  why: 'Stock regret reads as if nobody in particular were sorry; one plain sorry with a repair does more.',
   sources: [
     { name: 'Microsoft Writing Style Guide, sorry', url: 'https://learn.microsoft.com/en-us/style-guide/welcome/' },
     { name: 'Intercom, on customer support tone', url: 'https://www.intercom.com/blog/' },
@@ -16,7 +16,7 @@ export const hollowApology: Fault = {
     },
   ],
   severity: { default: 'warn', 'field-error': 'error', button: 'error' },
-  problem: 'is an apology without content',
+  problem: 'is a stock phrase without content',
   remedy: 'Say what happened and what you are doing about it; if you are sorry, say for what.',
   whenNotToUse: 'Switch it off for letters whose wording the law fixes.',
   patterns: [

@@ -18,7 +18,7 @@ export const insensitive: Fault = {
     },
   ],
   severity: { default: 'error' },
-  problem: 'is a word that hurts some readers',
+  problem: 'can hurt some readers',
   remedy: 'Use the plain word for what it does.',
   whenNotToUse: 'Keep it on; where an interface you don’t control uses such a name, allow that phrase in your terms.',
   patterns: [

@@ -5,7 +5,7 @@ export const jargon: Fault = {
   title: 'Jargon',
   preset: 'recommended',
   definition:
-    'Raw system language shown to somebody who doesn’t build the system: exception names, HTTP statuses, error codes as the message, words of the stack.',
+    'Raw system language shown to somebody who doesn’t build the system: exception names, HTTP statuses, error codes as the message, words from the technical stack.',
   why: 'Words that only the makers know leave everyone else with nothing to act on.',
   sources: [
     {
@@ -19,7 +19,7 @@ export const jargon: Fault = {
     },
   ],
   severity: { default: 'error', reply: 'warn' },
-  problem: 'is language of the system, not of the reader',
+  problem: 'is the language of the system, not of the reader',
   remedy: 'Say what it means for the person; keep the code for a reference that can be copied.',
   shape: 'We couldn’t {what the person was doing}. {One next step.} Reference: {code}.',
   whenNotToUse: 'Set the audience to developer or admin where people build or run the system.',

@@ -5,7 +5,7 @@ export const leakedReason: Fault = {
   title: 'Leaked reason',
   preset: 'recommended',
   definition:
-    'The words tell what must stay unsaid: that a card was refused for fraud, loss or theft, or that an account exists for an e-mail address.',
+    'The words tell what must stay unsaid: that a card was refused for fraud, loss or theft, or that an account exists for an email address.',
   why: 'Whoever holds the card or guesses the address learns what only its owner should know, and an honest owner is shamed in public.',
   sources: [
     { name: 'Stripe, decline codes', url: 'https://docs.stripe.com/declines/codes' },
@@ -17,7 +17,7 @@ export const leakedReason: Fault = {
   severity: { default: 'error' },
   problem: 'gives away what should stay private',
   remedy: 'Use the general message, and keep the reason in the log.',
-  whenNotToUse: 'Switch it off for tools of fraud and support teams who are meant to see the reason.',
+  whenNotToUse: 'Switch it off for the tools of fraud and support teams, who are meant to see the reason.',
   patterns: [
     // Fraud, loss and theft: a noun for what was paid with, and a word that tells why it was refused.
     {
@@ -35,7 +35,7 @@ export const leakedReason: Fault = {
       `,
       unless: ['for-admins', 'conditional', 'question', 'instruction', 'label-key'],
       remedy: 'Say that the card was declined and that another one may work; keep the reason in the log.',
-      shape: 'Your bank declined this card. Try another card, or ask your bank why.',
+      shape: 'This card was declined. Try another card, or ask your bank why.',
     },
     // Whether somebody has an account: an address, and a word that tells that it is or isn't known.
     {
@@ -57,7 +57,7 @@ export const leakedReason: Fault = {
         [(already a (customer|member|user|subscriber|patient)|already (registered|signed up|enrolled|subscribed))] (with|at|here|under|:|.|,|for|by|to|in) *{0,4}
       `,
       unless: ['for-admins', 'conditional', 'label-key', 'long-text', 'success-intent'],
-      remedy: 'Say the same whether or not the account exists: “If there is an account, we’ve sent it an e-mail”.',
+      remedy: 'Say the same whether or not the account exists: “If there is an account, we’ve sent it an email”.',
       shape: 'If there’s an account for {the address}, we’ve sent it {what}.',
     },
   ],

@@ -20,7 +20,7 @@ export const overpromise: Fault = {
   severity: { default: 'error', button: 'warn', 'field-error': 'warn', page: 'warn', dialog: 'warn' },
   problem: 'promises what nobody can be sure of',
   remedy: 'Give a time that you can hold, or say when you will tell more.',
-  shape: '{What is happening now}. {The next update} by {time}.',
+  shape: '{What is happening now}. Next update by {time}.',
   whenNotToUse: 'Switch it off for service terms, where a guarantee is a contract.',
   patterns: [
     {

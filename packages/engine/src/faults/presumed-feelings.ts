@@ -16,7 +16,7 @@ export const presumedFeelings: Fault = {
   ],
   severity: { default: 'warn', button: 'off', label: 'off' },
   problem: 'tells people how they feel',
-  remedy: 'Say the fact that would calm them: what is safe, what happens next.',
+  remedy: 'Say the fact instead: what is safe, what happens next, what is new.',
   whenNotToUse: 'Switch it off for celebrations and marketing.',
   patterns: [
     {

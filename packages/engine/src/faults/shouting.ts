@@ -5,7 +5,7 @@ export const shouting: Fault = {
   id: 'shouting',
   title: 'Shouting',
   preset: 'recommended',
-  definition: 'Capitals for emphasis, runs of exclamation marks, or an exclamation mark behind bad news.',
+  definition: 'Capitals for emphasis, runs of exclamation marks, or an exclamation mark after bad news.',
   why: 'Raised voices make people tense when they most need to read closely; calm words are trusted more.',
   sources: [
     { name: 'Mailchimp Content Style Guide', url: 'https://styleguide.mailchimp.com/' },

@@ -15,7 +15,7 @@ export const trivializing: Fault = {
     },
   ],
   severity: { default: 'warn' },
-  problem: 'calls it easy',
+  problem: 'makes it sound small or easy',
   remedy: 'Leave it out; the step speaks for itself.',
   whenNotToUse: 'Switch it off for marketing pages, where ease is a claim to be proved and nobody is stuck.',
   patterns: [
