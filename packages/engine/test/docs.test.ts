@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { ALONE, Analysis } from '../src/analysis.js';
 import { completeContext } from '../src/context.js';
@@ -47,5 +47,21 @@ describe('the files named in docs/engine.md', () => {
       existsSync(file(place)),
     );
     expect(isThere).toBe(true);
+  });
+});
+
+describe('the example in README.md', () => {
+  it('prints what it says', async () => {
+    const readme = readFileSync(file('../README.md'), 'utf8');
+    const code = /```js\n(.*?)```/s.exec(readme)?.[1] ?? '';
+    const promised = [...code.matchAll(/console\.log\(.*\); \/\/ (.*)/g)].map(([, words]) => words);
+    const printed: string[] = [];
+    const print = vi.spyOn(console, 'log').mockImplementation((...words: unknown[]) => printed.push(words.join(' ')));
+    const body = code.replace(/^import (.*) from '(.*)';$/m, 'const $1 = engine;');
+    const run = new Function('engine', body) as (engine: object) => void;
+    run(await import('../src/index.js'));
+    print.mockRestore();
+    expect(promised.length).toBeGreaterThan(3);
+    expect(printed).toEqual(promised);
   });
 });

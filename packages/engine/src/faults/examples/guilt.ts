@@ -53,6 +53,16 @@ export const guilt: FaultExamples = {
       context: { surface: 'email' },
       note: 'Asks, and presses nobody.',
     },
+    {
+      text: 'I’m sorry to hear that the chair arrived broken. A new one leaves today.',
+      context: { surface: 'reply' },
+      note: 'Sympathy for a real thing, and the repair.',
+    },
+    {
+      text: 'The surgery is closed. Come back tomorrow from 08:00.',
+      context: { surface: 'page' },
+      note: 'When to come.',
+    },
   ],
   rewrites: [
     { from: 'No thanks, I’d rather pay full price', to: 'No thanks', note: 'A plain no.' },

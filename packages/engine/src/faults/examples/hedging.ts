@@ -71,6 +71,11 @@ export const hedging: FaultExamples = {
       context: { surface: 'toast' },
       note: 'Not a letter or a reply.',
     },
+    {
+      text: 'This sort of cheese keeps for three weeks.',
+      context: { surface: 'email' },
+      note: '“Sort” is a kind of cheese.',
+    },
   ],
   rewrites: [
     {

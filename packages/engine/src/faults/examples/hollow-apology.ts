@@ -62,6 +62,11 @@ export const hollowApology: FaultExamples = {
     },
     { text: 'Your call with Dr Lind is at 10:15.', context: { surface: 'email' }, note: 'A call in the diary.' },
     { text: 'How to write an apology', context: { surface: 'page' }, note: 'The title of an article.' },
+    {
+      text: 'Please note down the reference K7Q-204.',
+      context: { surface: 'page' },
+      note: 'An instruction to write something down.',
+    },
   ],
   rewrites: [
     {

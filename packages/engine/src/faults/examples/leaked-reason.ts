@@ -80,7 +80,7 @@ export const leakedReason: FaultExamples = {
   rewrites: [
     {
       from: 'This card is flagged as lost.',
-      to: 'Your bank declined this card. Try another one, or ask your bank why.',
+      to: 'This card was declined. Try another one, or ask your bank why.',
       note: 'The general message; the reason stays in the log.',
     },
     {

@@ -15,6 +15,7 @@ export const overpromise: FaultExamples = {
     { text: 'Your money is completely safe.', context: { surface: 'dialog' } },
     { text: 'The replacement will definitely work.', context: { surface: 'reply' } },
     { text: 'We’ll be right back.', context: { surface: 'page' } },
+    { text: 'Your files are 100% safe with us.', context: { surface: 'page' } },
   ],
   pass: [
     {

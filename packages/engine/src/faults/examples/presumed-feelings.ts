@@ -15,6 +15,7 @@ export const presumedFeelings: FaultExamples = {
     { text: 'You’ll be thrilled with the new timetable.', context: { surface: 'email' } },
     { text: 'This must be very disappointing for you.', context: { surface: 'reply' } },
     { text: 'Stay calm, we’re looking into it.', context: { surface: 'banner' } },
+    { text: 'Feeling stuck? Ask our community.', context: { surface: 'push' } },
   ],
   pass: [
     {

@@ -20,6 +20,7 @@ export const vague: FaultExamples = {
       actions: ['Close'],
       context: { surface: 'dialog' },
     },
+    { text: 'It looks like there was a technical glitch on our end.', context: { surface: 'reply' } },
   ],
   pass: [
     {
