@@ -4,36 +4,50 @@ const plain = (/** @type {string} */ text) => text.replace(/[{}<>]/g, (character
 /**
  * @param {import('@tactful/engine').Fault} fault
  */
-export const faultPage = ({ id, title }) => `import { Meta } from '@storybook/addon-docs/blocks';
+export const faultPage = ({ id, title }) => `import { Meta, Unstyled } from '@storybook/addon-docs/blocks';
 import { Configure, Flagged, Intro, Passing, Rewritten, Sources, SwitchOff } from '../../faults/FaultPage.js';
 
 <Meta title="Faults/${title}" />
 
 # ${plain(title)}
 
-<Intro fault="${id}" />
+<Unstyled>
+  <Intro fault="${id}" />
+</Unstyled>
 
 ## Words that let people down
 
-<Flagged fault="${id}" />
+<Unstyled>
+  <Flagged fault="${id}" />
+</Unstyled>
 
 ## Words that are fine
 
-<Passing fault="${id}" />
+<Unstyled>
+  <Passing fault="${id}" />
+</Unstyled>
 
 ## How to say it instead
 
-<Rewritten fault="${id}" />
+<Unstyled>
+  <Rewritten fault="${id}" />
+</Unstyled>
 
 ## Setting the rule up
 
-<Configure fault="${id}" />
+<Unstyled>
+  <Configure fault="${id}" />
+</Unstyled>
 
 ## When to switch it off
 
-<SwitchOff fault="${id}" />
+<Unstyled>
+  <SwitchOff fault="${id}" />
+</Unstyled>
 
 ## Where this comes from
 
-<Sources fault="${id}" />
+<Unstyled>
+  <Sources fault="${id}" />
+</Unstyled>
 `;

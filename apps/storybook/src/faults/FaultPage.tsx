@@ -33,14 +33,14 @@ const surfaceWords = (surface: Surface) => surface.replace('-', ' ');
 export function Intro({ fault }: FaultProps) {
   const { definition, why, preset, id } = faultOf(fault);
   return (
-    <>
+    <div className="page">
       <div className="lede">{definition}</div>
       <p>{why}</p>
       <p className="soft">
         Rule <code>tactful/no-{id}</code>, in the {preset} preset{preset === 'recommended' ? ' and in strict' : ' only'}
         .
       </p>
-    </>
+    </div>
   );
 }
 
@@ -170,7 +170,11 @@ export default defineConfig(tactful.configs.recommended, {
 
 /** When a team had better do without the rule. */
 export function SwitchOff({ fault }: FaultProps) {
-  return <p>{faultOf(fault).whenNotToUse}</p>;
+  return (
+    <div className="page">
+      <p>{faultOf(fault).whenNotToUse}</p>
+    </div>
+  );
 }
 
 /** The sources, and a way to try other words. */
