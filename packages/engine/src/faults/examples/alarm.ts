@@ -17,6 +17,10 @@ export const alarm: FaultExamples = {
     { text: 'Uploading videos is strictly forbidden.', context: { surface: 'field-error' } },
     { text: 'You will lose everything in this folder.', context: { surface: 'dialog' } },
     { text: 'Pay today or you will be reported to a collection agency.', context: { surface: 'email' } },
+    { text: 'Violators will be prosecuted.', context: { surface: 'page' } },
+    { text: 'Your request has been denied.', context: { surface: 'email' } },
+    { text: 'Your subscription will be terminated at midnight.', context: { surface: 'email' } },
+    { text: 'Backup aborted by the system.', context: { surface: 'toast' } },
   ],
   pass: [
     {
@@ -69,6 +73,19 @@ export const alarm: FaultExamples = {
       note: 'Serious, factual, and no threat.',
     },
     { text: 'Report a rule violation', context: { surface: 'button' }, note: 'An action, not an accusation.' },
+    { text: 'Panic button', context: { surface: 'label' }, note: 'The name of a thing in the room.' },
+    { text: 'Critical care, 2nd floor', context: { surface: 'label' }, note: 'A ward.' },
+    {
+      text: 'Prohibited items in hand luggage',
+      context: { surface: 'page' },
+      note: 'The title of a list that people look for.',
+    },
+    { text: 'Kill the lights', context: { surface: 'button' }, note: 'A scene in a smart home.' },
+    {
+      text: 'Pay a parking violation at the town hall or online.',
+      context: { surface: 'page' },
+      note: 'A way to settle it.',
+    },
   ],
   rewrites: [
     {

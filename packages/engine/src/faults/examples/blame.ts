@@ -18,6 +18,15 @@ export const blame: FaultExamples = {
     { text: 'Your answer is wrong.', context: { surface: 'field-error' } },
     { text: 'This was caused by user error.', context: { surface: 'reply' } },
     { text: 'You did not complete all the required fields.', context: { surface: 'field-error', intent: 'error' } },
+    { text: 'You’ve made too many attempts.', context: { surface: 'toast' } },
+    { text: 'You must have followed a bad link.', context: { surface: 'page' } },
+    { text: 'You didn’t read the terms.', context: { surface: 'dialog', intent: 'error' } },
+    { text: 'You are not authorised to see these results.', context: { surface: 'page' } },
+    { text: 'Bad password', context: { surface: 'field-error' } },
+    { text: 'You broke the community rules.', context: { surface: 'banner' } },
+    { text: 'You typed the IBAN incorrectly.', context: { surface: 'field-error' } },
+    { text: 'Your mistake delayed the delivery.', context: { surface: 'email' } },
+    { text: 'Why didn’t you tell us earlier?', context: { surface: 'reply' } },
   ],
   pass: [
     {
@@ -77,6 +86,30 @@ export const blame: FaultExamples = {
       text: 'You’re offline. Your edits are kept on this device.',
       context: { surface: 'banner' },
       note: 'A state, and what is safe.',
+    },
+    { text: 'You’ve reached your limit of 10 scans for today.', context: { surface: 'dialog' }, note: 'A limit.' },
+    {
+      text: 'We printed the wrong price. You pay £8, not £80.',
+      context: { surface: 'email' },
+      note: 'The writer’s own mistake, and its repair.',
+    },
+    {
+      text: 'Wrong size? Send it back within 30 days.',
+      context: { surface: 'page' },
+      note: 'A question with a remedy.',
+    },
+    {
+      text: 'Bad weather: the ferry leaves at 14:00.',
+      context: { surface: 'banner' },
+      note: 'The weather is bad, not the reader.',
+    },
+    { text: 'You chose seat 14A.', context: { surface: 'status' }, note: 'A choice, confirmed.' },
+    { text: 'You can vote once.', context: { surface: 'field-error' }, note: 'A plain rule.' },
+    { text: 'Your responsibilities as a host', context: { surface: 'page' }, note: 'The title of an article.' },
+    {
+      text: 'Faulty kettles are repaired free of charge.',
+      context: { surface: 'email' },
+      note: 'The kettle is at fault.',
     },
   ],
   rewrites: [

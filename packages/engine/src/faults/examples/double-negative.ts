@@ -64,6 +64,7 @@ export const doubleNegative: FaultExamples = {
       context: { surface: 'reply' },
       note: '“Not only … but also” adds; it doesn’t deny.',
     },
+    { text: 'Nobody is charged before the trip.', context: { surface: 'page' }, note: 'One negative.' },
   ],
   rewrites: [
     { from: 'Don’t disable notifications', to: 'Keep notifications on', note: 'The positive way round.' },

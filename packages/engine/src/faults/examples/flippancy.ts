@@ -11,10 +11,14 @@ export const flippancy: FaultExamples = {
     { text: 'Yikes, that file is too big.', context: { surface: 'toast' } },
     { text: 'Houston, we have a problem with your booking.', context: { surface: 'page' } },
     { text: 'Bummer, your subscription has expired.', context: { surface: 'email' } },
-    { text: 'Hmm, the password is wrong.', context: { surface: 'field-error', intent: 'error' } },
     { text: 'Upload failed :(', context: { surface: 'toast' } },
     { text: 'Gremlins got into our servers.', context: { surface: 'page' } },
     { text: 'Haha, yes, that feature is broken at the moment.', context: { surface: 'reply' } },
+    { text: 'Our bad. Your draft is lost.', context: { surface: 'toast' } },
+    { text: 'The payment system is having a bad day.', context: { surface: 'banner' } },
+    { text: 'Your order was cancelled 😢', context: { surface: 'push' } },
+    { text: 'Well, this is awkward: your photos didn’t upload.', context: { surface: 'toast' } },
+    { text: 'Computer says no.', context: { surface: 'dialog', intent: 'error' } },
   ],
   pass: [
     {
@@ -34,11 +38,6 @@ export const flippancy: FaultExamples = {
     { text: 'Hamster cage, large', context: { surface: 'label' }, note: 'A pet shop sells it.' },
     { text: 'Missions flown from Houston', context: { surface: 'page' }, note: 'The city.' },
     { text: 'Anna reacted with 😂', context: { surface: 'push' }, note: 'Someone’s own emoji, and no bad news.' },
-    {
-      text: 'The robots exhibition is closed until 4 May.',
-      context: { surface: 'banner' },
-      note: 'These robots are in a museum.',
-    },
     {
       text: 'The tracker is asleep. It wakes when it moves.',
       context: { surface: 'status' },

@@ -14,8 +14,9 @@ export const genericAction: FaultExamples = {
     { text: 'Yes, continue', context: { surface: 'button' } },
     { text: 'To keep your booking, click here.', context: { surface: 'email' } },
     { text: 'Tap here to update your card.', context: { surface: 'banner' } },
-    { text: 'For the opening times, click on the link below.', context: { surface: 'page' } },
     { title: 'Delete 214 photos?', actions: ['OK', 'Cancel'], context: { surface: 'dialog' } },
+    { text: 'Tap this link to reset your password.', context: { surface: 'push' } },
+    { text: 'Okay, got it', context: { surface: 'button' } },
   ],
   pass: [
     { text: 'Send request', context: { surface: 'button' }, note: 'Names the action and its thing.' },

@@ -16,6 +16,7 @@ export const guilt: FaultExamples = {
     { text: 'Don’t go. Was it something we said?', context: { surface: 'dialog' } },
     { text: 'Skip, I like being behind', context: { surface: 'button' } },
     { text: 'Don’t you care about your garden any more?', context: { surface: 'email' } },
+    { text: 'No, I don’t care about my privacy', context: { surface: 'button' } },
   ],
   pass: [
     { text: 'I already have an account', context: { surface: 'link' }, note: 'The reader’s own fact.' },
@@ -62,6 +63,11 @@ export const guilt: FaultExamples = {
       text: 'The surgery is closed. Come back tomorrow from 08:00.',
       context: { surface: 'page' },
       note: 'When to come.',
+    },
+    {
+      text: 'I want to save for a house',
+      context: { surface: 'button' },
+      note: 'A goal that the reader picks in a bank’s app.',
     },
   ],
   rewrites: [

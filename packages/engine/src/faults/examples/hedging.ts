@@ -8,13 +8,10 @@ export const hedging: FaultExamples = {
     { text: 'I think the export should be fine now.', context: { surface: 'reply' } },
     { text: 'This seems to be some kind of delay at the depot.', context: { surface: 'reply' } },
     { text: 'Perhaps you could try another browser.', context: { surface: 'email' } },
-    { text: 'As far as I can tell, the order was sent.', context: { surface: 'reply' } },
     { text: 'I’m not sure, but it could be the battery.', context: { surface: 'reply' } },
-    { text: 'It should probably work again tomorrow.', context: { surface: 'email' } },
     { text: 'We’ll see what we can do.', context: { surface: 'reply' } },
     { text: 'You may want to try a different cable.', context: { surface: 'reply' } },
     { text: 'There might be a delay at your bank, for whatever reason.', context: { surface: 'email' } },
-    { text: 'It should resolve itself at some point.', context: { surface: 'reply' } },
     { text: 'I guess the file got lost on the way.', context: { surface: 'reply' } },
   ],
   pass: [

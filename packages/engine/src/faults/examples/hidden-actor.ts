@@ -15,6 +15,8 @@ export const hiddenActor: FaultExamples = {
     { text: 'Your benefits were reduced in March.', context: { surface: 'page' } },
     { text: 'You have been logged out.', context: { surface: 'toast' } },
     { text: 'Your payout has been withheld.', context: { surface: 'email' } },
+    { text: 'A late fee has been added to your bill.', context: { surface: 'banner' } },
+    { text: 'Restrictions have been placed on your account.', context: { surface: 'banner' } },
   ],
   pass: [
     {
@@ -46,6 +48,11 @@ export const hiddenActor: FaultExamples = {
     { text: 'This film was removed by its owner.', context: { surface: 'page' }, note: 'Names who did it.' },
     { text: 'Your parcel was delivered at 11:42.', context: { surface: 'push' }, note: 'Good news.' },
     { text: 'Was your payment declined?', context: { surface: 'page' }, note: 'The title of a help page.' },
+    {
+      text: 'Your appointment was cancelled by the clinic.',
+      context: { surface: 'banner' },
+      note: 'A passive that names who did it.',
+    },
   ],
   rewrites: [
     {

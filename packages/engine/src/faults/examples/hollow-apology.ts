@@ -16,6 +16,7 @@ export const hollowApology: FaultExamples = {
     { text: 'Please do not hesitate to contact us.', context: { surface: 'email' } },
     { text: 'We apologise from the bottom of our hearts.', context: { surface: 'banner' } },
     { text: 'This is to inform you that your policy has lapsed.', context: { surface: 'email' } },
+    { text: 'We deeply regret any disruption.', context: { surface: 'banner' } },
   ],
   pass: [
     {
@@ -67,6 +68,12 @@ export const hollowApology: FaultExamples = {
       context: { surface: 'page' },
       note: 'An instruction to write something down.',
     },
+    {
+      text: 'I regret the way I answered you yesterday. Here is the full list.',
+      context: { surface: 'reply' },
+      note: 'Personal, specific and followed by the repair.',
+    },
+    { text: 'Bear with two cubs seen near the east trail.', context: { surface: 'push' }, note: 'An animal.' },
   ],
   rewrites: [
     {
@@ -83,6 +90,11 @@ export const hollowApology: FaultExamples = {
       from: 'Kindly enter your date of birth.',
       to: 'Enter your date of birth, like 27 3 1990.',
       note: 'Plain words and an example.',
+    },
+    {
+      from: 'We apologise for any inconvenience caused.',
+      to: 'You couldn’t sign in for 40 minutes this morning. That was our mistake: an update with a fault in it. We’ve taken it back.',
+      note: 'The thing itself, whose mistake it was, and the repair.',
     },
   ],
 };

@@ -51,6 +51,9 @@ export const insensitive: FaultExamples = {
       context: { surface: 'page' },
       note: 'The plain word.',
     },
+    { text: 'Contains nuts and milk.', context: { surface: 'page' }, note: 'A list of allergens.' },
+    { text: 'We fitted the blind in your bedroom today.', context: { surface: 'email' }, note: 'A window blind.' },
+    { text: 'Grandfather clock, oak, about 1890', context: { surface: 'page' }, note: 'A clock.' },
   ],
   rewrites: [
     {

@@ -16,6 +16,10 @@ export const jargon: FaultExamples = {
     { text: 'The upstream service returned an empty response body.', context: { surface: 'reply' } },
     { text: 'undefined is not available in your country', context: { surface: 'banner' } },
     { text: 'CSRF validation failed. Reload the form.', context: { surface: 'dialog' } },
+    { text: 'Sync failed: ECONNRESET', context: { surface: 'push' } },
+    { text: 'Permission error: EACCES', context: { surface: 'dialog' } },
+    { text: 'Your JWT is malformed.', context: { surface: 'banner' } },
+    { text: 'Deserialization failed for the field date_of_birth.', context: { surface: 'field-error' } },
   ],
   pass: [
     {
@@ -72,6 +76,15 @@ export const jargon: FaultExamples = {
       note: 'A session with a person.',
     },
     { text: 'The ferry left the port 40 minutes late.', context: { surface: 'banner' }, note: 'A port with ships.' },
+    { text: 'Boarding at gate 502', context: { surface: 'push' }, note: 'The number of a gate.' },
+    { text: 'Scan the QR code at the door.', context: { surface: 'email' }, note: 'Everyday by now.' },
+    { text: 'Your server today is Marco.', context: { surface: 'label' }, note: 'Somebody who brings the soup.' },
+    { text: 'Session 4: breathing exercises', context: { surface: 'label' }, note: 'A session of a course.' },
+    {
+      text: 'The archive answered your query on 3 May.',
+      context: { surface: 'email' },
+      note: 'A question that somebody asked.',
+    },
   ],
   rewrites: [
     {

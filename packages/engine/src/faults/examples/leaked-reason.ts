@@ -15,7 +15,7 @@ export const leakedReason: FaultExamples = {
     { text: 'The issuer suspects the card of fraud.', context: { surface: 'reply' } },
     { text: 'Payment declined because of your risk score.', context: { surface: 'banner' } },
     { text: 'An account already exists for {email}.', context: { surface: 'field-error', intent: 'error' } },
-    { text: 'Stolen card. Payment refused.', context: { surface: 'toast' } },
+    { text: 'That e-mail isn’t in our system.', context: { surface: 'field-error', intent: 'error' } },
   ],
   pass: [
     {

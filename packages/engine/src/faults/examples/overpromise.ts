@@ -16,6 +16,9 @@ export const overpromise: FaultExamples = {
     { text: 'The replacement will definitely work.', context: { surface: 'reply' } },
     { text: 'We’ll be right back.', context: { surface: 'page' } },
     { text: 'Your files are 100% safe with us.', context: { surface: 'page' } },
+    { text: 'You’ll have your money back before you know it.', context: { surface: 'email' } },
+    { text: 'Support will reply instantly.', context: { surface: 'banner', intent: 'error' } },
+    { text: 'Our backups never fail.', context: { surface: 'page' } },
   ],
   pass: [
     {
@@ -60,6 +63,17 @@ export const overpromise: FaultExamples = {
       context: { surface: 'page' },
       note: 'Advice, not a time.',
     },
+    {
+      text: 'Immediately after the operation, lie down for an hour.',
+      context: { surface: 'page' },
+      note: 'An instruction.',
+    },
+    { text: 'Never leave a child alone in the bath.', context: { surface: 'page' }, note: 'Advice for safety.' },
+    {
+      text: 'Doors open shortly before the concert at 20:00.',
+      context: { surface: 'push' },
+      note: 'There is a time to plan with.',
+    },
   ],
   rewrites: [
     {
@@ -76,6 +90,11 @@ export const overpromise: FaultExamples = {
       from: 'Card payments will be back shortly.',
       to: 'We can’t take card payments at the moment. You can pay by bank transfer. Next update at 15:00.',
       note: 'What works meanwhile, and when to look again.',
+    },
+    {
+      from: 'Our team will get back to you as soon as possible.',
+      to: 'A person answers by Thursday at 17:00. Your reference is K7Q-204.',
+      note: 'A time that can be held, and a reference.',
     },
   ],
 };

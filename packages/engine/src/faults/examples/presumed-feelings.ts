@@ -16,6 +16,8 @@ export const presumedFeelings: FaultExamples = {
     { text: 'This must be very disappointing for you.', context: { surface: 'reply' } },
     { text: 'Stay calm, we’re looking into it.', context: { surface: 'banner' } },
     { text: 'Feeling stuck? Ask our community.', context: { surface: 'push' } },
+    { text: 'We’re sure you’ll be happy with the result.', context: { surface: 'email' } },
+    { text: 'You’re probably wondering why your card was blocked.', context: { surface: 'email' } },
   ],
   pass: [
     {

@@ -16,6 +16,9 @@ export const trivializing: FaultExamples = {
     { text: 'Verify your identity in three simple steps.', context: { surface: 'page' } },
     { text: 'Of course, you have to activate the card first.', context: { surface: 'reply' } },
     { text: 'Setting up the router is a piece of cake.', context: { surface: 'email' } },
+    { text: 'Fixing this is straightforward.', context: { surface: 'reply' } },
+    { text: 'It couldn’t be simpler.', context: { surface: 'page' } },
+    { text: 'A quick and easy form, and you’re done.', context: { surface: 'page' } },
   ],
   pass: [
     { text: 'Saved just now', context: { surface: 'status' }, note: 'Time.' },
@@ -44,6 +47,9 @@ export const trivializing: FaultExamples = {
     { text: 'Was this page easy to read?', context: { surface: 'page' }, note: 'Asks instead of telling.' },
     { text: 'Your parcel has just arrived at the locker.', context: { surface: 'push' }, note: 'Time.' },
     { text: 'Stir just until no streaks are left.', context: { surface: 'page' }, note: 'How long, in a recipe.' },
+    { text: 'You have just one lesson left.', context: { surface: 'status' }, note: 'An amount.' },
+    { text: 'Quick-drying paint', context: { surface: 'label' }, note: 'A property of paint.' },
+    { text: 'Easy-peel labels, 24 a sheet', context: { surface: 'label' }, note: 'The name of a product.' },
   ],
   rewrites: [
     {

@@ -21,6 +21,14 @@ export const vague: FaultExamples = {
       context: { surface: 'dialog' },
     },
     { text: 'It looks like there was a technical glitch on our end.', context: { surface: 'reply' } },
+    { text: 'Please fix the errors below.', context: { surface: 'field-error' } },
+    { text: 'It seems something is broken.', context: { surface: 'page' } },
+    { text: 'An internal problem prevented this from finishing.', context: { surface: 'banner' } },
+    { text: 'Not a valid IBAN.', context: { surface: 'field-error' } },
+    { text: 'We’re experiencing technical difficulties.', context: { surface: 'banner' } },
+    { text: 'The system is unable to continue.', context: { surface: 'dialog' } },
+    { text: 'Processing error', context: { surface: 'toast' } },
+    { text: 'No luck. Please try again.', context: { surface: 'toast', intent: 'error' } },
   ],
   pass: [
     {
@@ -82,6 +90,37 @@ export const vague: FaultExamples = {
       text: 'The film {title} failed to download.',
       context: { surface: 'toast' },
       note: 'The placeholder names the thing.',
+    },
+    {
+      text: 'Your bank didn’t answer in time. Nothing has been paid.',
+      context: { surface: 'banner' },
+      note: 'Says who didn’t answer and what that means.',
+    },
+    {
+      text: 'Page 3 wasn’t printed because the tray is empty.',
+      context: { surface: 'toast' },
+      note: 'The thing and the cause.',
+    },
+    {
+      text: 'The operation went well. You can visit the ward from 16:00.',
+      context: { surface: 'push' },
+      note: 'An operation in a hospital.',
+    },
+    { text: 'Request a refund', context: { surface: 'button' }, note: 'An action.' },
+    { text: 'Problem solved: your router is online.', context: { surface: 'toast' }, note: 'Good news.' },
+    { text: 'Trouble sleeping? Ask the night nurse.', context: { surface: 'page' }, note: 'A question with a way on.' },
+    { text: 'Failed crops are insured from 1 May.', context: { surface: 'page' }, note: 'What failed is named.' },
+    {
+      text: 'Two people haven’t answered your meeting request.',
+      context: { surface: 'push' },
+      note: 'Says who, and what they haven’t done.',
+    },
+    { text: 'Unknown artist', context: { surface: 'label' }, note: 'A value in a list of music.' },
+    { text: 'Ticket invalid after 30 June', context: { surface: 'label' }, note: 'A date says what is right.' },
+    {
+      text: 'Something new: folders for your recipes',
+      context: { surface: 'banner' },
+      note: '“Something” without anything wrong.',
     },
   ],
   rewrites: [
