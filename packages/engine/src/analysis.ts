@@ -169,7 +169,7 @@ export class Analysis {
     if (this.surroundings.concrete) return true;
     this.telling ??= new Set(
       this.sentences.filter(
-        (sentence) => this.countWords(sentence) > 2 && this.hasContent(sentence) && !this.isRetry(sentence),
+        (sentence) => (this.countWords(sentence) > 2 || this.tokens[sentence.start]?.kind === TokenKind.Placeholder) && this.hasContent(sentence) && !this.isRetry(sentence),
       ),
     );
     return this.telling.size > (this.telling.has(this.sentenceAt(token)) ? 1 : 0);

@@ -32,13 +32,19 @@ const tests: Readonly<Record<Circumstance, (analysis: Analysis, match: Span) => 
   'bad-news': (analysis, match) =>
     analysis.context.intent === 'error' ||
     analysis.context.intent === 'warning' ||
-    analysis.hasFlag(Flag.badNews, analysis.sentenceAt(match.start)),
+    analysis.hasFlag(Flag.badNews | Flag.loss, analysis.sentenceAt(match.start)),
+  /** Some sentence of the text holds a word of failure, loss or refusal. */
+  'bad-text': (analysis) =>
+    analysis.context.intent === 'error' ||
+    analysis.context.intent === 'warning' ||
+    analysis.hasFlag(Flag.badNews | Flag.loss, { start: 0, end: analysis.length }),
   'good-news': (analysis, match) =>
     analysis.context.intent === 'success' || analysis.hasFlag(Flag.goodNews, analysis.sentenceAt(match.start)),
   /** The text is known or seen to report a problem. */
   'problem-intent': (analysis) =>
     analysis.context.intent === 'error' ||
     analysis.context.intent === 'warning' ||
+    analysis.context.surface === 'field-error' ||
     analysis.evidence('failure').length > 0,
   'error-key': (analysis) => analysis.context.intent === 'error',
   'success-intent': (analysis) => analysis.context.intent === 'success',
@@ -68,6 +74,10 @@ const tests: Readonly<Record<Circumstance, (analysis: Analysis, match: Span) => 
   'label-key': (analysis) => LABEL_SURFACES.has(analysis.context.surface ?? ''),
   /** Another sentence, of the text or of the message, says something concrete. */
   'said-elsewhere': (analysis, match) => analysis.saysMoreBeside(match.start),
+  /** A button's words under a key that says no more: many places may share them, and nothing tells whether one is an answer. */
+  'shared-label': (analysis) => analysis.context.surface === 'button' && analysis.context.surfaceIsGuessed,
+  /** Somebody is named as the one who acted: "… by the clinic". */
+  'named-actor': (analysis, match) => [match.end, match.end + 1].some((at) => analysis.tokens[at]?.text === 'by'),
   /** Two clauses are joined inside the match, so what stands in one doesn't bear on the other. */
   joined: (analysis, match) => analysis.hasFlag(Flag.joiner, match),
   /** A few words without a full stop: a heading, a label or a column. */

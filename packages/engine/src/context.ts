@@ -202,6 +202,9 @@ export function contextFromKey(key: string): Pick<Context, 'surface' | 'intent'>
 /** A context in which everything has its place, with surface and intent filled in from the key where they are not given. */
 export type CompleteContext = {
   readonly [Name in Exclude<keyof Context, 'key'>]-?: Context[Name] | undefined;
+} & {
+  /** The surface was read from the key, so it is a guess. */
+  readonly surfaceIsGuessed: boolean;
 };
 
 export function completeContext(context: Context): CompleteContext {
@@ -209,6 +212,7 @@ export function completeContext(context: Context): CompleteContext {
   const suggested = key === undefined || (surface !== undefined && intent !== undefined) ? undefined : readKey(key);
   return {
     surface: surface ?? suggested?.surface,
+    surfaceIsGuessed: surface === undefined,
     intent: intent ?? suggested?.intent,
     audience,
     syntax,

@@ -98,7 +98,7 @@ function partsOf({ title, body, actions = [] }: MessageText, context: CompleteCo
     const text = prose[part];
     if (text !== undefined && text !== '') parts.push({ part, text, analyses: analyse(text, context, ALONE), context });
   }
-  const button: CompleteContext = { ...context, surface: 'button' };
+  const button: CompleteContext = { ...context, surface: 'button', surfaceIsGuessed: false };
   for (const [index, text] of actions.entries())
     parts.push({ part: 'actions', index, text, analyses: analyse(text, button, ALONE), context: button });
   return parts;

@@ -27,6 +27,32 @@ export const alarm: Fault = {
   patterns: [
     {
       find: String.raw`
+        [* aborted] (:|,|–|-|;|because|by|after|when|at)
+        ^ [abort *{0,3}] (\?|.)
+        [(we|they|bank|agency|council|company|court|police) (will|shall|may|can|must|'ll) (also)? (prosecute|sue|fine|punish|evict|arrest|report|blacklist|ban|seize|pursue|penalise|penalize|disconnect|repossess|expose)] *{0,5}
+        [(we'll|they'll) (send|call|hire|get|set) (the)? (bailiffs|police|lawyers|collectors|debt collectors|authorities|inspectors|someone round)] *{0,3}
+        [(send|call|sending|calling) (in)? (the)? (bailiffs|police|lawyers|solicitors|collectors|debt collectors|authorities)] *{0,3}
+        [(irretrievably|irreversibly|irrecoverably|utterly|totally|completely|permanently|forever) (destroyed|lost|erased|gone|ruined|wiped|deleted|corrupted|broken|banned|blocked)]
+        [face (the|serious|severe|dire|legal|harsh|further)? consequences] *{0,3}
+        [(be|been|being|get|got|is|are) (wiped out|nuked|purged|obliterated|annihilated|vaporised|vaporized|slaughtered|executed|crushed|smashed)] *{0,3}
+        ^ [panic] (:|!|–|-)
+        [(as good as dead|good as dead|dead in the water|dead on arrival|dead man|a dead|is toast|are toast|you are finished|it's all over|game over|doomsday)]
+        [(serious|grave|major|material|gross|flagrant) (breach|offence|offense|violation|misconduct|crime)] *{0,3}
+        [(criminal|punishable|prosecutable) (offence|offense|act|charge|charges)] *{0,3}
+        [(your|the) *{1,2} (dies|will die|is going to die|bites the dust|is dead|are dead)] *{0,3}
+        [(will|shall) not be tolerated]
+        [(zero|no) tolerance]
+        [(kill|killing|terminate) (this|the|your|that) *{1,2}] (\?|.|!)
+        [(at once|this instant|right this minute|without further notice|without notice|no further warning|no more warnings|first and last|last and final|or be)] (.|!|or|lose|banned|removed|deleted|cut)
+        [(danger|beware|halt|freeze)] (!|:|–)
+        [(lose|forfeit|surrender) (all|every|everything|any right|your right|your rights|your home|your place|your seat|your deposit)] *{0,4} (unless|if you|immediately|forever|or)
+      `,
+      unless: ['for-admins', 'success-intent'],
+      problem: 'threatens or frightens',
+      remedy: 'Say what will happen, when, and what keeps it from happening.',
+    },
+    {
+      find: String.raw`
         [(we|system|server|it|they|it has) (has|have)? (terminated|killed|destroyed|nuked|axed|annihilated)] (your|the|this) *{0,3}
         [(your|the|this) *{1,2} (has been|have been|was|were|will be|is|is being|got) (immediately|forcibly|abruptly|permanently)? (terminated|killed|destroyed|nuked|obliterated)]
         [(is|are) dead] (until|without|,|.|now)
@@ -158,7 +184,7 @@ export const alarm: Fault = {
     },
     {
       find: String.raw`
-        [(your|this|the user|user) (account|session|access|membership|profile|login|connection|subscription) (has been|have been|was|will be|is|is being|may be|could be|can be|has) (immediately|permanently|forcibly)? (terminated|killed|destroyed|nuked|blacklisted|revoked|deleted)]
+        [(your|this|the user|user) (account|session|access|membership|profile|login|connection|subscription) (has been|have been|was|will be|is|is being|may be|could be|can be|has) (immediately|permanently|forcibly)? (terminated|killed|destroyed|nuked|blacklisted)]
         [(session|account|access|connection) (terminated|killed|revoked)]
         [(terminate|terminating|termination of) (your|this user) (account|session|access|membership)]
         [you (have been|were|will be|are) terminated]
@@ -177,7 +203,7 @@ export const alarm: Fault = {
         [(you will|you'll|you're about to|you are about to|or|and|going to) lose (all|everything)] *{0,3}
         [(we|i) (consider|regard) (the|this) (matter|case|issue) closed]
         [(intruder|hostile|attack|malicious) (alert|detected|user)]
-        [(destroyed|obliterate|obliterated|annihilate|annihilated|wipe out|wiped out|nuke|nuked)] (all|everything|your|forever|permanently|the|this|.|by|in|and) *{0,2}
+        (will be|are|is|was|were|been|get|gets|all|everything) [(destroyed|obliterate|obliterated|annihilate|annihilated|wipe out|wiped out|nuke|nuked)] (all|everything|your|forever|permanently|the|this|.|by|in|and) *{0,2}
         [(destroy|destroying)] (all|everything|your|every) *{0,2}
         [(permanently|irrevocably|forever) (destroyed|destroy|erased|lost|banned|blocked|barred|terminated)]
         [(stands|stand) (rejected|refused|denied|cancelled|canceled|dismissed)]

@@ -25,6 +25,32 @@ export const blame: Fault = {
   patterns: [
     {
       find: String.raw`
+        [(you've|you have|you) got *{1,4} wrong] again?
+        [(mistake|error|fault|problem|blame|responsibility) (is|lies|was|rests) (on|with|at) (your (side|end|part|door|doorstep)|you|yourself)] *{0,3}
+        [(did not|didn't|do not|don't|could not|couldn't) (even)? bother to] *{1,3}
+        [you (have|'ve)? (put|picked|chose|chosen|gave|given|used|entered|sent|uploaded|attached|selected|typed|ordered|brought|took|scanned|pressed|wrote) (the|a) (wrong|incorrect|bad)] *{1,3}
+        [(don't|do not) (leave|forget|skip|ignore|waste) (this|the|any|our|your) *{1,4} (again|empty|blank|next time|any more)]
+        [(as)? you (were|have been|had been) (already|previously|clearly|repeatedly)? (told|warned|informed|advised|instructed|asked|reminded)] *{0,4}
+        ^ [no ,? (that's|that is|this is|it's) (wrong|incorrect|not right|not it)]
+        [you (ought to|should|need to) know (your|that|better|this|how|the)] *{0,4}
+        [(nobody|no one|who) (but|other than|else but|except) you (could|can|has|have|did|would)] *{0,5}
+        [you (were|are) (supposed|meant|expected|obliged|required) to] *{1,4} (on|by|before|last|yesterday|already|when|and)
+        [(properly|correctly|carefully|right) next time]
+        [(would not have|wouldn't have|would never have) (happened|failed|occurred|been (lost|necessary|needed|a problem)) if you] *{0,4}
+        ^ [stop <imperative.ing>] *{1,4}
+        [your *{1,3} (violates|breaks|breached|breaches|violated|infringes|offends)] (our|the|these|community|house) *{0,3}
+        [you are not (allowed|permitted|authorised|authorized|welcome|wanted) (in here|here|in this|on this|near|past|inside)] *{0,3}
+        [(your|you) (own)? (fault|carelessness|sloppiness|laziness|forgetfulness|impatience|negligence|bad (habits|typing|spelling|planning|luck)|poor (planning|choice|spelling|typing|memory))] *{0,3}
+        [(you've|you have|you) (only)? (yourself|yourselves) to (blame|thank)]
+        [(serves you right|you had one job|you only have yourself|you asked for (it|this)|you brought this|what did you expect|we did (say|tell|warn)|don't say we didn't|don't come crying|not our (fault|problem|doing|mistake)|no excuse|no excuses)] *{0,4}
+        [(too (slow|late|careless|impatient|lazy|greedy)|slow typer|careless)] (of you|again|this time|!|.) (try)? *{0,3}
+        [you (misused|mishandled|misread|misunderstood|misplaced|mismanaged|mistyped|miscounted|misreported|miskeyed|abused|wasted|spoiled|spoilt|ruined|wrecked|broke|damaged|jammed|crashed|bungled|botched)] *{0,4}
+      `,
+      unless: ['conditional', 'label-key', 'success-intent'],
+      remedy: 'Say what happened and what is needed now, without “you”.',
+    },
+    {
+      find: String.raw`
         [you (obviously|clearly|simply|still|never|evidently|plainly|seemingly|apparently) (haven't|hadn't|didn't|don't|have not|did not|do not|couldn't|forgot|failed|missed|ignored|confirmed|read|checked|replied|paid|answered|verified|signed|gave|told|sent|returned|finished|completed|responded|set|added|entered|saved|updated)] *{0,4}
         [you (have)? (left|skipped|missed) *{1,5} (blank|empty|out|unanswered|off|unfinished|incomplete|open|unsigned|behind|on)]
         [you (have)? (mistyped|misspelled|misspelt|misspelt|misread|mixed up|muddled|botched|garbled|wasted|overlooked|misplaced|mislaid)] *{0,5}
@@ -40,15 +66,15 @@ export const blame: Fault = {
         ^ [(improper|incorrect|careless|sloppy|wrong) (use|usage|handling|operation|conduct) of] *{1,3}
         ^ [stop (clicking|pressing|refreshing|trying|doing|asking|typing|guessing|tapping|spamming|messing|playing|shaking|pushing)] *{0,4}
         [you (can't|cannot) even] *{0,5}
-        [(learn|try|know) (how)? to (type|read|spell|count|listen|use)] *{0,3}
-        [(what|why) (did|would|have|are|do|didn't|were) you] *{1,5}
+        [learn (how)? to (type|read|spell|count|listen|use)] *{0,3}
+        [(why) (did|would|have|didn't|were|are) you] *{1,5}
         [you didn't *{1,6}] , did you
-        [you (are|were) (prohibited|forbidden|banned|barred|disallowed|not entitled)] *{0,2}
+        [you (are|were) (prohibited|forbidden|barred|disallowed|not entitled)] *{0,2}
         [(who|what) (told|made) you] *{0,4}
         [you (have|had) (no (right|business|excuse)|only yourself)] *{0,4}
         [(it|that|this) (is|was) not our (fault|problem|mistake|responsibility)]
         [(isn't|not) our (fault|problem|mistake)]
-        [you (clearly|obviously|must have|seem to have|appear to have|may have|might have|probably) (typed|entered|mistyped|made|misread|forgotten|chosen|used|lost|misunderstood|misspelled|done|given|missed|got|confused|clicked|pressed|deleted|ignored)] *{0,5}
+        [you (clearly|obviously|must have|seem to have|appear to have|may have|might have|probably) (followed a (bad|broken|wrong|dead)|clicked a (bad|broken|wrong)|typed|entered|mistyped|made|misread|forgotten|chosen|used|lost|misunderstood|misspelled|done|given|missed|got|confused|clicked|pressed|deleted|ignored)] *{0,5}
         [you don't (know|understand|seem to|appear to|have a clue|get it|listen|read)] *{0,4}
       `,
       unless: ['conditional', 'label-key', 'success-intent'],
@@ -74,7 +100,8 @@ export const blame: Fault = {
     },
     {
       find: String.raw`
-        [you (have|'ve)? (clearly|obviously|probably|seem to have|must have|may have|might have|evidently)? (forgot|forgotten|neglected|omitted|failed|missed|overlooked|ignored|disregarded) (to)? *{0,3}]
+        [you (have|'ve)? (clearly|obviously|probably|seem to have|must have|may have|might have|evidently)? (forgot|forgotten|neglected|omitted|failed|missed|overlooked|disregarded) (to)? *{0,3}]
+        [you (have)? (ignored|disregarded) (our|the|all|this|these|my|every) (warning|warnings|message|messages|reminder|reminders|request|requests|email|emails|rules|instructions|advice|notice|letter|letters)]
         [you've (clearly|obviously|probably|evidently)? (forgotten|neglected|omitted|failed|overlooked|ignored|disregarded) (to)? *{0,3}]
         [(looks|seems|appears) like you (have)? (forgot|forgotten|missed|skipped|failed|made a mistake|messed up) *{0,3}]
         [(did|have) you (forget|forgotten) (to)? *{0,3}]
@@ -90,10 +117,10 @@ export const blame: Fault = {
     },
     {
       find: String.raw`
-        [you <you-did-not> (even|yet|actually|properly|correctly|fully)? (enter|entered|provide|provided|fill|filled|complete|completed|read|follow|followed|pay|paid|comply|complied|respond|responded|supply|supplied|submit|submitted|specify|specified|select|selected|choose|chosen|pass|passed|answer|answered|verify|verified|confirm|confirmed|sign|signed|listen|listened|meet|met|update|updated|include|included|give|given|attach|attached|accept|accepted|check|checked|tick|ticked|type|typed)] *{0,3}
+        [you <you-did-not> (even|actually|properly|correctly|fully)? (enter|entered|provide|provided|fill|filled|complete|completed|read|follow|followed|pay|paid|comply|complied|respond|responded|supply|supplied|submit|submitted|specify|specified|select|selected|choose|chosen|pass|passed|answer|answered|verify|verified|confirm|confirmed|sign|signed|listen|listened|meet|met|update|updated|include|included|give|given|attach|attached|accept|accepted|check|checked|tick|ticked|type|typed)] *{0,3}
       `,
       unless: ['conditional', 'question', 'label-key'],
-      when: ['bad-news'],
+      when: ['problem-intent'],
       remedy: 'Ask for what is needed, not for what was left out.',
     },
     {
@@ -109,7 +136,7 @@ export const blame: Fault = {
     },
     {
       find: String.raw`
-        [(your|a) (own)? (mistake|error|fault|misuse|negligence|carelessness|incompetence|misbehaviour|misbehavior)] *{0,2}
+        [your (own)? (mistake|error|fault|misuse|negligence|carelessness|incompetence|misbehaviour|misbehavior)] *{0,2}
         [(that's|this is|it's|it is|was|is|all|entirely) (entirely|all|totally|completely)? (your|your own) (fault|mistake|doing|error|carelessness)]
         [(that's|this is|it's|it is|this was) (entirely|all|totally|completely)? (down to you|on you|because of you|of your own making|what you get)]
         [(down to|because of|thanks to) your (mistake|error|delay|negligence|own|failure|lack|late|carelessness|inaction)]
@@ -120,7 +147,7 @@ export const blame: Fault = {
         [you (should|ought to) (have|'ve) (known|read|checked|done|saved|thought|exported|paid|been|told|backed|entered|used|made|asked|verified|kept|followed)] *{0,3}
         [you (should've|shouldn't have|ought to have|could've)] *{0,3}
         [you (must|have to) (learn|try harder|pay attention|be more careful|read the instructions|follow the rules)]
-        [(be more careful|pay attention|read the instructions|try harder|watch what you|do better|learn to|how many times|how hard|can't you|didn't (we|i) (say|tell|ask|warn)|haven't (we|i) (said|told|asked|warned)|weren't you (told|listening)|were you not (told|listening)|i told you|we told you|we warned you|we did warn)] *{0,4}
+        [(be more careful|pay attention|read the instructions|try harder|watch what you|do better|learn to|can't you|didn't (we|i) (say|tell|ask|warn)|haven't (we|i) (said|told|asked|warned)|weren't you (told|listening)|were you not (told|listening)|i told you|we told you|we warned you|we did warn)] *{0,4}
       `,
       unless: ['conditional', 'question', 'label-key'],
       remedy: 'Leave the blame out; say what happened and what to do now.',
@@ -208,7 +235,7 @@ export const blame: Fault = {
     },
     {
       find: String.raw`
-        [you (made|have made|'ve made|sent|have sent|requested) too many (request|requests|attempts|errors|mistakes|tries|calls|failed attempts|wrong attempts|failed)]
+        [you (made|have made|'ve made|sent|have sent|requested) too many (request|requests|errors|mistakes|calls|failed attempts|wrong attempts|failed)]
         [you've (made|sent|had) too many (request|requests|failed|wrong|errors|mistakes)]
       `,
       unless: ['conditional', 'question', 'way-on'],

@@ -30,6 +30,9 @@ export const doubleNegative: Fault = {
         [(don't|do not|never) (exclude|disallow|omit|unselect|untick|uncheck|unpin|unlock|unfollow|unsubscribe|disregard|discard|discourage|discontinue|dismiss|disagree|disapprove|oppose|reject|refuse|prohibit|withhold|suppress|restrict|remove|undo|avoid|stop)] *{0,3} (non|not|no|un *|unread|unavailable|unverified|inactive|disabled)
         [(don't|do not|never) (exclude|disallow|unselect|untick|uncheck|disregard|discourage|discontinue|disagree|disapprove|prohibit|withhold|suppress|opt out|unenroll|unenrol|de - activate|de - select|turn it off|switch off)] *{0,3}
         [(no|none|nobody|no one|nothing|neither|few) *{1,4} (isn't|aren't|wasn't|weren't|don't|doesn't|didn't|can't|cannot|won't|hasn't|haven't|without)] *{0,4}
+        [(is|are|was|were) never not *{1,2}]
+        [(can't|cannot|can not|could not|couldn't) (rule out|exclude|deny|help but) *{0,4} (not|won't|isn't|doesn't|can't|never|no|didn't|hasn't)] *{0,3}
+        [(must|may|can|should|shall|do|does|will|is|are) not (be|go|come)? without] *{0,3}
         [(isn't|aren't|wasn't|don't|doesn't|didn't|can't|cannot|won't|hasn't|haven't|not) *{0,3} (uninvited|left out|without not|nothing|nobody|nowhere|no one|no longer not|neither)] *{0,3}
         [(won't|will not|cannot|can't|don't|do not|not) be (un *|not|excluded from not|prevented from not|stopped from not|denied)] *{0,3}
         [(prevents|prevent|stops|stop|block|blocks|avoid|avoids) *{0,3} from (not|never|failing|being (disabled|blocked|excluded|unavailable))] *{0,3}
@@ -54,7 +57,7 @@ export const doubleNegative: Fault = {
         [(can't|cannot|can not|couldn't|won't|will not|don't|do not|doesn't|does not|shouldn't|must not) *{0,4} (without|unless you don't|unless you do not|unless (it|this|they|the *) (isn't|aren't|is not|are not|hasn't|haven't)|unless not)] (not|no|un)
         [unless (you|it|they|this|we|the *) (don't|do not|doesn't|does not|haven't|have not|isn't|is not|aren't|are not|didn't|did not|can't|cannot|won't|will not|disable|decline|opt out|hasn't|has not|never|wish not|prefer not)] *{0,4}
         [(not|no|never|none|nothing|nobody|cannot|can't|won't|don't|doesn't|isn't|couldn't|haven't|hasn't|didn't) *{1,5} (not|no|never|none|nothing|nobody|without not|nowhere)]
-        [(won't|cannot|can't|will not|don't|do not|doesn't|does not|didn't) *{0,2} (fail to|disallow|disable|prevent|deny|refuse|decline|exclude|lack|avoid)]
+        [(won't|cannot|can't|will not|don't|do not|doesn't|does not|didn't) *{0,2} (fail to|disallow|deny|refuse|decline|exclude|lack|avoid)]
         [(no|none of the|neither) *{1,2} (is|are|was|were|has|have|will be) (un|not|missing|disabled|unavailable|invalid|excluded|prevented|unsupported)]
         [(not|don't|do not) (want|wish|like) (to)? (not|opt out|stop|disable|decline|unsubscribe|be excluded|miss)]
         [(opt out of|disable|turn off|stop|prevent|block) (not|disabling|blocking|hiding|preventing|excluding|no) *{0,2}]

@@ -9,6 +9,7 @@ export type Circumstance =
   | 'way-on'
   | 'failure'
   | 'bad-news'
+  | 'bad-text'
   | 'good-news'
   | 'problem-intent'
   | 'whole-text'
@@ -25,7 +26,9 @@ export type Circumstance =
   | 'success-intent'
   | 'heading'
   | 'said-elsewhere'
-  | 'joined';
+  | 'joined'
+  | 'shared-label'
+  | 'named-actor';
 
 export interface Pattern {
   /** Phrases, one a line, in the notation of `grammar/phrase.ts`. */

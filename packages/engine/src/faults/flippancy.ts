@@ -24,6 +24,31 @@ export const flippancy: Fault = {
   patterns: [
     {
       find: String.raw`
+        [(the|our|a|some|your)? (dog|cat|goat|squirrels|squirrel|hamster|hamsters|gremlins|monkeys|mice|rats|beavers|pigeons|goblins|moths|termites|sharks|shark|bear|raccoon|raccoons|hungry *) (ate|has eaten|have eaten|chewed|nibbled|swallowed|munched|gnawed|stole|devoured|gobbled)] *{0,4}
+        [(tubes|pipes|interwebs|intertubes|internets|hamster wheel|hamster wheels|server gods|tech gods|cosmic rays|mercury|planets) (are|is|has|have|got|were|stopped|broke|clogged|aligned)] *{0,4}
+        [(someone|somebody|we|intern|someone's cat) (tripped|sat|stepped|spilled|spilt|leaned|dropped) (over|on|all over|coffee|tea|our|the|a) *{0,4}]
+        [(took|takes|taking|having|needs) (a)? (little|quick|short|wee)? (nap|snooze|siesta|power nap|breather|tea break|coffee break|sabbatical|duvet day|gap year)] *{0,3}
+        [(run|ran|runs|gone|went|joined) (off|away)? (to)? (join|joined)? (the|a)? (circus|hills|navy|moon|beach|pub|seaside|caribbean|bahamas|wild)] *{0,3}
+        [alas] ,? *{1,5}
+        [(these are not|these aren't|this is not|this isn't) the *{1,3} (you're|you are) looking for]
+        [so last (year|season|century|week)]
+        [(guess who|guess what|and it's gone|ta - da|tada|ta - dah|voila|whoosh|splat|kerplunk|kersplat|thud|crash bang|bzzt|beep boop|boop|ka - boom|ding dong|knock knock)] (.|,|!|\?|:|forgot|broke|just|ate|–)
+        [(face - plant|face plant|faceplanted|face - planted|belly - flopped|nose - dived|nosedived|kicked the bucket|croaked it)]
+        [(money|computer|wallet|bank|server|robot|machine|internet) says (no|nope|nah|goodbye|bye)]
+        [(not our finest hour|not our best day|that went well|well that went well|that escalated|plot twist|spoiler|surprise|drum roll|cue the|insert coin|game over man|you shall not pass|does not compute|resistance is futile|it's not you , it's us|it's not you it's us|we need to talk|keep calm and|nothing to see here|move along|as you were|once upon a time|in a galaxy)] *{0,4}
+      `,
+      unless: ['success-intent', 'label-key', 'for-developers'],
+    },
+    {
+      find: String.raw`
+        ^ [(our|my) bad] (.|,|!|:|–|-)
+        [having a (bad|rough|terrible|funny|slow) (day|moment|time|morning|week|monday|hair day)]
+        [having a (moment|wobble|wobbly|nap|lie - down|meltdown|tantrum|breakdown|strop|senior moment)]
+      `,
+      unless: ['success-intent', 'label-key', 'question'],
+    },
+    {
+      find: String.raw`
         [(no dice|no cigar|no soup for you|no bueno|computer says no|yeah nah|nah mate|nuh uh|nope nope|tough luck|tough cookies|hard luck|hard cheese|too bad so sad|sorry not sorry|soz|fiddlesticks|fudge|sugar|blast|bother|rats|drats|crumbs|cripes|gosh|golly|great scott|good grief|mamma mia|holy guacamole|jeepers|zoinks|yowch|whoopsadaisy|oopsadaisy|upsy - daisy|oh fiddlesticks|uh oh spaghettios|awkward|yoink|meh|bleh|blimey|crikey|oopsie|mea culpa|le sigh|facepalm|derp|ruh roh|bummer|bollocks|flippin|dagnabbit|well , shoot)] (,|.|!|:|–|-|;)
         [yeah ,? nah]
         [(that's|this is|it's|how|well that's) (weird|odd|strange|funny|awkward|embarrassing|a bummer|a shame|not good)] (.|!|,|–)
@@ -31,7 +56,7 @@ export const flippancy: Fault = {
         [(went|gone|goes|go) (poof|kaboom|splat|bang|boom|walkies|walkabout|rogue|bananas|bonkers|haywire|awol|fishing|on strike|on holiday|for a (walk|wander|swim|stroll|pint|nap|coffee|smoke|spin|ride)|out for (a)? (pint|lunch|coffee|walk|smoke|breather|the count)|to (lunch|sleep|bed|heaven|sleep on us)|the way of the dodo|south|sideways on us|up in smoke)] *{0,2}
         [(out to lunch|out for lunch|on a (coffee|lunch|tea|smoke) break|on holiday|on strike|gone fishing|having a (moment|day off|lie - down|lie down|wobble|wobbly|nap|meltdown|bad day|rest|snooze|siesta|tantrum|strop|mid - life|think)|feeling (poorly|shy|sleepy|lazy|grumpy|under the weather|sick|cranky|hungover)|under the weather|in a (mood|huff)|a bit under|taking a (nap|breather|break|siesta|snooze|holiday|sick day|vacation|day off|little break)|fell asleep|falling asleep|fast asleep|dozing|napping|snoozing|sulking|hungover|tuckered out|pooped|knackered|on fire|the sniffles|the hiccups|hiccupped|a cold|the flu|butterfingers|all thumbs|stage fright|cold feet|the munchies|a brain freeze|brain freeze|brain fart|a senior moment|the blues|the monday blues|a case of the mondays)] *{0,2}
         [(the|our|a|your)? (cat|dog|hamster|hamsters|gremlin|gremlins|goblin|goblins|monkey|monkeys|squirrel|squirrels|robot|robots|elf|elves|gnome|gnomes|pixie|pixies|ghost|ghosts|unicorn|unicorns|troll|trolls|wizard|intern|interns|code monkey|code monkeys|pigeon|pigeons|penguin|penguins|dragon|dragons|alien|aliens|ninja|ninjas|internet pixies|server gods|tech gods|bits|electrons|internet) (sat|ate|has eaten|have eaten|stole|dropped|tripped|chewed|broke|is|are|has|have|got|fell|went|took|did|sneezed|swallowed|nibbled|knocked|walked|spilled|spilt|escaped|messed|unplugged|kicked|ran|hid|lost|peed|napped|bit|seems|must|forgot)] *{0,5}
-        [(our|the|your|this|that) *{1,2} (has|have|had|is|are|was|decided|took|got|needs|wants|felt|fell|threw|pulled|played|went|called|caught|forgot) (decided to|gone|a|taken|having|feeling|been|thrown|to|in|for|asleep|out) (take|a|the|nap|lie|wobbly|sniffles|tantrum|fit|sick|sickie|sick day|holiday|break|off|moment|rest|coffee|pint|walk|bed|sleep|sulk|fishing|poof|poorly|bit|lunch|hissy|vacation|hike|dive|tumble|spill|bath|dancing|missing in action)] *{0,3}
+        [(our|the|your|this|that) *{1,2} (has|have|had|is|are|decided to|took|needs|wants|threw) (decided to)? (gone|taken|having|feeling|thrown|take|taking|on)? (a|the|its)? (nap|lie down|lie - down|wobbly|sniffles|tantrum|hissy fit|sickie|sick day|holiday|vacation|coffee break|tea break|day off|moment of|pint|dive|tumble|hike|sulk|sulking|poorly|missing in action|dancing|fishing|walkabout)] *{0,3}
         [(dropped|fumbled|butterfingered|botched|bungled|goofed|flubbed|goofed up|messed up|screwed up|stuffed up|cocked up|mucked up|fluffed) (the ball|it|up|this one|that one|things|the|your|our)] *{0,2}
         [(we|our team|somebody|someone|i) (goofed|flubbed|bungled|messed up|screwed up|goofed up|blew it|botched it|did an oopsie)]
         [(kicked the bucket|bit the dust|gave up the ghost|pushing up daisies|six feet under|belly up|dead as a doornail|pining for|shuffled off|croaked|conked out|went kaput|gone kaput|is kaput|on the blink|on the fritz|up the creek|lost the plot|lost its marbles|thrown in the towel|threw in the towel|thrown its toys|spat the dummy|blown a fuse|blew a fuse|ran out of puff|run out of steam|out of juice|stage left|left the building|elvis|eloped|done a runner|flown the coop|gone with the wind|vanished into thin air|thin air|sock drawer|down the back of the sofa|behind the sofa|under the sofa|lost in space|in the bermuda triangle|abducted by|eaten by|swallowed by|sucked into|fell down the|fell off the|fell into|face - plant|faceplant|belly flop|tripped over|stubbed its toe|slipped on a banana|banana skin|banana peel|drew a blank|cosmic rays|solar flare|blame the|mercury is in retrograde|bad juju|bad karma|jinx|abracadabra|hocus pocus|magic beans|fairy dust|pixie dust|unicorn|rainbows|disappeared in a puff|puff of smoke|where did it go|peekaboo|peek - a - boo|hide and seek|hide - and - seek|playing hard to get|ghosted (us|you)|swiped left|cold shoulder|gave us the slip|slippery customer|flown south|gone south)] *{0,4}
@@ -40,7 +65,7 @@ export const flippancy: Fault = {
         [(cue|insert) (sad|dramatic|joke) *{1,3}]
         [(haha|hahaha|hehe|lol|lmao|rofl|xd|jk|just kidding|teehee|tee hee|ha ha|fingers crossed|touch wood|knock on wood|wish us luck|c'est la vie|que sera|hakuna matata|such is life|it happens|stuff happens|these things happen|happens to the best of us|nobody's perfect|we're only human|to err is human)]
       `,
-      when: ['bad-news'],
+      when: ['bad-text'],
       unless: ['success-intent', 'label-key', 'question'],
     },
     {
@@ -106,7 +131,7 @@ export const flippancy: Fault = {
         [did (it|you) again]
         [(drumroll|drum roll|spoiler alert|plot twist)]
       `,
-      when: ['bad-news'],
+      when: ['bad-text'],
       unless: ['success-intent', 'label-key'],
     },
     {
@@ -133,7 +158,7 @@ export const flippancy: Fault = {
       find: String.raw`
         [emoji]
       `,
-      when: ['bad-news'],
+      when: ['bad-text'],
       unless: ['good-news', 'success-intent', 'label-key', 'question'],
       problem: 'puts a picture beside bad news',
       remedy: 'Leave it out; screen readers read it aloud too.',
@@ -141,11 +166,7 @@ export const flippancy: Fault = {
     },
     {
       find: String.raw`
-        [: \(]
-        [: - \(]
-        [; \(]
-        [: /] $$
-        [: - /] $$
+        [☹]
       `,
       unless: ['success-intent'],
       problem: 'is a face beside bad news',

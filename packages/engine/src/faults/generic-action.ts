@@ -25,25 +25,17 @@ export const genericAction: Fault = {
   patterns: [
     {
       find: String.raw`
-        [(click|tap|press|clicking|tapping) (right)? (here|this|below|this link|the link below)]
+        [(click|tap|press|clicking|tapping) (right)? (here|me|this link|the link below)]
       `,
       remedy: 'Let the link’s own words say where it leads.',
     },
     {
       find: String.raw`
-        ^^ [(here|this|this link|link)] $$
+        ^^ [(here|this|this link|link|go here|see here|right here|over here)] $$
         ^^ [(read|learn|find out|see|view|show|get|discover) more] $$
         ^^ [(more|details|more info|more information|more details|continue reading)] $$
       `,
       surfaces: ['link'],
-    },
-    {
-      find: String.raw`
-        ^^ [(submit|send|go|proceed|confirm|process|execute|perform|apply|do it|let's go|got it|continue)] $$
-      `,
-      surfaces: ['button', 'dialog', 'toast'],
-      remedy: 'Name the action and what it acts on: “Send request”, “Save changes”.',
-      when: ['for-developers'],
     },
     {
       find: String.raw`
@@ -59,6 +51,7 @@ export const genericAction: Fault = {
         ^^ [(okay|ok) ,? (got it|continue)] $$
       `,
       surfaces: ['button', 'dialog'],
+      unless: ['shared-label'],
       remedy: 'Answer with the action: “Delete 3 projects”, “Keep them”.',
     },
   ],

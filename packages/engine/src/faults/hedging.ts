@@ -27,6 +27,11 @@ export const hedging: Fault = {
         [(should|ought to) (hopefully|probably|in theory|normally|theoretically|most likely|presumably) (be|work|have|do|go|arrive|fix|help|resolve|come|sort|clear|get)] *{0,3}
         [(should|ought to) (more or less|kind of|sort of|pretty much) *{1,3}]
         [(should|ought to) be (fine|ok|okay|good|alright|all right|sorted|all good) (now|soon|again|by now|at some point|i think|hopefully|i guess|eventually)?] (.|,)
+        ^ [(maybe|hopefully)] *{1,5}
+        [i guess] *{0,5}
+        [(should|ought to) (probably|most likely|hopefully|presumably)] *{0,4}
+        [(you|we) (may|might) want to (try|consider|think|look|check|possibly)] *{0,4}
+        [(should|might|may|will) ~{0,6} at some point]
         [(try and|try to) (see if|look into|find out|maybe|perhaps)] *{0,5}
         [(i|we|i'll|we'll) (will)? see what (i|we) can (do|find)] *{0,3}
       `,

@@ -35,7 +35,7 @@ export const hollowApology: Fault = {
         [(we|i) (can't|cannot|can not|could not|couldn't) (apologise|apologize|be more sorry|express) (enough|how sorry)?]
         [(a)? (thousand|million|hundred|our humblest|our sincerest|sincere|sincerest|heartfelt|humble|humblest|profuse|profound|deepest|most sincere|full|unreserved) (apologies|apology|regrets)]
         [(we|i) (would like|wish|want) to (sincerely|deeply|truly|humbly|formally)? (apologise|apologize|express our (sincere|deepest|sincerest)? (apologies|regret))] *{0,4}
-        [(thank you|thanks) (in advance)? for (your (continued|kind|infinite|ongoing|valued))? (patience|understanding|cooperation|co - operation|forbearance|kind attention|consideration|bearing with us|choosing|being a valued)]
+        [(thank you|thanks) (in advance)? for (your (continued|kind|infinite|ongoing|valued))? (patience|understanding|cooperation|co - operation|forbearance|kind attention|consideration|bearing with us|being a valued)]
         [(valued|esteemed|dear valued) (customer|client|guest|member|user|patient|customers)]
         [(we|your) (sincerely|truly|really|greatly|deeply)? (value|appreciate) (you as|your (business|custom|patience|loyalty|understanding|feedback|kind))]
         [we? take (this|these|such|your|all) *{0,2} very seriously]
@@ -51,7 +51,7 @@ export const hollowApology: Fault = {
         [(any)? inconvenience (caused|that this)? (is|are) (deeply|sincerely|much)? regretted]
         [(please)? (accept|except) (our|my) (sincerest|sincere|deepest|humblest|humble|heartfelt|most sincere)? (apologies|apology|regrets)]
         [(our|my) (sincerest|sincere|deepest|humblest|humble|heartfelt|most sincere) (apologies|apology|regrets)]
-        [(we|i) (deeply|sincerely|truly)? regret (to|that|having to|this|the|any) (inform|tell|advise|notify|announce|say)? (you)? (that)?]
+        [(we|i) (deeply|sincerely|truly)? regret (to|that we|that i|having to|any) (must|have to)? (inform|tell|advise|notify|announce|say|inconvenience|disruption|delay)] (you)? (that)?
         [it is with (deep|great|much|sincere|the deepest)? (regret|sadness|sorrow)] *{0,4}
         [(we|i)('re|'m)? (are|am)? (deeply|truly|terribly|awfully|so so|so very|most) sorry]
         [(we're|i'm) (deeply|truly|terribly|awfully|so so|so very|most) sorry]

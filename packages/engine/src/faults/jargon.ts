@@ -26,8 +26,16 @@ export const jargon: Fault = {
   patterns: [
     {
       find: String.raw`
+        [<deep-tech>]
+      `,
+      when: ['bad-news'],
+      unless: ['for-admins', 'label-key'],
+    },
+    {
+      find: String.raw`
         [(http|https)? (status)? (code|error|status)? :? (400|401|403|404|405|408|409|410|413|415|418|422|429|500|501|502|503|504|520|522|524)] (-|:|–)? (bad|unauthorized|unauthorised|forbidden|not|page|internal|method|request|conflict|gone|payload|unsupported|unprocessable|too|service|gateway|server|error|proxy|access|timeout|received|returned|response|from)
-        [(http|https) (status|error|response|code|request|get|post|put|#)]
+        ^ [(400|401|403|404|405|408|409|410|413|415|418|422|429|500|501|502|503|504)] (-|:|–)
+        [(http|https) (status|error|response|code|request|#)]
         [(status|response|return|exit|result) code] :? (#|{})?
         [(error|err|code|error code|errno|status|e) (code)? (:|-)? #] $
         ^ [(error|err|code|error code|errno) (code|no|number)? (:|-)? (#|{}|e)] *{0,2} $
@@ -60,7 +68,14 @@ export const jargon: Fault = {
     {
       find: String.raw`
         [<deep-tech> (error|errors|exception|failure|failed|is|was|detected|has|found)] *{0,2}
-        ^ [(null|undefined|nan|nil)] *{0,3}
+        (hello|hi|dear|hey|of|for|from|to|at|by) [(null|undefined|nan)]
+        [(mime|media) type] *{0,3}
+        [(could not|couldn't|cannot|can't|failed to|unable to) (be)? (parse|parsed|deserialize|deserialise|serialize|serialise|instantiate|dereference|marshal|unmarshal|hydrate|decode|decoded|resolve host)] *{0,3}
+        [returned (a|an)? (400|401|403|404|405|409|410|413|415|422|429|500|501|502|503|504)]
+        [exceeds (varchar|int|integer|the buffer|buffer|max_)] *{0,2}
+        [malformed (xml|json|yaml|html|csv|url|header|payload|packet|request|response|data|body|token|input)]
+        [(the)? (state|scope|nonce|redirect|grant|response_type) parameter] *{0,2}
+        ^ [(null|undefined|nan|nil)] *{1,3}
         [(is|was|are|be|been|got|returned|contains|received|cannot be|as|of|or|to|value|values) (null|undefined|nan|nil)]
         [(cannot|can't|could not) read (property|properties) of *{0,3}]
         [null (pointer|reference|value|values|object|exception)]
@@ -72,10 +87,10 @@ export const jargon: Fault = {
         [core dump]
         [memory (leak|address|allocation)]
         [out of memory] (error|exception|:)
-        [(exception|exceptions)] (was|were|is|has|while|in|thrown|caught|occurred|of|at|during|:|raised|encountered|when)
+        [(exception|exceptions)] (was|were|thrown|caught|occurred|:|raised|encountered)
         (an|unhandled|uncaught|runtime|fatal|unexpected|internal|unknown|server|java|null|pointer|io) [(exception|exceptions)]
         [(uncaught|unhandled) *]
-        [(runtime|compile|compilation|type|reference|range|parse|parser|parsing|assertion|serialization|encoding|decoding|i / o|io|dns|tls|ssl|tcp|smtp|imap|ldap|sql|db|database|api|sdk|socket|rpc|websocket|backend|back - end|upstream|kernel|cache|thread|heap|buffer|checksum|protocol|schema|gateway|proxy|hash|token) (error|errors|exception|failure|failures|failed|fault|mismatch|overflow|conflict|violation|timed out|handshake|exhausted|invalidation|validation|lookup|corruption|corrupted|missing|mismatched|rejected|refused)]
+        [(runtime|compile|compilation|type|reference|range|parse|parser|parsing|assertion|serialization|i / o|io|dns|tls|ssl|tcp|smtp|imap|ldap|sql|db|database|api|sdk|socket|rpc|websocket|backend|back - end|upstream|kernel|cache|thread|heap|buffer|checksum|protocol|schema|gateway|proxy|hash|token) (error|errors|exception|failure|failures|failed|fault|mismatch|overflow|conflict|violation|timed out|handshake|exhausted|invalidation|validation|lookup|corruption|corrupted|missing|mismatched|rejected|refused)]
         [(buffer|stack|heap|integer) (overflow|overrun|underflow)]
         [(thread|connection|worker|memory|resource) pool] *{0,2}
         [remote procedure call] *{0,2}
@@ -90,8 +105,8 @@ export const jargon: Fault = {
         [(must|should|does not|doesn't|did not|didn't|failed to) match (the)? (pattern|regex|regexp|regular expression|schema|expression|state|hash|checksum|signature|type|format)] *{0,3}
         [(is|was) not (an)? (instance|subclass|type|function|iterable|callable|implemented|defined|initialised|initialized|serializable|a function|a constructor)] *{0,3}
         [(not|isn't|wasn't) (implemented|initialised|initialized|instantiated|serializable|dereferenceable|registered in the)] .
-        [(method|function|constructor|class|object|interface|property|variable|module|import|export|package|symbol|operator|operand|argument|arguments|parameter) (can only be|cannot be|can't be|not found|is not|was not|does not|must be|is required|expected|missing|has no|call|of type|could not be|must not|is undefined|is deprecated)] *{0,4}
-        [(missing|invalid|unknown|unexpected|undefined|unsupported|illegal|wrong|bad) (the)? (method|function|constructor|class|object|interface|property|variable|module|import|argument|arguments|parameter|parameters|operand|operator|token|symbol|identifier|attribute|opcode|escape|character encoding|protocol|scheme|url scheme|content type|mime type|media type|encoding|charset|codec parameters|type argument|signature|nonce|session|session id|state|scope|scopes|enum|key)] (:|'|{}|.|in|for|of|at|on|from|was|is|type)
+        [(function|constructor|variable|symbol|operator|operand|argument|arguments|this method|this class|this function|bean|setter|getter) (can only be|cannot be|can't be|not found|is not|was not|does not|must be|is required|expected|missing|has no|call|of type|could not be|must not|is undefined|is deprecated)] *{0,4}
+        [(missing|invalid|unknown|unexpected|undefined|unsupported|illegal|wrong|bad) (the)? (method|function|constructor|class|object|interface|property|variable|module|import|argument|arguments|parameter|parameters|operand|operator|token|symbol|identifier|attribute|opcode|escape|character encoding|protocol|scheme|url scheme|content type|mime type|media type|encoding|charset|codec parameters|type argument|signature|nonce|session id|state|scope|scopes|enum|key)] (:|'|{}|.|in|for|of|at|on|from|was|is|type)
       `,
       unless: ['for-admins', 'label-key'],
     },
@@ -112,7 +127,7 @@ export const jargon: Fault = {
         [object payload]
         [(the|a|this) * payload]
         [(subtitle|media|video|audio|pdf|html|template) renderer]
-        [(look|check|see|look at|consult|inspect|view|read) (in|at|the|your|our)? (server|error|application|system|browser|console|debug|apache|nginx)? (logs|log files|log file|server log|console|server logs|error log)] *{0,3}
+        [(look|check|see|look at|consult|inspect|view|read) (in|at|the|your|our) (server|error|application|system|browser|console|debug|apache|nginx)? (logs|log files|log file|server log|console|server logs|error log)] *{0,3}
         [(inspecting|inspect|inspection of) (the)? (html|dom|source|console|page source)]
         [(docker logs|stack traces|config files)]
         [(json|xml|yaml|sql|html|css) (document|payload|body|response|object|string|data|markup|parse error|syntax error|syntax)] *{0,2}
@@ -127,7 +142,7 @@ export const jargon: Fault = {
         [(javascript|js) (error|exception|failed|console|runtime)] *{0,2}
         [(enum|boolean|integer|string|array|object|float|int) (value|type)? (expected|not supported|required|mismatch|missing|unsupported)] *{0,3}
         [(array|object|payload|request|body|query|response) is missing] *{0,3}
-        [(foreign|primary|unique|composite) key] *{0,3}
+        [(foreign|primary|composite) key] (constraint|violation|is|was|fails|error|missing|must|not) *{0,3}
         [(smtp|imap|ftp|sip|ldap|dns|http) #] *{0,3}
         [invalid session] (object|token|id|key)
         [(required|null|missing) (uuid|guid|uri|hash)]
@@ -145,7 +160,8 @@ export const jargon: Fault = {
         [object] (is being referenced|reference not set|cannot be (cloned|null)|instantiation)
         (this|the) [object is being referenced] *{0,3}
         [(mixed content|cross - origin|same - origin|cross origin)] *{0,2}
-        [(id|ids)] (cannot|can't|must|is|was|not|does|should|may|seems) (not)? (be|empty|null|missing|required|invalid|exist|blank|unknown|match)
+        ^ [(id|ids)] (cannot|can't|must|is|was|not|does|should|may|seems) (not)? (be|empty|null|missing|required|invalid|exist|blank|unknown|match)
+        (given|model|entity|object|record|the|this|in) [(id|ids)] (cannot|can't|must|is|was|not|does|should|may|seems) (not)? (be|empty|null|missing|required|invalid|exist|blank|unknown|match)
         (invalid|unknown|missing|wrong|bad|no|valid) *{0,2} [id] $
         [(the|this|a) (given|provided|supplied|specified) (id|uuid|hash|uri|param|argument)] *{0,3}
         [validator {}]
@@ -154,7 +170,7 @@ export const jargon: Fault = {
         [(end - of - file|end of file|eof|bof|nul) (reached|error|marker|while|unexpected)?] .
         [(syntax|semantic|lexical) error] (:|at|near|in|on)
         [(assert|assertion) (failed|failure|error)]
-        [(pointer|reference|dereference|deref)] (is|was|error|failed|exception|to null|null)
+        [(pointer|dereference|deref)] (is|was|error|failed|exception|to null|null)
       `,
       unless: ['for-admins', 'label-key'],
     },
@@ -164,7 +180,8 @@ export const jargon: Fault = {
         (invalid|expired|missing|wrong|bad|incorrect|unknown|malformed|unrecognized|unrecognised|revoked) *{0,2} [token] *{0,2} .
         [token] (is|was|has been)? (incorrect|invalid|mismatch|missing|malformed|not recognized|not recognised|revoked|rejected) *{0,4}
         ^ [token (expires|expired|mismatch|missing|invalid|incorrect|error)] (in)? *{0,4}
-        [missing session]
+        [missing session] .
+        (no|missing) *{0,2} [token (provided|found|given|supplied|available|present|set)]
         [session id] (is|was|mismatch|missing|not|invalid|expired)
         [state (does not|doesn't|did not|didn't) match]
         [handshake (failed|failure|error|timeout)]

@@ -26,7 +26,7 @@ export const leakedReason: Fault = {
         (your|the|this|that) (debit|credit|payment|bank)? [card ~{0,6} (lost|missing)] (or|and|,|.|card|by|to|in) *{0,3}
         [(fraud|anti - fraud|antifraud|stolen|lost|theft|risk|scam|money laundering|counterfeit|blacklist|security) (-)? (card|cards|check|checks|filter|filters|system|systems|rules|rule|engine|detection|team|score|screening|list|model|alert|alerts|department|protection|controls|suspicion|prevention)? (list)? ~{0,4} (your|this|the|that) (debit|credit)? (card|payment|order|transaction|transfer|purchase|account|withdrawal|booking|charge)] *{0,3}
         [(refused|declined|stopped|blocked|rejected|held|tripped|flagged|cancelled|canceled|failed|triggered|paused|denied|voided|reversed|looks|looked|appears|marked|reported|listed|registered|classified|identified|suspected|suspect|suspects|thinks|believes) ~{0,7} (fraud|fraudulent|anti - fraud|antifraud|stolen|counterfeit|money laundering|identity theft|card theft|compromised|lost or stolen|risk score|high - risk|high risk|blacklist|blocklist|sanctions list|watchlist|watch list)] *{0,3}
-        [(fraud|fraudulent activity|suspected fraud|theft|suspected theft|lost card|stolen card|card reported|possible fraud|potential fraud|fraud suspicion|suspicion of fraud|pick up card|pickup card)] (:|–|-|.|detected|suspected|alert|has|was|is|declined|refused) *{0,3}
+        [(fraud|fraudulent activity|suspected fraud|theft|suspected theft|lost card|stolen card|card reported|possible fraud|potential fraud|fraud suspicion|suspicion of fraud|pick up card|pickup card)] (:|–|-|detected|suspected|alert|has|was|is|declined|refused) *{0,3}
         [(pick up|retain|confiscate|seize|capture|destroy|cut up|keep hold of) (the|this|your) card]
         [(this|your|the) card (has been|was|is) (reported|registered|listed|marked) (as)? *{1,4}]
         [do not (honor|honour)]
@@ -47,16 +47,20 @@ export const leakedReason: Fault = {
         [(you|they|he|she|{}|someone|somebody) (already)? (has|have|'ve|had) (already)? (an|a) (account|profile|membership)] (here|with|on|at|under|for|already|.)  *{0,4}
         [(e - mail|email|email address|e - mail address|phone number|login|account|user) (unknown|not (found|known|registered|recognised|recognized)|does not exist|doesn't exist|isn't registered|already (exists|registered|in use|taken|used))] *{0,4}
         [(unknown|unregistered|unrecognised|unrecognized) (e - mail|email|user|email address|account|login|customer|member)] *{0,3}
+        [(nobody|no one) (with|under|by|at) (that|this|the|your|{}) *{1,3} (studies|works|lives|shops|banks|plays|is|has|uses|exists|registered)] *{0,3}
+        [no such (user|account|customer|member|email|e - mail|login|person|patient|address|username)]
+        [~{1,4} (looks|looked|seems|seemed|appears) (like)? (a|to be a)? (money mule|mule account|scam|scammer|fraudster|stolen card|fraud)] *{0,2}
         [(login|user|account|email) unknown] *{0,3}
+        [(that|this|the) (username|user name|user) (does not exist|doesn't exist|isn't registered|is not registered|was not found|wasn't found|is unknown)] *{0,3}
         [the (password|passcode|pin) (for|of|belonging to) (this|that|the|{}|your) *{0,3} (is|was|isn't|doesn't|does not|has|does) *{0,3} (wrong|incorrect|match|right|changed|correct|invalid|expired)] *{0,3}
         [(password|passcode|pin) (is|was) (wrong|incorrect)] ,? (but|for|although|and the) *{0,5}
         [(email|e - mail|username|address|account|login) (is|was|looks|exists|found) (right|correct|fine|good|valid|ok|okay|registered|known)?] ,? (but|and) (the|your|that) (password|pin|passcode|code) *{0,4}
         [(wrong|incorrect) (password|passcode|pin) for (this|that|the|{}|your) *{0,2}]
         [(we (already)? know|we recognise|we recognize|we've seen|we have) (this|that|your) (email|e - mail|address|number|phone number) (already|on file|in|here|.)] *{0,4}
-        [(isn't|is not|not|wasn't|aren't) (in|on|among|found in|part of|known to|one of) (our|the) (records|system|database|list|books|files|members|customers|users|guest list|register)] *{0,3}
-        [(already a (customer|member|user|subscriber|patient)|already (registered|signed up|enrolled|subscribed))] (with|at|here|under|:|.|,|for|by|to|in) *{0,4}
+        [(isn't|is not|not|wasn't|aren't) (in|on|among|found in|part of|known to|one of) (our|the) *{0,1} (records|system|database|list|books|files|members|customers|users|guest list|register)] *{0,3}
+        [(already a (customer|member|user|patient)|already (registered|signed up|enrolled))] (with|at|here|under) *{0,4}
       `,
-      unless: ['for-admins', 'conditional', 'label-key', 'long-text', 'success-intent'],
+      unless: ['question', 'for-admins', 'conditional', 'label-key', 'long-text', 'success-intent'],
       remedy: 'Say the same whether or not the account exists: “If there is an account, we’ve sent it an email”.',
       shape: 'If there’s an account for {the address}, we’ve sent it {what}.',
     },

@@ -26,13 +26,17 @@ export const overpromise: Fault = {
     {
       find: String.raw`
         [(#|hundred) (percent|per cent)? (secure|safe|uptime|reliable|guaranteed|accurate|confidential|private|protected|certain|sure|satisfaction|satisfied|risk - free|covered|fixed|sorted|available)]
-        [(zero|no) (risk|chance|danger|possibility|downtime|way) (to|of|that|for|whatsoever|at all|with|anyone)] *{0,4}
+        [(zero|no) (risk|chance|danger|possibility|downtime) (to|of|that|for|whatsoever|at all|with|anyone)] *{0,4}
         [(absolutely|completely|totally|perfectly|entirely|utterly|always|fully) (certain|sure|safe|secure|confident|guaranteed|impossible|private|anonymous|protected|flawless|foolproof|reliable)]
         [(without (delay|fail|exception|interruption|question|a doubt|any doubt|a hitch))]
         [(will|it'll|we'll|you'll|they'll|should) (work|run|go|be|arrive|load) (perfectly|flawlessly|like new|like a charm|like clockwork|smoothly|without a hitch|every time|forever|as good as new|good as new|right as rain|fine from now on)]
         [(in the (very)? near future|in due course|in due time|in good time|in a bit|in a while|any (moment|minute|second|day|time) (now|soon)|sooner or later|before you know it|at the earliest|at our earliest convenience|in a matter of (minutes|seconds|hours)|within moments|promptly|in next to no time|quick as a flash|faster than you can)] *{0,2}
         [(i|we) (can|do|hereby|absolutely|personally)? (assure|promise|guarantee|swear|pledge|vow) (you|that|to|it|this|there)] *{0,6}
         [(can|will|could|shall|'ll) never (ever)? (fall|happen|lose|fail|occur|crash|break|leak|be (lost|hacked|stolen|leaked|down|late|a problem|compromised|shared|sold))] *{0,5}
+        [(can't|cannot|could never|won't|will never|can never) (ever)? be (lost|hacked|stolen|leaked|late|broken)] *{0,3}
+        [(absolutely|completely)? (nobody|no one|nothing) (can|could|will) ever] *{0,4}
+        [in a (jiffy|tick|flash|heartbeat|sec|trice|wink|mo)]
+        [(we|i) promise] *{1,6}
         [(won't|will not|shall not|can't|cannot) (ever)? (occur|happen|reoccur|recur|go wrong|fail) (again|a second time|twice|ever again|in future|in the future)]
         [(never|not ever) (again|happen again|a problem again|lose a|go down|be a victim|worry about|worry again)] *{0,4}
         [nothing (can|will|could) (ever)? (go wrong|happen|be lost|hurt|touch|harm|stop)] *{0,3}
@@ -73,20 +77,13 @@ export const overpromise: Fault = {
         [(completely|totally|absolutely|perfectly|entirely|fully|always|bulletproof|forever) (secure|safe|reliable|risk - free|risk free|protected|confidential|private|error - free|unhackable|foolproof)]
         [(bulletproof|unbreakable|unhackable|fail - safe|failsafe|foolproof|risk - free|rock - solid|rock solid|ironclad|watertight)]
         [(without fail|have no fear|no need to worry|nothing to worry about|everything (is|will be) (fine|ok|okay|alright|all right|back to normal))] *{0,3}
-        [(will|'ll) (definitely|certainly|surely|undoubtedly|always|absolutely|for sure)] *{1,3}
-        [(we'll|it'll|you'll|they'll) (definitely|certainly|surely|undoubtedly|always|absolutely)] *{1,3}
+        [(will|'ll) (definitely|certainly|surely|undoubtedly|absolutely|for sure)] *{1,3}
+        [(we'll|it'll|you'll|they'll) (definitely|certainly|surely|undoubtedly|absolutely)] *{1,3}
         [(fixed|solved|resolved|gone|working) (for good|forever|once and for all|permanently)]
         [(we|our|team|engineers|experts) (are|'re)? (working|work) (very|really|so)? (hard|around the clock|tirelessly|day and night|24 - 7|flat out|as fast as we can|our socks off|feverishly|furiously)] *{0,5}
         [(we're|they're) (working|doing|on) (very|really|so|our)? (hard|around the clock|tirelessly|day and night|flat out|feverishly|best|the case|utmost)] *{0,5}
       `,
       unless: ['question', 'label-key', 'conditional'],
-    },
-    {
-      find: String.raw`
-        (will|we'll|shall|are going to|to|get|be|has been|it'll) ~{0,4} [(immediately|instantly|straight away|right away|in an instant|instantaneously)]
-      `,
-      when: ['problem-intent'],
-      unless: ['question', 'label-key', 'conditional', 'instruction'],
     },
   ],
 };

@@ -21,7 +21,7 @@ export const trivializing: Fault = {
   patterns: [
     {
       find: String.raw`
-        [all (you've|you have|you) (got to|gotta|need to|have to|need|must)? (do)?] (is|here)? *
+        [all (you've|you have|you) (got to|gotta|need to|have to|need|must) (do)?] (is|here)? *
         [(all it takes|all that's needed|all that is needed|that's all (there is)? (to it)?)] (is)? *{0,2}
         [(easy - peasy|easy peasy|no sweat|piece of cake|a doddle|a cinch|a breeze|child's play|no biggie|no big deal|no drama|no trouble at all|nothing to it|simples|job done|bob's your uncle|lemon squeezy|a walk in the park|a no - brainer|a no brainer|dead easy|super easy|super simple|so easy|so simple|a snap|like falling off a log|with your eyes closed|blindfolded|in a jiffy|in two shakes|in a few clicks|in a couple of clicks|in a snap|in the blink of an eye|in no time at all)]
         ^ [just] ({}|<imperative.ing>|your) *{1,6}
@@ -35,7 +35,7 @@ export const trivializing: Fault = {
         [(minor|small|little|tiny) (hiccup|blip|bump|snag|glitch|setback|wrinkle|inconvenience|matter|detail)]
         [(barely|hardly) (any|takes|a)] (time|effort|work|minute|second|seconds|thing) *{0,2}
         [(with (no|zero|little|minimal) effort|zero effort|no effort|effortless|effortlessly|without lifting a finger|hassle free|hassle - free|pain - free|painlessly|with ease|no fuss|no hassle)]
-        [(everyone|anyone|everybody|anybody) (can|could|knows how to|manages|manages to|else can) (do|manage|work|figure|follow|use|this|it|set|understand)] *{0,3}
+        [(everyone|anyone|everybody|anybody) (can|could|knows how to|manages|manages to|else can) (do (it|this|that)|manage (it|this)|figure|work (it|this) out)] *{0,3}
       `,
       unless: ['success-intent', 'question', 'label-key'],
     },

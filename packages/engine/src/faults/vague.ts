@@ -37,6 +37,32 @@ export const vague: Fault = {
   patterns: [
     {
       find: String.raw`
+        ^ ~{0,8} [(was|is|were|are|has been|have been) (not|never) (recognised|recognized|accepted|acceptable|understood)] $
+        ^ ~{0,8} [(isn't|aren't|wasn't|weren't|hasn't been) (recognised|recognized|accepted|acceptable|understood)] $
+        ^ *{1,2} [not (recognised|recognized|accepted|valid|acceptable)] $
+        ^ ~{0,6} [(isn't|is not|wasn't|was not|aren't|are not) (a|an) (acceptable|allowed|permitted|recognised|recognized|suitable|appropriate|correct|proper|real|usable) *{1,3}] $
+        ^ ~{0,6} [(is|are|was|were) (no good|not right|not good enough|unacceptable|unsuitable|wrong|incorrect)] (for this|here)? $
+        ^ *{1,3} [(has|have) (a|an|some|several) <trouble-adjective>? <trouble>] $
+        ^ (there|there's) (is|was|are|were)? (a|an|some)? [<trouble> with] (the|your|this) (details|information|data|value|values|entries|input|answers|form|file|document|request) *{0,6} $
+        ^ [<trouble> (was|were)? (found|detected|encountered)] (on|in|with) (this|the|your) *{1,3} $
+        ^ [(some of|part of|parts of|one of) (your|the) (information|details|data|answers|entries|fields|settings|files) (needs|need|requires|require|is|are|was|were) (your)? (attention|work|wrong|incorrect|invalid|not valid|not right|missing|changes|checking|review)] $
+        ^ *{0,2} [(something|something's) (is|was)? (wrong|amiss|off|up) with (your|the|this) *{1,3}] , *{1,8} $
+      `,
+      unless: ['explained', 'conditional', 'question', 'label-key', 'for-developers', 'said-elsewhere', 'success-intent'],
+      problem: 'says that something is wrong and not what would be right',
+      remedy: 'Say what is wrong with it and what a right one looks like.',
+      shape: 'Enter {the field} {in which form}, like {an example}.',
+    },
+    {
+      find: String.raw`
+        ^ [(error|problem|failure) (while|when|during)? (saving|processing|updating|submitting|fetching|deleting|sending|creating)] $
+        ^ [(failed to|unable to|could not|couldn't|cannot|can't|we couldn't|we could not|we can't) (send|submit|make|post|carry out|deliver|fulfil|fulfill) (the|your|this)? (request|data|submission)] (right now|at this time|at the moment)? $
+        ^ [(error|failure|problem) (in|on|at|with) (the)? (request|server|system|application|operation|service)] $
+      `,
+      unless: ['label-key', 'for-developers', 'said-elsewhere', 'explained'],
+    },
+    {
+      find: String.raw`
         ^ ~{0,3} [(contains|contain|has) (an|some|several|multiple)? (errors|error|problems|issues|mistakes)] $
         ^ [(some|certain|these) *{1,2} (are|is)? not (allowed|accepted|permitted|supported)] $
         ^ [an? (unsupported|unknown|unexpected|invalid) (field|value|parameter|option|character|symbol) (was|has been)? (provided|given|found|entered|used|supplied|submitted)] $
@@ -115,7 +141,7 @@ export const vague: Fault = {
     // A step that doesn't say for what.
     {
       find: String.raw`
-        ^ [(action|attention|response|update|your attention|your action) (is)? (needed|required|necessary)] (on|for|regarding|in|with)? (your|the|this)? (account|profile|order|request|application|settings)? $
+        ^ [(action|attention|your attention|your action) (is)? (needed|required|necessary)] (on|for|regarding|in|with)? (your|the|this)? (account|profile|order|request|application|settings)? $
         ^ [there (is|was) an? (important)? (issue|problem|matter) (that)? (needs|requires|requiring|needing) (your)? (attention|action)] $
       `,
       unless: ['said-elsewhere', 'label-key', 'question'],

@@ -6,12 +6,13 @@
  */
 export const evidence = {
   failure: String.raw`
-    ^ (an|a)? <trouble-adjective>{1,3} <trouble> (#|{})?
-    ^ (unexpected|unknown|no|bad|incorrect|empty|strange) (server|system|service)? (response|result|reply|answer|outcome|behaviour|behavior|condition)
+    ^ (an|a)? <trouble-adjective>{1,3} <one-trouble> (#|{})?
+    ^ <trouble-adjective>{1,3} <trouble> (found|.|,|:)
+    ^ (unexpected|unknown|bad|incorrect|empty|strange) (server|system|service)? (response|result|reply|outcome|behaviour|behavior|condition)
     : <trouble-adjective>{1,2} <trouble>
-    <trouble> (has|have|had|just)? (<occur.any>|occured)
+    <trouble> (has|have|had|just)? (<occur.any>|<occur>|occured)
     <trouble> (was|were|is|has been|have been)? (encountered|detected|found|reported|raised|thrown|returned)
-    <encounter.any> (a|an|the|some|any|this|another|into)? <trouble-adjective>{0,2} <trouble>
+    (<encounter.any>|<encounter>) (a|an|the|some|any|this|another|into)? <trouble-adjective>{0,2} <trouble>
     (there|there's) <be>? (been)? (a|an|some|another)? <trouble-adjective>{0,2} <trouble>
     (there|there's) (seems|appears|seem|appear) to (be|have been) (a|an|some)? <trouble-adjective>{0,2} <trouble>
     (a|an|the|some) <trouble-adjective>{0,2} <trouble> (prevented|stopped|kept|caused|blocked|interrupted|made|means)
@@ -24,7 +25,7 @@ export const evidence = {
     (we|it|you|i|system|server|service|app|application|site|that|this) (could not|couldn't|can't|cannot|unable to|was unable to|were unable to|failed to|wasn't able to|weren't able to) *
     (unable to|failed to|could not|not able to) *
     (was|were|is|are|been) (unsuccessful|failed|failing)
-    * failed
+    * failed (.|:|,|to|because|due|while|during|when|with|at|after|again|-|–|!)
     ^ failed .
     ^ failure .
     ^ (error|failure) (!|:)
@@ -38,12 +39,23 @@ export const evidence = {
     (<hollow-thing>|request|operation|action|process|attempt) <refused>
     (rejected|denied|refused|declined) (your|the|this) (request|attempt|operation|action)
     bad request
+    ^ unsuccessful .
+    (met|meet|ended|ends|finished|returned|came back|completed) with (a|an|some|several)? <trouble-adjective>? <trouble>
+    (needs|need|requires|require) (your)? attention
+    (is|are|was) no good
+    ^ nothing doing
+    (got|gets|get) away from us
+    (isn't|is not|hasn't|wasn't|not) (going|working|happening|playing ball|having it|quite) (anywhere|out|through|well|there|to plan)?
+    (that|it|this) (didn't|did not|hasn't|has not|won't|wouldn't) (go|went|gone|take|taken|stick|land|fly|happen|happened|register|come|get|make it|pan|turn)
+    (had to|have to|has to) (stop|give up|abandon)
+    (came|come|went|gone|fell|fallen|going) (unstuck|undone|apart|amiss|astray|off the rails|pear shaped|pear - shaped|south|sour|adrift)
+    (no good|no use|not good|not great|not ideal|not right|no joy|no luck)
     (contains|contain|has|have) (an|some|several|multiple)? <trouble-adjective>? <trouble> $
     ^ some *{1,2} not (allowed|accepted|permitted) $
     (some|one or more|the|these|those|your|all)? <hollow-thing> (is|are|was|were|look|looks|seem|seems) (incorrect|wrong|not right|inaccurate|bad|not correct)
     (not|isn't|aren't) working
     (trouble|difficulty|difficulties|problems|issues) (with|completing|processing|loading|performing|handling|doing)
-    ^ (please)? (fix|correct|resolve|check|address) (all|any|the|these|following|below)? (of)? (the|these)? <trouble> $
+    ^ (please)? (fix|correct|resolve|check|address) (all|any|the|these|following|below)? (of)? (the|these)? <trouble> (below|above|highlighted|marked|shown)? (and (try|retry|resubmit|submit) again)? $
   `,
   /** Steps that say no more than "again": a sentence of these adds nothing to a failure. */
   retry: String.raw`
@@ -60,7 +72,7 @@ export const evidence = {
     (must|should|can|cannot|may) (not)? (be|contain|have) *
     (such as|e g|eg|for example|for instance|example|examples) :? ~
     (,|\(|:|–|-) like ~
-    format (:|of|is|like) ~
+    format (:|of|like) ~
     in the (form|format) *
     (at least|at most|no more than|no fewer than|no less than|up to|more than|less than|fewer than|greater than|between|maximum|minimum|max|min|longer than|shorter than|only) (#|{}|of)
     (too|already|longer|not yet) (long|short|large|big|small|many|few|old|new|weak|strong|late|early|high|low|close|far|used|taken|exists|registered|in|been|expired)

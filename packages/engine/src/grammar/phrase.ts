@@ -7,7 +7,7 @@
  *   *               any one word, number or placeholder; never punctuation
  *   ~               any one token inside the sentence, punctuation included
  *   {}              a placeholder       #  a number      emoji  an emoji
- *   , : - ( ) /     that mark           .  the end of a sentence, `!` and `?` only that end
+ *   , : - ( ) / ☹   that mark (☹ is any sad face made of signs)           .  the end of a sentence, `!` and `?` only that end
  *   (a|b c)         either              x?  x or nothing   x{0,3}  that many times
  *   [ … ]           the words to point at, when they are not the whole phrase
  *   name=x          remembers what x matched, for the rewrites ($name)
@@ -42,7 +42,7 @@ export class PhraseError extends Error {
   }
 }
 
-const MARKS = new Set([',', ':', ';', '(', ')', '-', '/', '–']);
+const MARKS = new Set([',', ':', ';', '(', ')', '-', '/', '–', '☹']);
 const isWordCharacter = (c: string): boolean => (c >= 'a' && c <= 'z') || /[\p{L}\p{N}'_]/u.test(c);
 const COUNTS = /\{(\d+),(\d+)\}/y;
 

@@ -1,7 +1,7 @@
 /**
  * The words that the phrases and the lexicon know, sorted into kinds: words of one kind are alike to every phrase.
  */
-import { type Reading, TokenKind, endingText, wordText } from '../text/scan.js';
+import { type Reading, TokenKind, endingText, markText, wordText } from '../text/scan.js';
 import { inflectVerb, pluralOf } from './inflect.js';
 import { parsePhrase, type PhraseNode } from './phrase.js';
 
@@ -43,7 +43,7 @@ const FIXED_SYMBOLS: readonly (readonly string[])[] = [
   ['~'],
 ];
 const NOT_WORDS = new Set(['*', '~', '#', '{}', '.', '!', '?', 'emoji']);
-const MARKS = ',:;()-/–—';
+const MARKS = ',:;()-/–—☹';
 
 export class Vocabulary {
   /** By kind: the symbols of the phrases that it matches. */
@@ -168,7 +168,7 @@ export class Vocabulary {
         return ending === '!' ? Kind.Exclamation : ending === '?' ? Kind.Question : Kind.Stop;
       }
       case TokenKind.Mark:
-        return this.kinds.get(text.charAt(start) === '—' ? '–' : text.charAt(start)) ?? Kind.OtherMark;
+        return this.kinds.get(markText(text, start, end)) ?? Kind.OtherMark;
       case TokenKind.Emoji:
         return Kind.Emoji;
     }

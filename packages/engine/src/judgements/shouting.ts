@@ -158,7 +158,7 @@ function exclamations(analysis: Analysis): Sighting[] {
         end: sentence.end + 1,
         characters: [word?.start ?? mark.start, mark.end],
         pattern: {
-          problem: repeated ? 'ends in a run of exclamation marks' : 'puts an exclamation mark behind bad news',
+          problem: repeated ? 'ends in a run of exclamation marks' : 'puts an exclamation mark after bad news',
           remedy: 'End with a full stop; calm words are easier to act on.',
         },
       });

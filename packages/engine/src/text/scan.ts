@@ -98,6 +98,16 @@ const isEnding = (c: number): boolean => c === 46 || c === 33 || c === 63 || c =
 /** Pictures that mark a message as a warning or an answer; they don't joke. */
 const SIGNS = ['⚠', '⛔', '❌', '✅', '✔', '✖', '❗', '❓', '🚨', '🔒', '🔓', '☑', '✓', '✗', '☐', '★', '☆'];
 
+/** `:(`, `:-(`, `;(` and `:/`, with nothing behind them that would make them punctuation. */
+function isSadFace(text: string, at: number): boolean {
+  const mouth = text.charCodeAt(at + 1) === 45 ? at + 2 : at + 1;
+  const shape = text.charCodeAt(mouth);
+  if (shape !== 40 && shape !== 47 && shape !== 91) return false;
+  if (shape === 47 && at > 0 && isNameCharacter(text.charCodeAt(at - 1))) return false;
+  const after = text.charCodeAt(mouth + 1);
+  return Number.isNaN(after) || isSpace(after) || isBreak(after) || isEnding(after) || after === 44 || after === 60;
+}
+
 const isEmoji = (c: number): boolean => (c >= 0x2600 && c <= 0x27bf) || (c >= 0xd83c && c <= 0xd83e);
 /** A low surrogate, a variation selector or a joiner goes on with the emoji before it. */
 const isEmojiPart = (c: number): boolean => isEmoji(c) || (c >= 0xdc00 && c <= 0xdfff) || c === 0xfe0f || c === 0x200d;
@@ -139,10 +149,17 @@ function tokenText(text: string, kind: TokenKind, start: number, end: number): s
     case TokenKind.End:
       return endingText(text, start, end);
     case TokenKind.Mark:
-      return text.charAt(start) === '—' ? '–' : text.charAt(start);
+      return markText(text, start, end);
     case TokenKind.Emoji:
       return 'emoji';
   }
+}
+
+/** A mark as phrases write it: both dashes are one, and every sad face is ☹. */
+export function markText(text: string, start: number, end: number): string {
+  if (end - start > 1) return '☹';
+  const mark = text.charAt(start);
+  return mark === '—' ? '–' : mark;
 }
 
 function skipSpace(text: string, at: number): number {
@@ -290,6 +307,8 @@ class Scanner {
       while (end < to && isEnding(text.charCodeAt(end))) end += 1;
       return this.push(TokenKind.End, at, end);
     }
+    if ((c === 58 || c === 59) && isSadFace(text, at))
+      return this.push(TokenKind.Mark, at, text.charCodeAt(at + 1) === 45 ? at + 3 : at + 2);
     // ( ) , - / : ; – —
     if (
       c === 40 ||
