@@ -1,6 +1,7 @@
-import { Outage, PartProblem, RateLimited, ServiceProblem, TookTooLong, UpdateNeeded } from './connection.js';
+import { Outage, PartProblem, RateLimited, ServiceProblem, UpdateNeeded } from './connection.js';
 import { Maintenance } from './maintenance.js';
 import { OfflineStatus } from './offline-status.js';
+import { TookTooLong } from './took-too-long.js';
 
 const act = () => {};
 

@@ -1,13 +1,6 @@
 'use client';
 
-import {
-  netDegraded,
-  netOutage,
-  netRateLimited,
-  netServerError,
-  netTimeout,
-  netUpdateRequired,
-} from '@tactful/moments/words/en';
+import { netDegraded, netOutage, netRateLimited, netServerError, netUpdateRequired } from '@tactful/moments/words/en';
 import { defineMoment } from '../moment/define-moment.js';
 
 /** Something broke on our side: one page for every 5xx, with the way on and no number. */
@@ -36,13 +29,6 @@ export const Outage = /* @__PURE__ */ defineMoment<'net.outage'>('Outage', {
 /** A pause between requests. Give `retryAt` from `Retry-After`. */
 export const RateLimited = /* @__PURE__ */ defineMoment<'net.rate-limited'>('RateLimited', {
   words: netRateLimited,
-  area: 'reliability',
-  arrival: 'after-action',
-});
-
-/** The answer did not arrive in time, so it may or may not have happened. */
-export const TookTooLong = /* @__PURE__ */ defineMoment<'net.timeout'>('TookTooLong', {
-  words: netTimeout,
   area: 'reliability',
   arrival: 'after-action',
 });

@@ -13,12 +13,18 @@ export type MaintenanceProps = MomentComponentProps<'net.outage'> & {
 };
 
 /** A planned closure, with its times in the reader's own zone. It is nothing to be alarmed about, so it says so calmly. */
-export function Maintenance({ from, to, children, ...props }: MaintenanceProps) {
+export function Maintenance({ from, to, children, say, ...props }: MaintenanceProps) {
   return (
-    <MomentScreen arrival="with-page" area="reliability" intent="info" {...props} retryAt={to} words={netOutage}>
-      <p>
-        <TimeRange from={from} to={to} />
-      </p>
+    <MomentScreen
+      arrival="with-page"
+      area="reliability"
+      intent="info"
+      {...props}
+      // Nothing has broken, so there is no cause to speak of; the times take its place.
+      say={{ meaning: <TimeRange from={from} to={to} />, ...say }}
+      retryAt={to}
+      words={netOutage}
+    >
       {children}
     </MomentScreen>
   );

@@ -10,17 +10,30 @@ import { noticeWords } from '../notice/notice.words.js';
 import { useSettings, useWords } from '../provider/settings.js';
 import type { Step } from '../recovery-actions/action.js';
 import { RecoveryActions } from '../recovery-actions/recovery-actions.js';
-import { reportMisuse } from '../report-misuse.js';
+import { reportMisuse, type BuildProcess } from '../report-misuse.js';
 import { useHydrating } from '../use-hydrating.js';
 import type { Intent } from '../vocabulary.js';
 import type { Handler, KnownFacts, MomentDisplayProps } from './moment-props.js';
 import { idOf } from './id-of.js';
 import { useMomentEvents } from './use-moment-events.js';
 
+declare const process: BuildProcess;
+
 const intents: Record<Severity, Intent> = { info: 'info', warning: 'warning', problem: 'error', critical: 'error' };
 
 /** Steps that do the same thing again; a rejection leads to the next attempt. */
 const repeats: ReadonlySet<string> = new Set(['retry', 'save', 'resume', 'retry-sign-in', 'check', 'refresh']);
+
+/** Steps that end something; they never look like the way on. */
+const plain: ReadonlySet<string> = new Set([
+  'stop',
+  'leave',
+  'end-plan',
+  'end-trial',
+  'delete',
+  'close-account',
+  'skip',
+]);
 
 export interface MomentScreenProps extends MomentDisplayProps {
   /** The moment's English words; the provider's `messages` take their place in other languages. */
@@ -72,10 +85,10 @@ export function MomentScreen({
     { ...subject, moment: idOf(words) },
     {
       facts: definedFacts(facts),
+      // The reference has a line of its own, so the words do not repeat it.
       // The server's clock and zone are not the reader's: times are written when theirs are known.
       params: {
         ...(hydrating && settings.timeZone === undefined ? withoutTimes(params) : params),
-        ref: reference,
         retryAt: retryAt === undefined || hydrating ? undefined : new Date(retryAt),
       },
       attempt,
@@ -85,6 +98,8 @@ export function MomentScreen({
       overrides: settings.overrides,
     },
   );
+
+  const lead = message.actions[0]?.id;
 
   function stepFor(action: MessageAction): Step[] {
     const { id, label } = action;
@@ -114,10 +129,19 @@ export function MomentScreen({
     }
   }
 
-  const steps = message.actions.flatMap(stepFor);
-  const [primary, ...secondary] = steps;
-  const first = message.actions.find((action) => stepFor(action).length > 0);
-  if (steps.length === 0 && wayOut === undefined && message.actions.length > 0) {
+  const offered = message.actions.flatMap((action) => stepFor(action).map((step) => ({ id: action.id, step })));
+  const [first] = offered;
+  // With a hand-off of another kind on the screen (the words lead with it, and no step does it), trying again is not the way on.
+  const leads = first !== undefined && !plain.has(first.id) && (first.id === lead || lead !== 'contact');
+  const steps = offered.map(({ step }) => step);
+  const primary = leads ? steps[0] : undefined;
+  const secondary = leads ? steps.slice(1) : steps;
+  if (
+    process.env.NODE_ENV !== 'production' &&
+    steps.length === 0 &&
+    wayOut === undefined &&
+    message.actions.length > 0
+  ) {
     reportMisuse(
       `The moment "${idOf(words)}" has no way on. None of its steps (${message.actions.map(({ id }) => id).join(', ')}) has a handler, so the person reads it and is stuck. Pass \`on={{ '${message.actions[0]?.id}': … }}\`, \`onRetry\` or \`wayOut\`.`,
     );

@@ -3,10 +3,7 @@ import { FeatureLocked, LimitReached, TrialEnding } from './plans.js';
 /** What is used up, what still works, and two ways on. */
 export function Limit() {
   return (
-    <LimitReached
-      params={{ total: 20, things: 'themes', plan: 'Pro' }}
-      on={{ 'make-room': '#themes', 'see-plans': '#plans' }}
-    />
+    <LimitReached params={{ total: 20, things: 'themes' }} on={{ 'make-room': '#themes', 'see-plans': '#plans' }} />
   );
 }
 

@@ -3,10 +3,12 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { announce } from '../announcer/announce.js';
 import { useSettings, useWords } from '../provider/settings.js';
-import { reportMisuse } from '../report-misuse.js';
+import { reportMisuse, type BuildProcess } from '../report-misuse.js';
 import { Action, type Step } from './action.js';
 import { recoveryWords, type RecoveryWords } from './recovery-actions.words.js';
 import { useWait, type Wait } from './use-wait.js';
+
+declare const process: BuildProcess;
 
 export interface RecoveryActionsProps {
   /** The way on. There is one. */
@@ -96,7 +98,7 @@ export function RecoveryActions({ primary, secondary, wayOut, retryAt, onFailure
   }
 
   const render = (step: Step, rank: 'primary' | 'secondary') => {
-    if (step.onAct === undefined && step.href === undefined) {
+    if (process.env.NODE_ENV !== 'production' && step.onAct === undefined && step.href === undefined) {
       reportMisuse(
         `The step "${step.label}" does nothing. It has neither \`onAct\` nor \`href\`, so pressing it leaves the person where they are. Give it one of the two.`,
       );

@@ -6,13 +6,15 @@ import { CopyButton } from '../copy-button/copy-button.js';
 import { useReport } from '../on-moment/use-report.js';
 import { useSettings, useWords } from '../provider/settings.js';
 import { Action } from '../recovery-actions/action.js';
-import { reportMisuse } from '../report-misuse.js';
+import { reportMisuse, type BuildProcess } from '../report-misuse.js';
 import { useHydrating } from '../use-hydrating.js';
 import type { HeadingLevel } from '../vocabulary.js';
 import type { HandoffDetails, SupportChannel } from './channel.js';
 import { mailto } from './channels/email.js';
 import { redact } from './redact.js';
 import { handoffWords, type HandoffWords } from './support-handoff.words.js';
+
+declare const process: BuildProcess;
 
 /** What works with no script: an address to write to, a form to post to, or both. */
 export type HandoffFallback = { email: string; action?: string | undefined } | { action: string; email?: undefined };
@@ -87,7 +89,7 @@ export function SupportHandoff({
     if (!edited.current) setText(clean(draft));
   }, [draft, clean]);
 
-  if (!fallback?.email && !fallback?.action) {
+  if (process.env.NODE_ENV !== 'production' && !fallback?.email && !fallback?.action) {
     reportMisuse(
       'A support hand-off has no `fallback`. Messengers are often blocked, and then nobody could reach you from here. Give an e-mail address or the action of a form.',
     );

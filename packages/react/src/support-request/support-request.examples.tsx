@@ -61,7 +61,7 @@ export function Refund() {
   return (
     <RefundNotice
       facts={{ money: 'refunded' }}
-      params={{ amount: { value: 24, currency: 'USD' } }}
+      params={{ outcome: 'given', amount: { value: 24, currency: 'USD' } }}
       on={{ reply: '#reply' }}
     />
   );
@@ -74,7 +74,6 @@ export function PriceChange() {
       params={{
         what: 'The Team plan goes from $12 to $15 a month',
         why: 'Storage costs us more than it did three years ago.',
-        from: new Date('2027-03-01T12:00:00Z'),
         until: new Date('2027-02-28T12:00:00Z'),
       }}
       on={{ 'see-changes': '#changes', reply: '#reply' }}

@@ -78,7 +78,7 @@ function UploadRow({
   onRemove: UploadListProps['onRemove'];
 }) {
   const { messages, locale, overrides } = useSettings();
-  const percent = Math.min(100, Math.max(0, Math.round(item.percent ?? 0)));
+  const percent = Math.min(100, Math.max(0, Math.round(item.percent || 0)));
   const state = { waiting: say.waiting, sending: say.sending(percent), done: say.done, failed: say.failed }[item.state];
   return (
     <li className="tactful-upload" data-state={item.state}>
@@ -118,10 +118,10 @@ function why(
   const resolved = refused === undefined ? resolve(error) : { moment: 'file.rejected' as const, params: refused };
   const rejected = resolved.moment === 'file.rejected';
   const words = rejected ? fileRejected : fileInterrupted;
-  const { meaning, next } = compose(
+  const { title, meaning, next } = compose(
     messages?.[idOf(words)] ?? words,
     { moment: idOf(words) },
     { params: rejected ? resolved.params : {}, locale, overrides },
   );
-  return `${meaning} ${next}`.trim();
+  return `${title}. ${meaning} ${next}`.trim();
 }

@@ -17,8 +17,8 @@ export const uploadWords: UploadWords = {
   sending: (percent) => `${percent} % sent`,
   done: 'Uploaded',
   failed: 'Not uploaded',
-  allDone: (total) => (total === 1 ? 'The file is uploaded.' : `All ${total} files are uploaded.`),
-  someFailed: (failed, total) => `${failed} of ${total} files didn't upload.`,
+  allDone: (total) => (total === 1 ? 'The file is uploaded' : `All ${total} files are uploaded`),
+  someFailed: (failed, total) => `${failed} of ${total} files didn't upload`,
   retry: (file) => `Try ${file} again`,
   remove: (file) => `Remove ${file}`,
 };

@@ -13,14 +13,14 @@ export function MovingFiles() {
 
 /** How long it takes is not known, so nothing is promised. */
 export function NoEndInSight() {
-  return <LongTask params={{ notify: 'here' }} on={{ stop: () => {} }} />;
+  return <LongTask on={{ stop: () => {} }} />;
 }
 
 /** Waiting for a person, with the day they hear from us. */
 export function Review() {
   return (
     <InReview
-      params={{ received: new Date('2026-11-18T12:00:00Z'), until: new Date('2026-11-27T12:00:00Z') }}
+      params={{ until: new Date('2026-11-27T12:00:00Z') }}
       on={{ 'see-progress': '#progress', contact: '#contact' }}
     />
   );
