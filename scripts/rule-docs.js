@@ -15,6 +15,13 @@ export const folder = join(root, 'docs', 'rules');
 
 const SHOWN = 6;
 
+/** Words that would make a poor key. */
+const NAMELESS = new Set(
+  'the this that these those your you our its his her has have had was were are will been not and but for with from there which after could should would because'.split(
+    ' ',
+  ),
+);
+
 /** The word in a key path that tells the engine where a text stands. */
 const KEY_OF_SURFACE = /** @type {const} @satisfies {Readonly<Record<Surface, string>>} */ ({
   button: 'buttons',
@@ -53,8 +60,8 @@ function slugs(example) {
     .replace(/\w+[’']\w+/g, '')
     .replace(/[^A-Za-z ]+/g, ' ')
     .split(' ')
-    .filter((word) => word.length > 3)
-    .map((word) => word.toLowerCase());
+    .map((word) => word.toLowerCase())
+    .filter((word) => word.length > 2 && !NAMELESS.has(word));
   /** @param {string} word */
   const capitalised = (word) => word.charAt(0).toUpperCase() + word.slice(1);
   const pairs = words.flatMap((first, at) => words.slice(at + 1, at + 3).map((second) => first + capitalised(second)));
@@ -105,6 +112,9 @@ function entryOf(engine, example, isRight, taken) {
   return undefined;
 }
 
+/** @param {string} key */
+const placeOf = (key) => key.slice(0, key.lastIndexOf('.'));
+
 /**
  * @param {Engine} engine
  * @param {readonly AnyExample[]} examples
@@ -118,7 +128,9 @@ function entries(engine, examples, isRight) {
     const entry = entryOf(engine, example, isRight, new Set(found.map(({ key }) => key)));
     if (entry) found.push(entry);
   }
-  return found;
+  // In the order in which the file holds them.
+  const places = [...new Set(found.map(({ key }) => placeOf(key)))];
+  return places.flatMap((one) => found.filter(({ key }) => placeOf(key) === one));
 }
 
 /** @param {readonly Entry[]} list */
@@ -238,7 +250,7 @@ ${localeFile(bad)}
 
 ${
   first && finding
-    ? `It says about \`${first.key}\`: ${finding.message}${rewrite ? ` It offers: ${quoted(rewrite.result)}.` : ''}`
+    ? `It says about \`${first.key}\`: ${finding.message}${rewrite ? ` It offers: ${quoted(rewrite.result)}` : ''}`
     : ''
 }
 ${
