@@ -32,9 +32,9 @@ export const alarm: Fault = {
         [(we|they|bank|agency|council|company|court|police) (will|shall|may|can|must|'ll) (also)? (prosecute|sue|fine|punish|evict|arrest|report|blacklist|ban|seize|pursue|penalise|penalize|disconnect|repossess|expose)] *{0,5}
         [(we'll|they'll) (send|call|hire|get|set) (the)? (bailiffs|police|lawyers|collectors|debt collectors|authorities|inspectors|someone round)] *{0,3}
         [(send|call|sending|calling) (in)? (the)? (bailiffs|police|lawyers|solicitors|collectors|debt collectors|authorities)] *{0,3}
-        [(irretrievably|irreversibly|irrecoverably|utterly|totally|completely|permanently|forever) (destroyed|lost|erased|gone|ruined|wiped|deleted|corrupted|broken|banned|blocked)]
+        [(irretrievably|irreversibly|irrecoverably|utterly|totally|completely|forever) (destroyed|lost|erased|gone|ruined|wiped|deleted|corrupted|broken|banned|blocked)]
         [face (the|serious|severe|dire|legal|harsh|further)? consequences] *{0,3}
-        [(be|been|being|get|got|is|are) (wiped out|nuked|purged|obliterated|annihilated|vaporised|vaporized|slaughtered|executed|crushed|smashed)] *{0,3}
+        [(be|been|being|get|got|is|are) (wiped out|nuked|purged|obliterated|annihilated|vaporised|vaporized|slaughtered|crushed|smashed)] *{0,3}
         ^ [panic] (:|!|–|-)
         [(as good as dead|good as dead|dead in the water|dead on arrival|dead man|a dead|is toast|are toast|you are finished|it's all over|game over|doomsday)]
         [(serious|grave|major|material|gross|flagrant) (breach|offence|offense|violation|misconduct|crime)] *{0,3}
@@ -42,8 +42,8 @@ export const alarm: Fault = {
         [(your|the) *{1,2} (dies|will die|is going to die|bites the dust|is dead|are dead)] *{0,3}
         [(will|shall) not be tolerated]
         [(zero|no) tolerance]
-        [(kill|killing|terminate) (this|the|your|that) *{1,2}] (\?|.|!)
-        [(at once|this instant|right this minute|without further notice|without notice|no further warning|no more warnings|first and last|last and final|or be)] (.|!|or|lose|banned|removed|deleted|cut)
+        [(kill|killing) (this|the|your|that) *{1,2}] (\?|.|!)
+        [(this instant|right this minute|without further notice|without notice|no further warning|no more warnings|first and last|last and final|or be)] (.|!|or|lose|banned|removed|deleted|cut)
         [(danger|beware|halt|freeze)] (!|:|–)
         [(lose|forfeit|surrender) (all|every|everything|any right|your right|your rights|your home|your place|your seat|your deposit)] *{0,4} (unless|if you|immediately|forever|or)
       `,
@@ -123,7 +123,7 @@ export const alarm: Fault = {
         [(is|are|been) (strictly|expressly)? (forbidden|prohibited)]
         [(server|session|connection|app|process|payment|upload|page|call|site) (died|is dying|has died|is dead|was killed)]
         [(strictly|expressly) (forbidden|prohibited)]
-        [(prohibited|forbidden) (from|to|action|access|operation|content|request|without|by|for|unless|beyond|here|on|in)]
+        [(prohibited|forbidden) (trailing|leading|character|characters|word|words|name|symbol|symbols|spaces|from|to|action|access|operation|content|request|without|by|for|unless|beyond|here|on|in)]
         [* forbidden] .
         [you are (forbidden|prohibited)] *
       `,
@@ -209,7 +209,6 @@ export const alarm: Fault = {
         [(stands|stand) (rejected|refused|denied|cancelled|canceled|dismissed)]
         [(has|have|had) been (rejected|refused|denied|dismissed|disqualified)]
         [(bricked)]
-        [refusing to] *{1,3}
       `,
       unless: ['for-developers', 'label-key', 'question', 'conditional', 'way-on'],
       problem: 'threatens',

@@ -102,7 +102,7 @@ export const jargon: Fault = {
         [(psp|acquirer|issuer host|acquirer host|processor|switch|ledger) (returned|responded|replied|timeout|error|status|host|rejected|declined)] *{0,4}
         [(returned|returns|responded with|reported|got|received) (status|code|state|result|flag|signal|exit) (:)? (#|{}|refused|code)]
         [(must|should|needs to|has to|expected to|cannot|can't|is not|isn't) (not)? be (of type|an? (integer|string|array|hash|boolean|float|object|enum|number type|uuid|guid|url encoded|instance|iterable|callable)|null|nil|undefined|numeric|an int|non - null|utf - 8|base64|url - encoded|json|valid json|valid xml)] *{0,3}
-        [(must|should|does not|doesn't|did not|didn't|failed to) match (the)? (pattern|regex|regexp|regular expression|schema|expression|state|hash|checksum|signature|type|format)] *{0,3}
+        [(must|should|does not|doesn't|did not|didn't|failed to) match (the)? (given|following)? (pattern|regex|regexp|regular expression|schema|expression|state|hash|checksum|signature|type|format)] *{0,3}
         [(is|was) not (an)? (instance|subclass|type|function|iterable|callable|implemented|defined|initialised|initialized|serializable|a function|a constructor)] *{0,3}
         [(not|isn't|wasn't) (implemented|initialised|initialized|instantiated|serializable|dereferenceable|registered in the)] .
         [(function|constructor|variable|symbol|operator|operand|argument|arguments|this method|this class|this function|bean|setter|getter) (can only be|cannot be|can't be|not found|is not|was not|does not|must be|is required|expected|missing|has no|call|of type|could not be|must not|is undefined|is deprecated)] *{0,4}
@@ -116,6 +116,7 @@ export const jargon: Fault = {
         (invalid|malformed|missing|unknown|bad|unexpected|wrong|incorrect|empty|unsupported|no|failed|null|corrupt|illegal|expired|duplicate|broken|unrecognized|unrecognised|stale|conflicting) *{0,1} [<tech-noun>]
         (resolve|resolving|parse|parsing|read|reading|write|writing|decode|decoding|encode|encoding|reach|reaching|contact|contacting|query|querying|connect to|connecting to|bind|bind to|open|opening|allocate|acquire|release|mount|unmount|serialize|validate|validating|from|into|against|by|with|to|from the|to the|by the|in the|of the) (the|our|a|this|your)? [<tech-noun>]
         [(parse|parsing|parses|unparseable)] *{1,3}
+        (invalid|bad|broken|corrupt|unexpected|an|received|returned|with|not|contain|contains|missing) *{0,1} [(json|xml|yaml|sql|html|css) (document|payload|body|response|string|data|markup|parse error|syntax error|syntax)] *{0,2}
         ^ *{0,6} [<tech-noun>] $
       `,
       when: ['bad-news'],
@@ -130,7 +131,6 @@ export const jargon: Fault = {
         [(look|check|see|look at|consult|inspect|view|read) (in|at|the|your|our) (server|error|application|system|browser|console|debug|apache|nginx)? (logs|log files|log file|server log|console|server logs|error log)] *{0,3}
         [(inspecting|inspect|inspection of) (the)? (html|dom|source|console|page source)]
         [(docker logs|stack traces|config files)]
-        [(json|xml|yaml|sql|html|css) (document|payload|body|response|object|string|data|markup|parse error|syntax error|syntax)] *{0,2}
         (invalid|malformed|bad|broken|unexpected) *{0,1} [(json|xml|yaml|sql) (document|payload|body|response|object|string|data|code|file)?] .
         [(json|xml|yaml|sql) contains] *{1,4}
         [server (responded|returned|replied|answered) (with)? *{0,5}]
@@ -152,6 +152,13 @@ export const jargon: Fault = {
         [script (failed|error|timed|could|exited|returned)] *{0,3}
         [in file *{1,4} on line] *
         [(on|at) line (#|{})] *{0,3}
+        [(html5|html|video|audio|canvas|iframe|script) (tag|element|tags|elements)]
+        [server response (is|was|does|did|has|could|contains|body)] *{0,4}
+        [(redirect|callback|return) (url|uri)] *{0,2}
+        [(oauth|saml|openid|oidc) (parameter|error|callback|token|provider|flow|request|response|code|scope)] *{0,2}
+        [(content|character|url|base64) (encoding|decoding) (error|failure|failed)]
+        [(datatype|data type|data - type|schema) (is|was|of|must|mismatch)] *{0,3}
+        [authorization code]
         [homeserver discovery]
         [(identity|home|auth|authorization|authentication|resolving) server configuration]
         [(entity|object|data|record|content|subscription entity) type] (is|was) (invalid|unknown|not|unsupported)

@@ -37,18 +37,29 @@ export const vague: Fault = {
   patterns: [
     {
       find: String.raw`
-        ^ ~{0,8} [(was|is|were|are|has been|have been) (not|never) (recognised|recognized|accepted|acceptable|understood)] $
-        ^ ~{0,8} [(isn't|aren't|wasn't|weren't|hasn't been) (recognised|recognized|accepted|acceptable|understood)] $
+        ^ ~{0,8} [(was|is|were|are|has been|have been) (not|never) (recognised|recognized|accepted|acceptable)] $
+        ^ ~{0,10} [(does not|doesn't|do not|don't|did not|didn't) have (the|a) (correct|right|proper|expected|valid|required) (format|form|type|length|structure|size|value)] $
+        ^ ~{0,10} [(is not|isn't|was not|wasn't|are not|aren't) in (the|a) (correct|right|proper|expected|valid|required) (format|form)] $
+        ^ (an|a)? [(unknown|unexpected|internal|unspecified|generic|general) (server|system)? <one-trouble> (has|have)? <occur.any>?] : {} $
+        ^ ~{0,8} [(isn't|aren't|wasn't|weren't|hasn't been) (recognised|recognized|accepted|acceptable)] $
         ^ *{1,2} [not (recognised|recognized|accepted|valid|acceptable)] $
         ^ ~{0,6} [(isn't|is not|wasn't|was not|aren't|are not) (a|an) (acceptable|allowed|permitted|recognised|recognized|suitable|appropriate|correct|proper|real|usable) *{1,3}] $
-        ^ ~{0,6} [(is|are|was|were) (no good|not right|not good enough|unacceptable|unsuitable|wrong|incorrect)] (for this|here)? $
+        ^ ~{0,6} [(is|are|was|were) (no good|not good enough|unacceptable|unsuitable)] (for this|here)? $
         ^ *{1,3} [(has|have) (a|an|some|several) <trouble-adjective>? <trouble>] $
         ^ (there|there's) (is|was|are|were)? (a|an|some)? [<trouble> with] (the|your|this) (details|information|data|value|values|entries|input|answers|form|file|document|request) *{0,6} $
         ^ [<trouble> (was|were)? (found|detected|encountered)] (on|in|with) (this|the|your) *{1,3} $
         ^ [(some of|part of|parts of|one of) (your|the) (information|details|data|answers|entries|fields|settings|files) (needs|need|requires|require|is|are|was|were) (your)? (attention|work|wrong|incorrect|invalid|not valid|not right|missing|changes|checking|review)] $
         ^ *{0,2} [(something|something's) (is|was)? (wrong|amiss|off|up) with (your|the|this) *{1,3}] , *{1,8} $
       `,
-      unless: ['explained', 'conditional', 'question', 'label-key', 'for-developers', 'said-elsewhere', 'success-intent'],
+      unless: [
+        'explained',
+        'conditional',
+        'question',
+        'label-key',
+        'for-developers',
+        'said-elsewhere',
+        'success-intent',
+      ],
       problem: 'says that something is wrong and not what would be right',
       remedy: 'Say what is wrong with it and what a right one looks like.',
       shape: 'Enter {the field} {in which form}, like {an example}.',
@@ -122,10 +133,10 @@ export const vague: Fault = {
     // A thing is named, but only to say that there is "a problem" with it.
     {
       find: String.raw`
-        ^ *{0,4} (there|there's) (was|is|were|has been|seems to be|appears to be)? (a|an|some)? <trouble-adjective>{0,1} [<trouble> (with|in|on)] (your|the|this) *{1,3} $
-        ^ *{0,2} [(something|something's) (went|has gone|is|gone|not right|not quite right|up|wrong)? (wrong|amiss|off|awry)? with] (your|the|this) *{1,3} $
-        ^ [(problem|issue|trouble|error) with] (your|the|this) *{1,3} $
-        ^ *{0,3} (had|having|have|ran into|encountered|hit|experienced|experiencing) (a|an|some)? <trouble-adjective>{0,1} [<trouble> with] (your|the|this) *{1,3} $
+        ^ *{0,4} (there|there's) (was|is|were|has been|seems to be|appears to be)? (a|an|some)? <trouble-adjective>{0,1} [<trouble> (with|in)] your *{1,3} $
+        ^ *{0,2} [(something|something's) (went|has gone|is|gone|not right|not quite right|up|wrong)? (wrong|amiss|off|awry)? with] your *{1,3} $
+        ^ [(problem|issue|trouble|error) with] your *{1,3} $
+        ^ *{0,3} (had|having|have|ran into|encountered|hit|experienced|experiencing) (a|an|some)? <trouble-adjective>{0,1} [<trouble> with] your *{1,3} $
       `,
       when: ['closed-sentence'],
       unless: ['explained', 'way-on', 'conditional', 'question', 'said-elsewhere', 'label-key'],

@@ -15,6 +15,7 @@ export const wordiness: Fault = {
   severity: { default: 'off', page: 'warn', email: 'warn', reply: 'warn', dialog: 'off' },
   problem: 'takes more words than it needs',
   remedy: 'Say it in fewer words.',
-  whenNotToUse: 'Switch it off for texts whose wording the law fixes; it speaks up only in long texts of pages, emails and support replies.',
+  whenNotToUse:
+    'Switch it off for texts whose wording the law fixes; it speaks up only in long texts of pages, emails and support replies.',
   patterns: [],
 };

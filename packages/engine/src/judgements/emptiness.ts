@@ -13,7 +13,20 @@ const NAMING_SURFACES = new Set(['button', 'link', 'label', 'menu', 'status', 'p
 const LONG_TEXT = 5;
 
 /** "Fix error" and "Report problem" are what buttons say. */
-const BUTTON_VERBS = new Set(['fix', 'correct', 'resolve', 'report', 'see', 'view', 'show', 'review', 'check', 'dismiss', 'ignore', 'clear']);
+const BUTTON_VERBS = new Set([
+  'fix',
+  'correct',
+  'resolve',
+  'report',
+  'see',
+  'view',
+  'show',
+  'review',
+  'check',
+  'dismiss',
+  'ignore',
+  'clear',
+]);
 
 const touches = (span: Span, sentence: Sentence): boolean => span.start < sentence.end && span.end > sentence.start;
 
@@ -48,6 +61,11 @@ export const judgeEmptiness: Judgement = (analysis: Analysis): Sighting[] => {
   // A bare word without a full stop is the name of a column or a state, unless it is known to be a message.
   const isBareWord = analysis.countWords(found) === 1 && (found.closing === '' || sentences.length > 1);
   if (isBareWord && !isMessageSurface(analysis)) return [];
-  if (analysis.countWords(found) <= 2 && found.closing === '' && BUTTON_VERBS.has(analysis.tokens[found.start]?.text ?? '')) return [];
+  if (
+    analysis.countWords(found) <= 2 &&
+    found.closing === '' &&
+    BUTTON_VERBS.has(analysis.tokens[found.start]?.text ?? '')
+  )
+    return [];
   return [{ fault: 'vague', start: found.start, end: found.end }];
 };

@@ -97,13 +97,16 @@ function capitals(analysis: Analysis): Sighting[] {
       const shouted = words.filter((word) => SHOUTED.has(word)).length;
       const { closing } = analysis.sentenceAt(last);
       const emphatic =
-        closing === '!' || words.some((word) => LOUD.has(word)) || (isShort && !isSignalWord(first, analysis));
+        closing === '!' || words.some((word) => LOUD.has(word)) || (isShort && !isSignalWord(last, analysis));
       // One word in capitals is loud when it is a loud word, when the sentence shouts, or when there is little else to
       // read; several in a row are loud anyway. "UNDO" by itself is a style of the product's type, not a raised voice.
       const isWholeLabel = !lowerElsewhere && words.length === 1 && closing !== '!';
       const isCapitalSentence =
         !lowerElsewhere && words.length >= 4 && words.filter((word) => word.length > 3).length >= 3;
-      if (!isWholeLabel && (isCapitalSentence || (shouted >= 2 && words.length >= 2) || (shouted >= 1 && emphatic))) {
+      if (
+        !isWholeLabel &&
+        (isCapitalSentence || (shouted >= 2 && !isSignalWord(last, analysis)) || (shouted >= 1 && emphatic))
+      ) {
         found.push({
           fault: 'shouting',
           start: first,

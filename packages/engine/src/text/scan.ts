@@ -309,8 +309,9 @@ class Scanner {
     }
     if ((c === 58 || c === 59) && isSadFace(text, at))
       return this.push(TokenKind.Mark, at, text.charCodeAt(at + 1) === 45 ? at + 3 : at + 2);
-    // ( ) , - / : ; – —
+    // & ( ) , - / : ; – —
     if (
+      c === 38 ||
       c === 40 ||
       c === 41 ||
       c === 44 ||
@@ -434,7 +435,7 @@ class Scanner {
     else this.push(TokenKind.Placeholder, chosen.start, chosen.end);
   }
 
-  /** Behind `%s`, `%(name)s`, `%{name}`, `%1$d` or Qt's `%1`. */
+  /** Behind `%s`, `%(name)s`, `%{name}`, `%name%`, `%1$d` or Qt's `%1`. */
   private percentEnd(at: number): number {
     const { text } = this;
     const next = text.charCodeAt(at + 1);
@@ -443,6 +444,9 @@ class Scanner {
       if (close === -1) return at;
       return next === 40 && isLetter(text.charCodeAt(close + 1)) ? close + 2 : close + 1;
     }
+    // Shopware's %name%.
+    const nameEnd = isLetter(next) ? skipName(text, at + 1) : at;
+    if (nameEnd > at + 1 && text.charCodeAt(nameEnd) === 37) return nameEnd + 1;
     let i = skipDigits(text, at + 1);
     if (i > at + 1 && text.charCodeAt(i) === 36) i += 1;
     else if (i > at + 1 && !isLetter(text.charCodeAt(i))) return i;
