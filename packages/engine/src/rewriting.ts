@@ -58,7 +58,8 @@ function removal(text: string, start: number, end: number): Replacement {
 export function rewriteOf(text: string, replacement: Replacement): Rewrite | undefined {
   let { start, end, words } = replacement;
   if (words === '') ({ start, end, words } = removal(text, start, end));
-  else if (isUpper(text.charAt(start))) words = capitalised(words);
+  // A word in capitals says nothing about where it stands in its sentence.
+  else if (isUpper(text.charAt(start)) && !isUpper(text.charAt(start + 1))) words = capitalised(words);
   // "… . ." and "…, ." would be left where the words bring their own full stop.
   if (/[.!?]$/.test(words) && /[.!?]/.test(text.charAt(end))) words = words.slice(0, -1);
   const result = text.slice(0, start) + words + text.slice(end);

@@ -32,7 +32,7 @@ export const alarm: Fault = {
         [(we|they|bank|agency|council|company|court|police) (will|shall|may|can|must|'ll) (also)? (prosecute|sue|fine|punish|evict|arrest|report|blacklist|ban|seize|pursue|penalise|penalize|disconnect|repossess|expose)] *{0,5}
         [(we'll|they'll) (send|call|hire|get|set) (the)? (bailiffs|police|lawyers|collectors|debt collectors|authorities|inspectors|someone round)] *{0,3}
         [(send|call|sending|calling) (in)? (the)? (bailiffs|police|lawyers|solicitors|collectors|debt collectors|authorities)] *{0,3}
-        [(irretrievably|irreversibly|irrecoverably|utterly|totally|completely|forever) (destroyed|lost|erased|gone|ruined|wiped|deleted|corrupted|broken|banned|blocked)]
+        [(irretrievably|irreversibly|irrecoverably|utterly|totally|completely|forever) (destroyed|lost|gone|ruined|corrupted|broken|banned)]
         [face (the|serious|severe|dire|legal|harsh|further)? consequences] *{0,3}
         [(be|been|being|get|got|is|are) (wiped out|nuked|purged|obliterated|annihilated|vaporised|vaporized|slaughtered|crushed|smashed)] *{0,3}
         ^ [panic] (:|!|–|-)
@@ -207,7 +207,6 @@ export const alarm: Fault = {
         [(destroy|destroying)] (all|everything|your|every) *{0,2}
         [(permanently|irrevocably|forever) (destroyed|destroy|erased|lost|banned|blocked|barred|terminated)]
         [(stands|stand) (rejected|refused|denied|cancelled|canceled|dismissed)]
-        [(has|have|had) been (rejected|refused|denied|dismissed|disqualified)]
         [(bricked)]
       `,
       unless: ['for-developers', 'label-key', 'question', 'conditional', 'way-on'],

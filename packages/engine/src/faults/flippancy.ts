@@ -86,7 +86,7 @@ export const flippancy: Fault = {
         [(oops|oopsie|oopsies|ooops|oooops|whoops|whoopsie|whoopsies|whoopsy|woops|yikes|eek|eeek|darn|dang|damn|drat|doh|d'oh|dagnabbit|crikey|blimey|ruh - roh|welp|sheesh|jeez|bummer|ouch|argh|aargh|ugh|oof|gah|yowza|egads|rats|shoot|crud|sigh|oopsy) (daisy)?]
         [(uh|ruh) -? (oh|ohh|roh)]
         [(uhoh|ohno)]
-        [oh (no|dear|snap|my|noes|boy|crap|bother)]
+        [oh ,? (no|dear|snap|my|noes|boy|crap|bother)]
         [(aw|aww) (snap|shucks|man)]
       `,
       unless: ['success-intent'],

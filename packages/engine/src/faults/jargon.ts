@@ -38,7 +38,11 @@ export const jargon: Fault = {
         [(http|https) (status|error|response|code|request|#)]
         [(status|response|return|exit|result) code] :? (#|{})?
         [(error|err|code|error code|errno|status|e) (code)? (:|-)? #] $
-        ^ [(error|err|code|error code|errno) (code|no|number)? (:|-)? (#|{}|e)] *{0,2} $
+        ^ [(error|err|code|error code|errno) (:|-)? #] *{0,2} $
+        ^ [(error|err|status|result|return|exit) (code|no|number) (:|-)? (#|{}|e)] *{0,2} $
+        [(ip|ip address|version|checksum|signature|type|hash|key|id|session|state|context) mismatch]
+        [(query|request|url|get|post|command line) (parameter|parameters)]
+        [(call|run|execute|invoke) this (script|function|method|procedure)] *{0,3}
         ^ [(400|401|403|404|405|408|409|410|413|415|418|422|429|500|501|502|503|504)] $
         [(unprocessable|unsupported media) (entity|type|content)]
         [payload too large]

@@ -30,7 +30,7 @@ export const overpromise: Fault = {
         [(absolutely|completely|totally|perfectly|entirely|utterly|always|fully) (certain|sure|safe|secure|confident|guaranteed|impossible|private|anonymous|protected|flawless|foolproof|reliable)]
         [(without (delay|fail|exception|interruption|question|a doubt|any doubt|a hitch))]
         [(will|it'll|we'll|you'll|they'll|should) (work|run|go|be|arrive|load) (perfectly|flawlessly|like new|like a charm|like clockwork|smoothly|without a hitch|every time|forever|as good as new|good as new|right as rain|fine from now on)]
-        [(in the (very)? near future|in due course|in due time|in good time|in a bit|in a while|any (moment|minute|second|day|time) (now|soon)|sooner or later|before you know it|at the earliest|at our earliest convenience|in a matter of (minutes|seconds|hours)|within moments|promptly|in next to no time|quick as a flash|faster than you can)] *{0,2}
+        [(in the (very)? near future|in due course|in good time|in a bit|in a while|any (moment|minute|second|day|time) (now|soon)|sooner or later|before you know it|at the earliest|at our earliest convenience|in a matter of (minutes|seconds|hours)|within moments|promptly|in next to no time|quick as a flash|faster than you can)] *{0,2}
         [(i|we) (can|do|hereby|absolutely|personally)? (assure|promise|guarantee|swear|pledge|vow) (you|that|to|it|this|there)] *{0,6}
         [(can|will|could|shall|'ll) never (ever)? (fall|happen|lose|fail|occur|crash|break|leak|be (lost|hacked|stolen|leaked|down|late|a problem|compromised|shared|sold))] *{0,5}
         [(can't|cannot|could never|won't|will never|can never) (ever)? be (lost|hacked|stolen|leaked|late|broken)] *{0,3}
@@ -67,7 +67,7 @@ export const overpromise: Fault = {
     },
     {
       find: String.raw`
-        [(never|will never|won't ever|not ever|never ever) (lose|happen|fail|go down|crash|miss|have to worry|share|sell|break|be lost|again|be down|let you down)] *{0,4}
+        [(will never|won't ever|never ever) (lose|happen|fail|go down|crash|miss|have to worry|share|sell|break|be lost|again|be down|let you down)] *{0,4}
         [(won't|will not|can't|cannot|shall not) (ever)? happen (ever)? again]
         [(we|i|is|are|results|success|delivery|satisfaction|fully|it's|and|,|money|approval|now) (guarantee|guaranteed|guarantees)] *{0,3}
         [guaranteed] (to|!|.|,|safe|results|success|delivery|not|for|by|until|:)

@@ -1,6 +1,6 @@
 import type { Fault } from './fault.js';
 
-/** All of this fault is typography, decided in `judgements/shouting.ts`. */
+/** Most of this fault is typography, decided in `judgements/shouting.ts`. */
 export const shouting: Fault = {
   id: 'shouting',
   title: 'Shouting',
@@ -15,5 +15,16 @@ export const shouting: Fault = {
   problem: 'reads as shouting',
   remedy: 'Write it in sentence case with a full stop.',
   whenNotToUse: 'Switch it off for games and for legal texts whose capitals are required.',
-  patterns: [],
+  patterns: [
+    {
+      find: String.raw`
+        [no (permission|access|space|room|signal|connection|funds|credit|money|stock|rights|administrators|admins|guests|entry|way) *{0,4} !]
+        [(is|are|was|were) (already|not|no longer|currently|still)? (closed|full|over|running|locked|busy|blocked|banned|late|overdue|invalid|in use|on hold) !]
+        [(no longer|not) (valid|available|possible|supported|allowed|accepted) !]
+      `,
+      unless: ['success-intent'],
+      problem: 'puts an exclamation mark behind bad news',
+      remedy: 'End with a full stop; calm words are easier to act on.',
+    },
+  ],
 };

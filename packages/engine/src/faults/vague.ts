@@ -97,6 +97,10 @@ export const vague: Fault = {
         ^ ~{0,8} [(has|have|contains|contain) (an|some|one or more)? invalid *{1,4}] $
         ^ [(not a|not an|no) valid *{1,5}] $
         ^ [not valid] $
+        ^ [(that's|this is|that is|it's) (an|a)? invalid *{1,5}] $
+        ^ [incorrect *{0,2} (id|number|code|format|value|type|path|url|syntax|data)] $
+        ^ [bad *{0,2} (path|url|link|format|data|value|file name|filename|extension)] $
+        ^ [(unallowed|disallowed|forbidden|unsupported|unacceptable) (characters|character|symbols|symbol|words|word|values|value)] $
         ^ *{1,5} [invalid] $
         ^ [a valid (value|input|entry|selection|option|response|answer) (is required|needed|required)] $
         ^ ~{0,8} [(doesn't|does not|don't|do not|didn't) meet (the|our|its|all|all the)? *{0,2} (requirements|requirement|criteria|policy|rules|standards|conditions)] $

@@ -59,12 +59,13 @@ export const evidence = {
   `,
   /** Steps that say no more than "again": a sentence of these adds nothing to a failure. */
   retry: String.raw`
-    ^ (please)? (make sure|check|ensure|review|verify|correct|fix) (that)? *{0,4} (information|input|inputs|details|entries|fields|field|form|data|values|errors|submission|request|answers) *{0,3}
+    ^ (please)? (make sure|check|ensure|review|verify|correct|fix) (that)? *{0,4} (information|input|inputs|details|entries|fields|field|form|data|values|errors|submission|request|answers|settings|configuration) *{0,4}
     ^ (please|you can|you could|you may|you might|then|so|or|and|kindly|why not)? (please)? (try|retry|attempt|do) *{0,6} (again|later|once more|another time)
     ^ (please|try|you can|you could|then|so|or|and|kindly)? (to|try)? (refresh|reload|restart|refreshing|reloading|restarting|close and reopen) *{0,4}
     ^ (please|you can|you could|then|so|or|and|if|kindly)? (contact|call|email|ask|notify|tell|inform|reach out to|get in touch with|consult|see|check with) (your|the|an|our|us|a)? *{0,2} (support|administrator|admin|admins|administrators|team|helpdesk|us|service|desk|owner|help)
   `,
   explanation: String.raw`
+    (not|couldn't be|could not be|cannot be|can't be|wasn't|weren't|isn't) found
     because
     (due|owing|thanks) to *
     since (you|your|it|the|this|there|we) *

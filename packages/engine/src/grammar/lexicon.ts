@@ -146,7 +146,7 @@ export const lexicon = {
       'params args db sql sqlstate xml yaml base64 tcp udp tls ssl smtp imap ldap rpc sdk ftp nat mtu ttl psp emv iso saml oauth totp hmac rsa aes sha md5 dom iframe localhost null nan nil backend frontend async sync2 malformed handshake 2xx 3xx 4xx 5xx validator instantiate rollback failover upstream downstream acquirer timeout_ms',
     phrases: `query string, query parameter, request body, response body, request header, response header, content type, mime type, foreign key, primary key, thread pool, connection pool, cache invalidation, remote procedure call, response schema, callback url, redirect uri, environment variable, config file, configuration file, server log, server logs, data type, return value, exit code, status code, rate limiter, load balancer, refresh token, bearer token, auth token, socket hang up, hang up, key pair, root certificate, certificate chain, race condition, name server, identity provider, url scheme, unknown protocol, content - type, back end, back - end, front end, file descriptor, file handle,  third party api, database entries`,
   },
-  joiner: { words: 'and or but if because when while so since as' },
+  joiner: { words: 'and or but if because when while so since as that who which' },
 
   // ---- acts of the person -----------------------------------------------------------------------------------------
   'enter-act': {
@@ -172,7 +172,7 @@ export const lexicon = {
     words: `error errors fail fails failed failing failure cannot can't couldn't unable wrong lost lose losing denied declined rejected refused expired
       invalid incorrect missing problem problems trouble crash crashed corrupt corrupted damaged never warning danger blocked banned suspended locked overdue
       unavailable offline disconnected insufficient forbidden illegal unsafe insecure impossible broken breached hacked stolen unsaved undone irreversible unauthorized unauthorised terminated
-      exceeded unsuccessful outbid negative hold over down outage dangerous break breaks malformed interrupted unpaid bounced not don't won't isn't wasn't didn't doesn't aren't weren't hasn't haven't too gone aborted mismatch unacceptable
+      exceeded unsuccessful outbid negative hold over down outage dangerous break breaks malformed overloaded conflict interrupted unpaid bounced not don't won't isn't wasn't didn't doesn't aren't weren't hasn't haven't too gone aborted mismatch unacceptable
       prohibited destroyed destroy broke violation unsupported cut loses destroying mistake mistakes worse worst`,
   },
   /** What was done to a thing; bad news when it is still to come. */

@@ -64,7 +64,10 @@ export const judgeIdentifiers: Judgement = (analysis: Analysis): Sighting[] => {
     if (words >= FEWEST_WORDS || isConstant(raw))
       found.push({ fault: 'jargon', start: index, end: index + 1, pattern: { problem: 'is a name from the code' } });
   });
-  const pattern = /\[(?:[a-z]-[a-z]|0-9)[^\]]{0,40}\]|\\[dws][+*{]|\(\?[:!=]|[\w.]\^?\$\/|::[A-Za-z]/i.exec(text);
+  const pattern =
+    analysis.evidence('failure').length === 0 && context.intent !== 'error' && context.surface !== 'field-error'
+      ? null
+      : /\[(?:[a-z]-[a-z]|0-9)[^\]]{0,40}\]|\\[dws][+*{]|\(\?[:!=]|[\w.]\^?\$\/|::[A-Za-z]/i.exec(text);
   if (pattern !== null) {
     const at = tokens.findIndex((token) => token.end > pattern.index);
     if (at !== -1)

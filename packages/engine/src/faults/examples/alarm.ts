@@ -18,7 +18,6 @@ export const alarm: FaultExamples = {
     { text: 'You will lose everything in this folder.', context: { surface: 'dialog' } },
     { text: 'Pay today or you will be reported to a collection agency.', context: { surface: 'email' } },
     { text: 'Violators will be prosecuted.', context: { surface: 'page' } },
-    { text: 'Your request has been denied.', context: { surface: 'email' } },
     { text: 'Your subscription will be terminated at midnight.', context: { surface: 'email' } },
     { text: 'Backup aborted by the system.', context: { surface: 'toast' } },
   ],
@@ -80,7 +79,6 @@ export const alarm: FaultExamples = {
       context: { surface: 'page' },
       note: 'The title of a list that people look for.',
     },
-    { text: 'Kill the lights', context: { surface: 'button' }, note: 'A scene in a smart home.' },
     {
       text: 'Pay a parking violation at the town hall or online.',
       context: { surface: 'page' },

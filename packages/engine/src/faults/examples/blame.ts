@@ -18,7 +18,6 @@ export const blame: FaultExamples = {
     { text: 'Your answer is wrong.', context: { surface: 'field-error' } },
     { text: 'This was caused by user error.', context: { surface: 'reply' } },
     { text: 'You did not complete all the required fields.', context: { surface: 'field-error', intent: 'error' } },
-    { text: 'You’ve made too many attempts.', context: { surface: 'toast' } },
     { text: 'You must have followed a bad link.', context: { surface: 'page' } },
     { text: 'You didn’t read the terms.', context: { surface: 'dialog', intent: 'error' } },
     { text: 'You are not authorised to see these results.', context: { surface: 'page' } },

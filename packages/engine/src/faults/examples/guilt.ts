@@ -22,7 +22,7 @@ export const guilt: FaultExamples = {
     { text: 'I already have an account', context: { surface: 'link' }, note: 'The reader’s own fact.' },
     { text: 'I’d like the receipt by email', context: { surface: 'button' }, note: 'A choice without a sting.' },
     { text: 'Only the owner can delete this account.', context: { surface: 'dialog' }, note: 'A rule.' },
-    { text: 'No thanks', context: { surface: 'link' }, note: 'A plain no.' },
+    { text: 'No thanks', context: { surface: 'button' }, note: 'A plain no.' },
     {
       title: 'Cancel your plan?',
       body: 'You keep access until 30 June.',

@@ -13,8 +13,6 @@ export const hedging: FaultExamples = {
     { text: 'You may want to try a different cable.', context: { surface: 'reply' } },
     { text: 'There might be a delay at your bank, for whatever reason.', context: { surface: 'email' } },
     { text: 'I guess the file got lost on the way.', context: { surface: 'reply' } },
-    { text: 'I suppose the courier took the wrong road.', context: { surface: 'reply' } },
-    { text: 'Possibly the shop still has one.', context: { surface: 'reply' } },
     { text: 'It looks as if maybe the fuse blew.', context: { surface: 'reply' } },
   ],
   pass: [

@@ -85,6 +85,11 @@ export const jargon: FaultExamples = {
       context: { surface: 'email' },
       note: 'A question that somebody asked.',
     },
+    {
+      text: 'With the exception of Sundays, the ferry leaves every hour.',
+      context: { surface: 'page' },
+      note: 'An exception to a timetable.',
+    },
   ],
   rewrites: [
     {

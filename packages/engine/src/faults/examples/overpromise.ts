@@ -18,7 +18,6 @@ export const overpromise: FaultExamples = {
     { text: 'Your files are 100% safe with us.', context: { surface: 'page' } },
     { text: 'You’ll have your money back before you know it.', context: { surface: 'email' } },
     { text: 'Support will reply instantly.', context: { surface: 'banner', intent: 'error' } },
-    { text: 'Our backups never fail.', context: { surface: 'page' } },
   ],
   pass: [
     {

@@ -21,7 +21,6 @@ export const vague: FaultExamples = {
       context: { surface: 'dialog' },
     },
     { text: 'It looks like there was a technical glitch on our end.', context: { surface: 'reply' } },
-    { text: 'Please fix the errors below.', context: { surface: 'field-error' } },
     { text: 'It seems something is broken.', context: { surface: 'page' } },
     { text: 'An internal problem prevented this from finishing.', context: { surface: 'banner' } },
     { text: 'Not a valid IBAN.', context: { surface: 'field-error' } },
