@@ -55,6 +55,19 @@ describe.each(faultList.map(({ id }) => id))('%s', (id) => {
     expect(findingsOf({ text: to }).map(({ message }) => message)).toEqual([]);
   });
 
+  it('offers rewrites with capitals where a sentence has them', () => {
+    const raised = examples.flag.flatMap((example) =>
+      findingsOf(example).flatMap(({ rewrites }) =>
+        rewrites
+          .filter(({ result }) =>
+            [...result.matchAll(/[\p{Ll},] (\p{Lu}\p{Ll}+)/gu)].some(([, word = '']) => !shown(example).includes(word)),
+          )
+          .map(({ result }) => result),
+      ),
+    );
+    expect(raised).toEqual([]);
+  });
+
   it('offers rewrites that are clean of it', () => {
     const left = examples.flag.flatMap((example) => {
       const context: Context = example.context ?? {};
