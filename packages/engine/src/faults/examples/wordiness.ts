@@ -108,6 +108,21 @@ export const wordiness: FaultExamples = {
       context: { surface: 'reply' },
       note: 'The request comes first.',
     },
+    {
+      text: 'You can withdraw a maximum of £250 a day with this card, and £1,000 a week with all your cards together.',
+      context: { surface: 'page' },
+      note: 'A limit; the word is exact.',
+    },
+    {
+      text: 'Your residence permit runs out on 3 May. Bring it and the letter from your university to the desk on the ground floor.',
+      context: { surface: 'email' },
+      note: 'The name of a document.',
+    },
+    {
+      text: 'Thank you for your purchase. The receipt is attached, and you can return the shoes until 30 June in any of our shops.',
+      context: { surface: 'email' },
+      note: 'What a shop calls it.',
+    },
   ],
   rewrites: [
     {
