@@ -7,6 +7,5 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
     exclude: ['**/*.browser.test.tsx', '**/node_modules/**'],
-    server: { deps: { inline: [/@testing-library/] } },
   },
 });

@@ -1,9 +1,13 @@
-import { StrictMode } from 'react';
+import { StrictMode, version } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { exampleGroups, isUnexpected } from './examples.js';
 
 afterEach(() => vi.restoreAllMocks());
+
+test('runs against the React it was asked to run against', () => {
+  expect(version.split('.')[0]).toBe(process.env['REACT'] ?? '19');
+});
 
 describe.each(exampleGroups)('$group on the server', ({ examples }) => {
   test.each(examples)(

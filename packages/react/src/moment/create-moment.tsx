@@ -2,7 +2,7 @@
 
 import type { Resolve, ResolveContext } from '@tactful/moments';
 import { words as english } from '@tactful/moments/words/en';
-import { useMemo, useState, type ComponentType } from 'react';
+import { useMemo, useState, type FunctionComponent } from 'react';
 import type { KnownFacts, MomentDisplayProps } from './moment-props.js';
 import { MomentScreen } from './moment-screen.js';
 
@@ -23,7 +23,7 @@ export interface MomentProps extends MomentDisplayProps {
  * Makes a `<Moment>` with the resolver of your choice: `createMoment(resolve)` with `resolve` from `@tactful/moments/web` knows Stripe,
  * HTTP and the browser, and is a third of the size of the one that knows all families.
  */
-export function createMoment(resolve: Resolve): ComponentType<MomentProps> {
+export function createMoment(resolve: Resolve): FunctionComponent<MomentProps> {
   return function Moment({
     error,
     api,

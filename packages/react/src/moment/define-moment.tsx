@@ -1,5 +1,7 @@
+'use client';
+
 import type { FactsOf, MomentId, MomentParams, MomentWords } from '@tactful/moments';
-import type { ComponentType } from 'react';
+import type { FunctionComponent } from 'react';
 import type { ArrivalMode, Intent } from '../vocabulary.js';
 import type { KnownFacts, MomentDisplayProps } from './moment-props.js';
 import { MomentScreen } from './moment-screen.js';
@@ -35,7 +37,7 @@ export interface MomentDefinition {
 export function defineMoment<M extends MomentId>(
   name: string,
   { words, area, arrival, layout, intent }: MomentDefinition,
-): ComponentType<MomentComponentProps<M>> {
+): FunctionComponent<MomentComponentProps<M>> {
   const Component = (props: MomentComponentProps<M>) => (
     <MomentScreen
       area={area}

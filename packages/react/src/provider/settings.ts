@@ -1,3 +1,5 @@
+'use client';
+
 import { createContext, useContext } from 'react';
 import type { ComposeOptions, Words as MomentWords } from '@tactful/moments';
 import type { Handler } from '../moment/moment-props.js';
