@@ -5,6 +5,7 @@ import type { CompleteContext } from './context.js';
 import type { EvidenceName } from './grammar/evidence.js';
 import { Flag } from './grammar/lexicon.js';
 import type { Machine, Match } from './grammar/machine.js';
+import type { Gap } from './grammar/phrase.js';
 import { firstIndex } from './sorted.js';
 import { type Reading, type Token, TokenKind } from './text/scan.js';
 
@@ -26,7 +27,11 @@ export interface Surroundings {
   readonly wayOn: boolean;
 }
 
-export const ALONE: Surroundings = { explained: false, concrete: false, wayOn: false };
+export const ALONE: Surroundings = {
+  explained: false,
+  concrete: false,
+  wayOn: false,
+};
 
 /** Bits beside those of the lexicon. */
 const WORDLIKE = 1 << 30;
@@ -155,6 +160,22 @@ export class Analysis {
     return this.count(flag, span) > 0;
   }
 
+  /** Where a gap that ends before a token starts, when it takes as many words as it may. */
+  gapStart({ symbol, max }: Gap, end: number): number {
+    let start = end;
+    while (start > 0 && end - start < max && !this.isEnd(start - 1)) {
+      if (symbol === '*' && (this.bitsAt(start - 1) & WORDLIKE) === 0) break;
+      start -= 1;
+    }
+    return start;
+  }
+
+  /** Whether the tokens from one index to another are as many and of the sort that a gap in a phrase allows. */
+  fills({ symbol, min, max }: Gap, start: number, end: number): boolean {
+    const length = end - start;
+    return length >= min && length <= max && (symbol === '~' || this.countWords({ start, end }) === length);
+  }
+
   /** Whether a sentence says no more than "try again" or "contact support": it adds nothing to a failure. */
   isRetry(sentence: Sentence): boolean {
     const retries = this.evidence('retry');
@@ -169,7 +190,10 @@ export class Analysis {
     if (this.surroundings.concrete) return true;
     this.telling ??= new Set(
       this.sentences.filter(
-        (sentence) => (this.countWords(sentence) > 2 || this.tokens[sentence.start]?.kind === TokenKind.Placeholder) && this.hasContent(sentence) && !this.isRetry(sentence),
+        (sentence) =>
+          (this.countWords(sentence) > 2 || this.tokens[sentence.start]?.kind === TokenKind.Placeholder) &&
+          this.hasContent(sentence) &&
+          !this.isRetry(sentence),
       ),
     );
     return this.telling.size > (this.telling.has(this.sentenceAt(token)) ? 1 : 0);

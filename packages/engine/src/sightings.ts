@@ -2,7 +2,7 @@
  * From the readings of a text to the faults that stand in it: phrases whose circumstances hold, what the judgements
  * see, and what a team's own terms ban.
  */
-import { Analysis, type Surroundings } from './analysis.js';
+import { Analysis, type Span, type Surroundings } from './analysis.js';
 import { holds } from './circumstances.js';
 import { compiled, type PatternOwner } from './compiled.js';
 import type { CompleteContext } from './context.js';
@@ -56,28 +56,42 @@ export function analyse(text: string, context: CompleteContext, surroundings: Su
     const analysis = new Analysis(reading, context, surroundings, machine);
     for (const match of analysis.matches) {
       const owner = owners[match.phrase];
-      if (typeof owner === 'string' && isAnchored(match, analysis, machine)) analysis.addEvidence(owner, match);
+      const span = typeof owner === 'string' ? anchored(match, analysis, machine) : undefined;
+      if (typeof owner === 'string' && span !== undefined) analysis.addEvidence(owner, span);
     }
     return analysis;
   });
 }
 
-/** Whether the phrase stands where its anchors want it; the machine has seen to the start of the sentence. */
-export function isAnchored({ phrase: id, start, end }: Match, analysis: Analysis, machine: Machine): boolean {
+/**
+ * The tokens that a phrase takes up, or undefined where it doesn't stand as its anchors want it. The machine has seen to
+ * phrases that start a sentence; gaps beside an anchor are counted here.
+ */
+export function anchored({ phrase: id, start, end }: Match, analysis: Analysis, machine: Machine): Span | undefined {
   const phrase = machine.phrases[id];
-  if (phrase === undefined) return false;
-  if (phrase.startsText && start !== analysis.edges.first) return false;
-  if (!phrase.endsSentence) return true;
+  if (phrase === undefined) return undefined;
+  const { before, after, startsText, startsSentence, endsSentence, endsText } = phrase;
+  let [from, to] = [start, end];
+  if (before !== undefined) {
+    from = startsSentence ? analysis.sentenceAt(start).start : analysis.gapStart(before, start);
+    if (!analysis.fills(before, from, start)) return undefined;
+  }
+  if (after !== undefined) {
+    to = analysis.isEnd(end - 1) ? end : analysis.sentenceAt(end - 1).end;
+    if (!analysis.fills(after, end, to)) return undefined;
+  }
+  if (startsText && start !== analysis.edges.first) return undefined;
   // The phrase may hold the full stop itself.
-  if (phrase.endsText) return end === analysis.edges.last + 1 || end === analysis.edges.last + 2;
-  return end >= analysis.length || analysis.isEnd(end) || analysis.isEnd(end - 1);
+  if (endsText) return end === analysis.edges.last + 1 || end === analysis.edges.last + 2 ? { start, end } : undefined;
+  const ends = !endsSentence || to >= analysis.length || analysis.isEnd(to) || analysis.isEnd(to - 1);
+  return ends ? { start: from, end: to } : undefined;
 }
 
-function patternHolds({ surfaces, when, unless }: Pattern, analysis: Analysis, match: Match): boolean {
+function patternHolds({ surfaces, when, unless }: Pattern, analysis: Analysis, span: Span): boolean {
   const { surface } = analysis.context;
   if (surfaces !== undefined && (surface === undefined || !surfaces.includes(surface))) return false;
-  if (when?.some((circumstance) => !holds(circumstance, analysis, match)) === true) return false;
-  return unless?.some((circumstance) => holds(circumstance, analysis, match)) !== true;
+  if (when?.some((circumstance) => !holds(circumstance, analysis, span)) === true) return false;
+  return unless?.some((circumstance) => holds(circumstance, analysis, span)) !== true;
 }
 
 /** The words of a rewrite, with what the named parts of the phrase matched. */
@@ -95,18 +109,19 @@ function fill(template: string, captures: ReadonlyMap<string, readonly [number, 
 
 function sightedByPattern(
   match: Match,
+  span: Span,
   { fault, pattern }: PatternOwner,
   analysis: Analysis,
   machine: Machine,
 ): Sighted {
-  const { source } = machine.phrases[match.phrase] ?? { source: '' };
   const { rewrites = [], sentences = [] } = pattern;
-  const captures = /[[=]/.test(source) ? machine.captures(match, analysis.kinds) : new Map<string, [number, number]>();
-  const [from, to] = captures.get('') ?? [match.start, match.end];
+  const captures = machine.captures(match, analysis.kinds, span);
+  const [from, to] = captures.get('') ?? [span.start, span.end];
   const start = analysis.token(from).start;
   const end = analysis.token(Math.max(from, Math.min(to, analysis.length) - 1)).end;
   const sighted = { fault, start, end, wording: pattern };
-  if (rewrites.length + sentences.length === 0) return sighted;
+  const canGo = fault.sentenceCanGo === true && analysis.saysMoreBeside(match.start);
+  if (rewrites.length + sentences.length === 0 && !canGo) return sighted;
   return {
     ...sighted,
     replacements: () => {
@@ -119,7 +134,12 @@ function sightedByPattern(
           end: sentenceEnd,
           words: fill(words, captures, analysis),
         })),
-        ...rewrites.map((words) => ({ start, end, words: fill(words, captures, analysis) })),
+        ...rewrites.map((words) => ({
+          start,
+          end,
+          words: fill(words, captures, analysis),
+        })),
+        ...(canGo ? [{ start: sentenceStart, end: sentenceEnd, words: '' }] : []),
       ];
     },
   };
@@ -138,7 +158,13 @@ function sightedByJudgement(sighting: Sighting, analysis: Analysis): Sighted {
     wording,
     replacements: () => {
       if (characters !== undefined)
-        return [{ start, end, words: words.replace(/[!?]+$/, words.includes('?') ? '?' : '.') }];
+        return [
+          {
+            start,
+            end,
+            words: words.replace(/[!?]+$/, words.includes('?') ? '?' : '.'),
+          },
+        ];
       const opens = analysis.sentenceAt(sighting.start).start === sighting.start;
       return [{ start, end, words: inSentenceCase(words, opens) }];
     },
@@ -167,8 +193,9 @@ function sightedIn(analysis: Analysis, more: readonly Sighting[]): Sighted[] {
   for (const match of analysis.matches) {
     const owner = owners[match.phrase];
     if (owner === undefined || typeof owner === 'string') continue;
-    if (isAnchored(match, analysis, machine) && patternHolds(owner.pattern, analysis, match))
-      sighted.push(sightedByPattern(match, owner, analysis, machine));
+    const span = anchored(match, analysis, machine);
+    if (span !== undefined && patternHolds(owner.pattern, analysis, span))
+      sighted.push(sightedByPattern(match, span, owner, analysis, machine));
   }
   for (const judge of judgements)
     for (const sighting of judge(analysis)) sighted.push(sightedByJudgement(sighting, analysis));

@@ -7,7 +7,7 @@ import { ALONE, Analysis } from '../src/analysis.js';
 import { completeContext } from '../src/context.js';
 import { flagClasses, lexicon } from '../src/grammar/lexicon.js';
 import { Machine } from '../src/grammar/machine.js';
-import { isAnchored } from '../src/sightings.js';
+import { anchored } from '../src/sightings.js';
 import { readingsOf } from '../src/text/scan.js';
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -24,7 +24,7 @@ function isFound(phrase: string, text: string): boolean {
   const machine = new Machine([phrase], lexicon, flagClasses);
   return readingsOf(text, undefined).some((reading) => {
     const analysis = new Analysis(reading, completeContext({}), ALONE, machine);
-    return analysis.matches.some((match) => isAnchored(match, analysis, machine));
+    return analysis.matches.some((match) => anchored(match, analysis, machine) !== undefined);
   });
 }
 

@@ -27,6 +27,34 @@ export const alarm: Fault = {
   patterns: [
     {
       find: String.raw`
+        [a fatal thing=(error|issue|exception)]
+      `,
+      unless: ['for-developers', 'label-key'],
+      remedy: 'Leave “fatal” out and say what stopped.',
+      rewrites: ['an $thing'],
+    },
+    {
+      find: String.raw`
+        [your session (has been|was) terminated]
+        [your session has been killed]
+      `,
+      unless: ['for-developers', 'label-key'],
+      problem: 'is a harsh word for something that ended',
+      remedy: 'Say that it ended, why, and how to get back.',
+      rewrites: ['you’ve been signed out'],
+    },
+    {
+      find: String.raw`
+        ^ [access denied] $
+      `,
+      unless: ['for-developers', 'label-key', 'way-on', 'question'],
+      problem: 'slams the door',
+      remedy: 'Say what access is needed and who can give it.',
+      rewrites: ['you don’t have access to this'],
+      shape: 'You need {which access} to see this. {Who} can give it to you.',
+    },
+    {
+      find: String.raw`
         [* aborted] (:|,|–|-|;|because|by|after|when|at)
         ^ [abort *{0,3}] (\?|.)
         [(we|they|bank|agency|council|company|court|police) (will|shall|may|can|must|'ll) (also)? (prosecute|sue|fine|punish|evict|arrest|report|blacklist|ban|seize|pursue|penalise|penalize|disconnect|repossess|expose)] *{0,5}
@@ -83,7 +111,8 @@ export const alarm: Fault = {
     },
     {
       find: String.raw`
-        [(a)? fatal] *{0,3} (error|errors|exception|failure|problem|crash|fault|issue)
+        [a fatal] *{1,3} (error|errors|exception|failure|problem|crash|fault|issue)
+        [fatal] *{0,3} (error|errors|exception|failure|problem|crash|fault|issue)
         [fatal] :
         ^ [fatal] $
       `,

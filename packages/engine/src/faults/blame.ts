@@ -25,6 +25,33 @@ export const blame: Fault = {
   patterns: [
     {
       find: String.raw`
+        ^ [(you|you have|you've) (forgot|forgotten) to act=(<imperative> *{1,6})] $
+        ^ [(you|you have) (did not|didn't|have not|haven't|not) act=((enter|provide|fill in|complete|supply|select|choose|specify|submit|include|give|attach|confirm|answer|type|sign) *{1,6})] $
+        ^ [you failed to act=(<imperative> *{1,6})] $
+        ^ [you must act=((enter|provide|fill in|complete|supply|select|choose|specify|include|attach|confirm) *{1,6})] !
+      `,
+      unless: ['conditional', 'question', 'label-key'],
+      remedy: 'Ask for what is missing.',
+      rewrites: ['$act'],
+    },
+    {
+      find: String.raw`
+        ^ [(you|you have|you've) (entered|typed|provided|supplied|submitted|gave|given) (an|a) (invalid|incorrect|wrong|bad|malformed) (email|e - mail|email address|e - mail address)] $
+      `,
+      remedy: 'Say what a right one looks like, with an example.',
+      rewrites: ['enter an email address like name@example.com'],
+    },
+    {
+      find: String.raw`
+        ^ [stop <imperative.ing>] *{1,4} .
+      `,
+      when: ['closed-sentence'],
+      unless: ['conditional', 'label-key', 'success-intent'],
+      problem: 'orders the reader about',
+      remedy: 'Say what is happening and what the reader can leave to you.',
+    },
+    {
+      find: String.raw`
         [(you've|you have|you) got *{1,4} wrong] again?
         [(mistake|error|fault|problem|blame|responsibility) (is|lies|was|rests) (on|with|at) (your (side|end|part|door|doorstep)|you|yourself)] *{0,3}
         [(did not|didn't|do not|don't|could not|couldn't) (even)? bother to] *{1,3}
@@ -37,7 +64,6 @@ export const blame: Fault = {
         [you (were|are) (supposed|meant|expected|obliged|required) to] *{1,4} (on|by|before|last|yesterday|already|when|and)
         [(properly|correctly|carefully|right) next time]
         [(would not have|wouldn't have|would never have) (happened|failed|occurred|been (lost|necessary|needed|a problem)) if you] *{0,4}
-        ^ [stop <imperative.ing>] *{1,4}
         [your *{1,3} (violates|breaks|breached|breaches|violated|infringes|offends)] (our|the|these|community|house) *{0,3}
         [you are not (allowed|permitted|authorised|authorized|welcome|wanted) (in here|here|in this|on this|near|past|inside)] *{0,3}
         [(your|you) (own)? (fault|carelessness|sloppiness|laziness|forgetfulness|impatience|negligence|bad (habits|typing|spelling|planning|luck)|poor (planning|choice|spelling|typing|memory))] *{0,3}

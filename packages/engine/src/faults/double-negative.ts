@@ -21,6 +21,70 @@ export const doubleNegative: Fault = {
   patterns: [
     {
       find: String.raw`
+        ^ [(don't|do not|never) (disable|deactivate|turn off|switch off) thing=*{1,5}] $
+      `,
+      unless: ['for-developers', 'joined'],
+      rewrites: ['keep $thing on'],
+    },
+    {
+      find: String.raw`
+        ^ [(don't|do not|never) (hide) thing=*{1,5}] $
+      `,
+      unless: ['for-developers', 'joined'],
+      rewrites: ['show $thing'],
+    },
+    {
+      find: String.raw`
+        ^ [(don't|do not|never) (exclude|omit|leave out) thing=*{1,5}] $
+      `,
+      unless: ['for-developers', 'joined'],
+      rewrites: ['include $thing'],
+    },
+    {
+      find: String.raw`
+        ^ [(don't|do not|never) (block|prevent|disallow|deny|refuse|forbid|reject) thing=*{1,5}] $
+      `,
+      unless: ['for-developers', 'joined'],
+      rewrites: ['allow $thing'],
+    },
+    {
+      find: String.raw`
+        [not (invalid)]
+      `,
+      rewrites: ['valid'],
+    },
+    {
+      find: String.raw`
+        [not (unavailable)]
+      `,
+      rewrites: ['available'],
+    },
+    {
+      find: String.raw`
+        [not (an)? (uncommon|unusual)]
+      `,
+      rewrites: ['common'],
+    },
+    {
+      find: String.raw`
+        [not (impossible)]
+      `,
+      rewrites: ['possible'],
+    },
+    {
+      find: String.raw`
+        [not (ineligible)]
+      `,
+      rewrites: ['eligible'],
+    },
+    {
+      find: String.raw`
+        [not (unlike)]
+      `,
+      rewrites: ['like'],
+    },
+    {
+      find: String.raw`
         [(not|isn't|aren't|wasn't|weren't|can't be|cannot be|never|won't be|is not|are not) (an|a|in|yet)? (non) -] *{1,2}
         [(not|isn't|aren't|wasn't|weren't|never) (an|a|in|yet)? (ineligible|unrefundable|nonrefundable|uninvited|irreversible|unreliable|unfair|unfounded|uncertain|unclear|unlimited|unsure|unwilling|unhappy|unpopular|unexpected|unavoidable|unattainable|unsuitable|unsubscribed|unacceptable|unaffected|undelivered|unlocked|unregistered|unsigned|unblocked|unmuted|untested|unapproved|unpublished|unchecked|unselected|undetected|inaccurate|inadvisable|inapplicable|inadmissible|ineffective|invisible|insufficient|inconsistent|inconvenient|imperfect|improper|improbable|immovable|impermissible|irrelevant|irregular|disqualified|disconnected|dissatisfied|disallowed|discontinued|discouraged|prohibited|forbidden|excluded|exempt|missing|lacking|opposed)]
         [(can't|cannot|can not|couldn't|won't|don't|didn't|doesn't|shouldn't|must|do) (not) (not|un *|choose not|opt out)] *{0,3}

@@ -21,6 +21,7 @@ export const flippancy: Fault = {
   problem: 'makes light of a bad moment',
   remedy: 'Leave it out and say what happened.',
   whenNotToUse: 'Switch it off for games and for surfaces where nothing can be lost, such as a first-run tour.',
+  sentenceCanGo: true,
   patterns: [
     {
       find: String.raw`
@@ -30,12 +31,12 @@ export const flippancy: Fault = {
         [(took|takes|taking|having|needs) (a)? (little|quick|short|wee)? (nap|snooze|siesta|power nap|breather|tea break|coffee break|sabbatical|duvet day|gap year)] *{0,3}
         [(run|ran|runs|gone|went|joined) (off|away)? (to)? (join|joined)? (the|a)? (circus|hills|navy|moon|beach|pub|seaside|caribbean|bahamas|wild)] *{0,3}
         [alas] ,? *{1,5}
-        [(these are not|these aren't|this is not|this isn't) the *{1,3} (you're|you are) looking for]
+        [(these are not|these aren't) the *{1,3} (you're|you are) looking for]
         [so last (year|season|century|week)]
         [(guess who|guess what|and it's gone|ta - da|tada|ta - dah|voila|whoosh|splat|kerplunk|kersplat|thud|crash bang|bzzt|beep boop|boop|ka - boom|ding dong|knock knock)] (.|,|!|\?|:|forgot|broke|just|ate|–)
         [(face - plant|face plant|faceplanted|face - planted|belly - flopped|nose - dived|nosedived|kicked the bucket|croaked it)]
         [(money|computer|wallet|bank|server|robot|machine|internet) says (no|nope|nah|goodbye|bye)]
-        [(not our finest hour|not our best day|that went well|well that went well|that escalated|plot twist|spoiler|surprise|drum roll|cue the|insert coin|game over man|you shall not pass|does not compute|resistance is futile|it's not you , it's us|it's not you it's us|we need to talk|keep calm and|nothing to see here|move along|as you were|once upon a time|in a galaxy)] *{0,4}
+        [(not our finest hour|not our best day|that went well|well that went well|that escalated|plot twist|drum roll|cue the|insert coin|game over man|you shall not pass|does not compute|resistance is futile|it's not you , it's us|it's not you it's us|we need to talk|keep calm and|nothing to see here|move along|as you were|once upon a time|in a galaxy)] *{0,4}
       `,
       unless: ['success-intent', 'label-key', 'for-developers'],
     },

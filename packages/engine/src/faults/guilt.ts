@@ -15,6 +15,7 @@ export const guilt: Fault = {
   problem: 'presses on the reader’s conscience',
   remedy: 'Name both choices plainly: “Cancel plan”, “Keep plan”.',
   whenNotToUse: 'Keep it on; where a sentence only shares the words, allow that phrase in your terms.',
+  sentenceCanGo: true,
   patterns: [
     {
       find: String.raw`

@@ -18,6 +18,14 @@ export const hedging: Fault = {
   whenNotToUse:
     'It speaks up only in emails and support replies; switch it off where uncertainty itself is the subject.',
   patterns: [
+    {
+      find: String.raw`
+        (should|will|may|might|could) [(hopefully|probably|possibly|maybe|perhaps|theoretically)] *
+      `,
+      surfaces: ['email', 'reply'],
+      unless: ['conditional', 'question'],
+      rewrites: [''],
+    },
     // One honest hedge is honest; two in a sentence take back what it says.
     {
       find: String.raw`

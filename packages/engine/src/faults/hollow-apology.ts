@@ -19,6 +19,7 @@ export const hollowApology: Fault = {
   problem: 'is a stock phrase without content',
   remedy: 'Say what happened and what you are doing about it; if you are sorry, say for what.',
   whenNotToUse: 'Switch it off for letters whose wording the law fixes.',
+  sentenceCanGo: true,
   patterns: [
     {
       find: String.raw`

@@ -24,6 +24,76 @@ export const insensitive: Fault = {
   patterns: [
     {
       find: String.raw`
+        [dummy] (data|value|text|account|user|content|variable|file|entry|record|card|order|payment|email|page|image|product|customer|address|number|passenger|invoice|patient|booking)
+      `,
+      remedy: 'Write “sample” or “placeholder”.',
+      rewrites: ['sample', 'placeholder'],
+    },
+    {
+      find: String.raw`
+        [(man hours|man - hours|manhours)]
+      `,
+      remedy: 'Write “hours of work”.',
+      rewrites: ['hours of work'],
+    },
+    {
+      find: String.raw`
+        [manpower]
+      `,
+      remedy: 'Write “staff”.',
+      rewrites: ['staff'],
+    },
+    {
+      find: String.raw`
+        [(salesman|saleswoman|saleslady)]
+      `,
+      rewrites: ['salesperson'],
+    },
+    {
+      find: String.raw`
+        [(salesmen)]
+      `,
+      rewrites: ['salespeople'],
+    },
+    {
+      find: String.raw`
+        [(chairman)]
+      `,
+      rewrites: ['chair'],
+    },
+    {
+      find: String.raw`
+        [he / she]
+        [she / he]
+        [he or she]
+      `,
+      remedy: 'Write “they”.',
+      rewrites: ['they'],
+    },
+    {
+      find: String.raw`
+        [his / her]
+        [her / his]
+        [his or her]
+      `,
+      remedy: 'Write “their”.',
+      rewrites: ['their'],
+    },
+    {
+      find: String.raw`
+        [grandfathered]
+      `,
+      remedy: 'Write “kept on the earlier plan”.',
+      rewrites: ['kept on the earlier plan'],
+    },
+    {
+      find: String.raw`
+        [(mankind)]
+      `,
+      rewrites: ['humanity'],
+    },
+    {
+      find: String.raw`
         [maiden name]
       `,
       remedy: 'Write “previous last name” or “birth name”.',

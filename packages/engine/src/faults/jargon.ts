@@ -26,6 +26,15 @@ export const jargon: Fault = {
   patterns: [
     {
       find: String.raw`
+        ^ [(error)? (400|401|403|404|405|408|409|410|413|415|418|422|429|500|501|502|503|504) (-|:|–)] *
+      `,
+      unless: ['for-admins', 'label-key'],
+      problem: 'is a status of the system',
+      remedy: 'Leave it out, and keep it for the log.',
+      rewrites: [''],
+    },
+    {
+      find: String.raw`
         [<deep-tech>]
       `,
       when: ['bad-news'],
@@ -35,8 +44,6 @@ export const jargon: Fault = {
       find: String.raw`
         [(http|https)? (status)? (code|error|status)? :? (400|401|403|404|405|408|409|410|413|415|418|422|429|500|501|502|503|504|520|522|524)] (-|:|–)? (bad|unauthorized|unauthorised|forbidden|not|page|internal|method|request|conflict|gone|payload|unsupported|unprocessable|too|service|gateway|server|error|proxy|access|timeout|received|returned|response|from)
         ^ [(400|401|403|404|405|408|409|410|413|415|418|422|429|500|501|502|503|504)] (-|:|–)
-        [(http|https) (status|error|response|code|request|#)]
-        [(status|response|return|exit|result) code] :? (#|{})?
         [(error|err|code|error code|errno|status|e) (code)? (:|-)? #] $
         ^ [(error|err|code|error code|errno) (:|-)? #] *{0,2} $
         ^ [(error|err|status|result|return|exit) (code|no|number) (:|-)? (#|{}|e)] *{0,2} $
@@ -120,6 +127,9 @@ export const jargon: Fault = {
         (invalid|malformed|missing|unknown|bad|unexpected|wrong|incorrect|empty|unsupported|no|failed|null|corrupt|illegal|expired|duplicate|broken|unrecognized|unrecognised|stale|conflicting) *{0,1} [<tech-noun>]
         (resolve|resolving|parse|parsing|read|reading|write|writing|decode|decoding|encode|encoding|reach|reaching|contact|contacting|query|querying|connect to|connecting to|bind|bind to|open|opening|allocate|acquire|release|mount|unmount|serialize|validate|validating|from|into|against|by|with|to|from the|to the|by the|in the|of the) (the|our|a|this|your)? [<tech-noun>]
         [(parse|parsing|parses|unparseable)] *{1,3}
+        [(redirect|callback|return) (url|uri)] *{0,2}
+        [(http|https) (status|error|response|code|request|#)]
+        [(status|response|return|exit|result) code] :? (#|{})?
         (invalid|bad|broken|corrupt|unexpected|an|received|returned|with|not|contain|contains|missing) *{0,1} [(json|xml|yaml|sql|html|css) (document|payload|body|response|string|data|markup|parse error|syntax error|syntax)] *{0,2}
         ^ *{0,6} [<tech-noun>] $
       `,
@@ -156,9 +166,8 @@ export const jargon: Fault = {
         [script (failed|error|timed|could|exited|returned)] *{0,3}
         [in file *{1,4} on line] *
         [(on|at) line (#|{})] *{0,3}
-        [(html5|html|video|audio|canvas|iframe|script) (tag|element|tags|elements)]
+        [(html5|html|video|canvas|iframe|script) (tag|tags)]
         [server response (is|was|does|did|has|could|contains|body)] *{0,4}
-        [(redirect|callback|return) (url|uri)] *{0,2}
         [(oauth|saml|openid|oidc) (parameter|error|callback|token|provider|flow|request|response|code|scope)] *{0,2}
         [(content|character|url|base64) (encoding|decoding) (error|failure|failed)]
         [(datatype|data type|data - type|schema) (is|was|of|must|mismatch)] *{0,3}

@@ -22,7 +22,16 @@ export const overpromise: Fault = {
   remedy: 'Give a time that you can hold, or say when you will tell more.',
   shape: '{What is happening now}. Next update by {time}.',
   whenNotToUse: 'Switch it off for service terms, where a guarantee is a contract.',
+  sentenceCanGo: true,
   patterns: [
+    {
+      find: String.raw`
+        (we|we'll|will|i'll|reply|respond|you|it|them|this) *{0,6} [(as soon as possible|as quickly as possible|as soon as we can|asap|at our earliest convenience|without delay)]
+      `,
+      unless: ['question', 'label-key', 'conditional', 'for-admins'],
+      problem: 'is a time that nobody can plan with',
+      rewrites: [''],
+    },
     {
       find: String.raw`
         [(#|hundred) (percent|per cent)? (secure|safe|uptime|reliable|guaranteed|accurate|confidential|private|protected|certain|sure|satisfaction|satisfied|risk - free|covered|fixed|sorted|available)]

@@ -18,6 +18,7 @@ export const presumedFeelings: Fault = {
   problem: 'tells people how they feel',
   remedy: 'Say the fact instead: what is safe, what happens next, what is new.',
   whenNotToUse: 'Switch it off for celebrations and marketing.',
+  sentenceCanGo: true,
   patterns: [
     {
       find: String.raw`

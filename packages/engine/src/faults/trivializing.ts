@@ -18,7 +18,18 @@ export const trivializing: Fault = {
   problem: 'makes it sound small or easy',
   remedy: 'Leave it out; the step speaks for itself.',
   whenNotToUse: 'Switch it off for marketing pages, where ease is a claim to be proved and nobody is stuck.',
+  sentenceCanGo: true,
   patterns: [
+    {
+      find: String.raw`
+        [(obviously|of course|needless to say|naturally|as you know|as everyone knows|it goes without saying that)] ,? (you|you'll|we|it|this|the|your|that|there|they|only|all)
+        (in|with|by) [(just|only) (a|one)] (click|tap|step)
+        [in (just|only)? (a few|a couple of|two|three|#) (quick|easy|simple) (clicks|steps|taps|minutes)]
+        (can|could|will|may) [(easily|simply)] <imperative>
+      `,
+      unless: ['success-intent', 'question', 'label-key'],
+      rewrites: [''],
+    },
     {
       find: String.raw`
         [all (you've|you have|you) (got to|gotta|need to|have to|need|must) (do)?] (is|here)? *
@@ -103,7 +114,6 @@ export const trivializing: Fault = {
         [effortlessly]
       `,
       unless: ['success-intent', 'question'],
-      rewrites: [],
     },
   ],
 };

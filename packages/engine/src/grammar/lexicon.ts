@@ -143,7 +143,7 @@ export const lexicon = {
       enum boolean iterator tuple regex regexp uri uuid guid backend datastore upstream listener runtime bitmask dll dylib
       heap shard replica dispatcher cronjob`,
     words:
-      'params args db sql sqlstate xml yaml base64 tcp udp tls ssl smtp imap ldap rpc sdk ftp nat mtu ttl psp emv iso saml oauth totp hmac rsa aes sha md5 dom iframe localhost null nan nil backend frontend async sync2 malformed handshake 2xx 3xx 4xx 5xx validator instantiate rollback failover upstream downstream acquirer timeout_ms',
+      'params args db sql sqlstate xml yaml base64 tls ssl smtp imap ldap rpc sdk ftp nat mtu ttl psp emv iso saml oauth totp hmac rsa aes sha md5 dom iframe localhost null nan nil backend frontend async sync2 malformed handshake 2xx 3xx 4xx 5xx validator instantiate rollback failover upstream downstream acquirer timeout_ms',
     phrases: `query string, query parameter, request body, response body, request header, response header, content type, mime type, foreign key, primary key, thread pool, connection pool, cache invalidation, remote procedure call, response schema, callback url, redirect uri, environment variable, config file, configuration file, server log, server logs, data type, return value, exit code, status code, rate limiter, load balancer, refresh token, bearer token, auth token, socket hang up, hang up, key pair, root certificate, certificate chain, race condition, name server, identity provider, url scheme, unknown protocol, content - type, back end, back - end, front end, file descriptor, file handle,  third party api, database entries`,
   },
   joiner: { words: 'and or but if because when while so since as that who which' },

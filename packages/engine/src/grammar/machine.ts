@@ -24,7 +24,7 @@ interface State {
 
 const NONE: readonly never[] = [];
 const NOWHERE: State = { id: -1, moves: new Map(), accepts: NONE };
-const MAX_STATES = 6_000;
+const MAX_STATES = 12_000;
 
 /** A class name that no fault may use without the lexicon knowing it: a typo would otherwise never match, silently. */
 export class UnknownClassError extends Error {
@@ -66,8 +66,16 @@ export class Machine {
       return this.nfa.add(phrase.root, id);
     });
     this.vocabulary.sort(this.nfa.symbols, flags);
-    const inside = this.startOf.filter((_, id) => this.phrases[id]?.startsSentence !== true);
-    this.starts = { anywhere: this.stateOf(inside), atSentence: this.stateOf(this.startOf) };
+    const inside = this.startOf.filter((_, id) => !this.atSentenceOnly(id));
+    this.starts = {
+      anywhere: this.stateOf(inside),
+      atSentence: this.stateOf(this.startOf),
+    };
+  }
+
+  private atSentenceOnly(id: number): boolean {
+    const phrase = this.phrases[id];
+    return phrase !== undefined && phrase.startsSentence && phrase.before === undefined;
   }
 
   /** The kind of every token: tokens of a kind are alike to every phrase. */
@@ -101,7 +109,11 @@ export class Machine {
         }
       }
     }
-    const state: State = { id: this.states.size, moves, accepts: accepts.length === 0 ? NONE : accepts };
+    const state: State = {
+      id: this.states.size,
+      moves,
+      accepts: accepts.length === 0 ? NONE : accepts,
+    };
     this.states.set(name, state);
     return state;
   }
@@ -161,8 +173,17 @@ export class Machine {
   /**
    * What the named parts of a phrase matched, as token ranges; `''` is the part to point at. Only called for matches of
    * this machine. Every state is tried once at every token, so this can't run away either.
+   *
+   * @param span - the match with the gaps before and after it
    */
-  captures(match: Match, kinds: readonly number[]): Map<string, readonly [number, number]> {
+  captures(
+    match: Match,
+    kinds: readonly number[],
+    span: Readonly<Record<'start' | 'end', number>>,
+  ): Map<string, readonly [number, number]> {
+    const found = new Map<string, readonly [number, number]>();
+    const phrase = this.phrases[match.phrase];
+    if (phrase === undefined || !/[[=]/.test(phrase.source)) return found;
     const { nfa, vocabulary } = this;
     const tried = new Set<number>();
     const path: { name: string; edge: 'start' | 'end'; at: number }[] = [];
@@ -184,11 +205,13 @@ export class Machine {
     };
     walk(this.startOf[match.phrase] ?? 0, match.start);
     const starts = new Map<string, number>();
-    const found = new Map<string, readonly [number, number]>();
     for (const { name, edge, at } of path) {
       if (edge === 'start') starts.set(name, at);
       else found.set(name, [starts.get(name) ?? match.start, at]);
     }
+    const { before } = phrase;
+    if (before?.name !== undefined) found.set(before.name, [span.start, match.start]);
+    if (before?.shown === true) found.set('', [span.start, found.get('')?.[1] ?? span.end]);
     return found;
   }
 }

@@ -19,13 +19,36 @@ export type PhraseNode =
   | { readonly type: 'class'; readonly name: string }
   | { readonly type: 'sequence'; readonly items: readonly PhraseNode[] }
   | { readonly type: 'either'; readonly options: readonly PhraseNode[] }
-  | { readonly type: 'repeat'; readonly item: PhraseNode; readonly min: number; readonly max: number }
-  | { readonly type: 'capture'; readonly name: string; readonly item: PhraseNode }
+  | {
+      readonly type: 'repeat';
+      readonly item: PhraseNode;
+      readonly min: number;
+      readonly max: number;
+    }
+  | {
+      readonly type: 'capture';
+      readonly name: string;
+      readonly item: PhraseNode;
+    }
   | { readonly type: 'mark'; readonly edge: 'start' | 'end' };
+
+/** Any words (`*`) or tokens (`~`) before or after a phrase. */
+export interface Gap {
+  readonly symbol: '*' | '~';
+  readonly min: number;
+  readonly max: number;
+  /** The name under which the rewrites know what stands in it. */
+  readonly name?: string;
+  /** Whether it belongs to the words to point at. */
+  readonly shown: boolean;
+}
 
 export interface Phrase {
   readonly source: string;
   readonly root: PhraseNode;
+  /** Gaps at the start, and at the end before `$`, are counted after the match: in the machine they would multiply its states. */
+  readonly before?: Gap;
+  readonly after?: Gap;
   readonly startsSentence: boolean;
   readonly startsText: boolean;
   readonly endsSentence: boolean;
@@ -82,7 +105,12 @@ class Reader {
     const counts = COUNTS.exec(this.source);
     if (counts === null) return item;
     this.at += counts[0].length;
-    return { type: 'repeat', item, min: Number(counts[1]), max: Number(counts[2]) };
+    return {
+      type: 'repeat',
+      item,
+      min: Number(counts[1]),
+      max: Number(counts[2]),
+    };
   }
 
   private atom(): PhraseNode {
@@ -90,7 +118,10 @@ class Reader {
     const c = source[this.at] ?? this.fail('a word was expected');
     if (c === '\\') {
       this.at += 2;
-      return { type: 'symbol', symbol: source[this.at - 1] ?? this.fail('a mark was expected after the backslash') };
+      return {
+        type: 'symbol',
+        symbol: source[this.at - 1] ?? this.fail('a mark was expected after the backslash'),
+      };
     }
     if (c === '(') {
       this.at += 1;
@@ -133,10 +164,43 @@ class Reader {
     }
     return { type: 'symbol', symbol: word };
   }
+}
 
-  get position(): number {
-    return this.at;
+/** The gap that a part of a phrase is, if it is nothing else. */
+function gapOf(node: PhraseNode | undefined): Gap | undefined {
+  if (node?.type === 'capture') {
+    const gap = gapOf(node.item);
+    return gap === undefined ? undefined : { ...gap, name: node.name };
   }
+  const { item, min, max } = node?.type === 'repeat' ? node : { item: node, min: 1, max: 1 };
+  if (item?.type !== 'symbol' || (item.symbol !== '*' && item.symbol !== '~')) return undefined;
+  return { symbol: item.symbol, min, max, shown: false };
+}
+
+/** Takes the gap at the start off the parts of a phrase, unless nothing else is in it. */
+function takeGapBefore(items: PhraseNode[]): Gap | undefined {
+  const shown = items[0]?.type === 'mark';
+  const at = shown ? 1 : 0;
+  const gap = items.length > at + 1 ? gapOf(items[at]) : undefined;
+  if (gap === undefined) return undefined;
+  items.splice(at, 1);
+  return { ...gap, shown };
+}
+
+/** Takes the gap at the end off the parts of a phrase that ends with its sentence. */
+function takeGapAfter(items: PhraseNode[]): Gap | undefined {
+  const gap = items.length > 1 ? gapOf(items.at(-1)) : undefined;
+  if (gap === undefined || gap.name !== undefined) return undefined;
+  items.pop();
+  return gap;
+}
+
+/** Behind the words to point at, more words than are needed change nothing. */
+function trimEnd(items: PhraseNode[]): void {
+  const gap = gapOf(items.at(-1));
+  if (gap === undefined || gap.name !== undefined || !items.some(({ type }) => type === 'mark')) return;
+  items.pop();
+  for (let count = 0; count < gap.min; count += 1) items.push({ type: 'symbol', symbol: gap.symbol });
 }
 
 /** @throws {PhraseError} when the phrase can't be read. */
@@ -148,7 +212,19 @@ export function parsePhrase(source: string): Phrase {
   const endsText = body.endsWith('$$');
   const endsSentence = body.endsWith('$');
   body = body.replace(/\$+$/, '');
-  const reader = new Reader(body);
-  const root = reader.sequence('');
-  return { source, root, startsSentence, startsText, endsSentence, endsText };
+  const root = new Reader(body).sequence('');
+  const items = root.type === 'sequence' ? [...root.items] : [root];
+  const before = startsText ? undefined : takeGapBefore(items);
+  const after = endsSentence && !endsText ? takeGapAfter(items) : undefined;
+  if (!endsSentence) trimEnd(items);
+  return {
+    source,
+    root: { type: 'sequence', items },
+    startsSentence,
+    startsText,
+    endsSentence,
+    endsText,
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+  };
 }

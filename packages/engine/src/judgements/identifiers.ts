@@ -51,9 +51,13 @@ const looksLikeCode = (raw: string): boolean =>
   hasUnderscoreInside(raw) ||
   ((isCamelCase(raw) || isClassName(raw)) && !BRANDS.has(raw.toLowerCase()));
 
+/** Most texts have none of these, and need no second look. */
+const CODE_SIGNS = /[a-z\d][A-Z]|_|0x|[[\\]|\(\?|\$\/|::/;
+
 export const judgeIdentifiers: Judgement = (analysis: Analysis): Sighting[] => {
-  const { text, tokens, context } = analysis;
-  if (context.audience === 'developer' || context.surface === 'placeholder') return [];
+  const { text, context } = analysis;
+  if (!CODE_SIGNS.test(text) || context.audience === 'developer' || context.surface === 'placeholder') return [];
+  const { tokens } = analysis;
   const found: Sighting[] = [];
   let words: number | undefined;
   tokens.forEach((token, index) => {
