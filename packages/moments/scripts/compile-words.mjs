@@ -218,6 +218,9 @@ export function paramTypes(messages, moments) {
   lines.push('}\n');
   lines.push(`/** Every name that any message knows. */\nexport interface Known {`);
   for (const name of [...every].sort()) lines.push(`  readonly ${name}?: ParamValue;`);
-  lines.push('}\n');
+  lines.push(
+    '}\n',
+    `export const paramNames: readonly (keyof Known)[] = [${[...every].sort().map(quote).join(', ')}];\n`,
+  );
   return lines.join('\n');
 }

@@ -12,7 +12,6 @@ import { format } from 'prettier';
 import ts from 'typescript';
 import { compileWords, paramTypes } from './compile-words.mjs';
 import { compileCodes } from './compile-codes.mjs';
-import { exportShapes } from './export-shapes.mjs';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -57,9 +56,9 @@ export async function compileAll() {
     .sort()
     .map((name) => readJson(`data/codes/${name}`));
   for (const [path, content] of compileCodes(families)) files.set(path, content);
-  for (const [path, content] of exportShapes(locales)) files.set(path, content);
   for (const [path, content] of files)
-    files.set(path, await format(content, { filepath: path, printWidth: 120, singleQuote: true }));
+    if (!content.includes('prettier-ignore'))
+      files.set(path, await format(content, { filepath: path, printWidth: 120, singleQuote: true }));
   return files;
 }
 

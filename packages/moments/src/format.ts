@@ -44,23 +44,25 @@ function make(locale: string | undefined, timeZone: string | undefined, namesZon
     minute: '2-digit',
     ...(namesZone ? { timeZoneName: 'short' } : {}),
   });
-  const n = (value: unknown): string => (typeof value === 'number' ? number.format(value) : String(value));
-  const written = (value: unknown, as: Intl.DateTimeFormat): string => {
-    const at = asDate(value);
-    return at ? as.format(at) : String(value);
-  };
-  return {
-    n,
-    b: (value) => (typeof value === 'number' ? megabytes.format(value) : String(value)),
-    d: (value) => written(value, date),
-    t: (value) => written(value, time),
-    p: (value) => plural.select(Number(value)),
-    s: (value) =>
-      value instanceof Date
+  const plain = (value: unknown): string =>
+    typeof value === 'number'
+      ? number.format(value)
+      : value instanceof Date
         ? date.format(value)
         : isMoney(value)
           ? new Intl.NumberFormat(locale, { style: 'currency', currency: value.currency }).format(value.value)
-          : n(value),
+          : String(value);
+  const written = (value: unknown, as: Intl.DateTimeFormat): string => {
+    const at = asDate(value);
+    return at ? as.format(at) : plain(value);
+  };
+  return {
+    s: plain,
+    n: plain,
+    b: (value) => (typeof value === 'number' ? megabytes.format(value) : plain(value)),
+    d: (value) => written(value, date),
+    t: (value) => written(value, time),
+    p: (value) => plural.select(Number(value)),
   };
 }
 
@@ -85,8 +87,11 @@ export function knownParams(params: Readonly<Record<string, unknown>> | undefine
 
 function usable(value: unknown): ParamValue {
   if (typeof value === 'string') return value.trim().slice(0, longest) || undefined;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  // Further from 1970 than that, a number isn't a date any more, and nothing people count.
+  if (typeof value === 'number') return Math.abs(value) <= 8.64e15 ? value : undefined;
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value;
-  if (!isMoney(value) || !Number.isFinite(value.value)) return undefined;
-  return /^[A-Za-z]{3}$/.test(value.currency) ? { value: value.value, currency: value.currency } : undefined;
+  if (!isMoney(value) || typeof value.value !== 'number' || !Number.isFinite(value.value)) return undefined;
+  return typeof value.currency === 'string' && /^[A-Za-z]{3}$/.test(value.currency)
+    ? { value: value.value, currency: value.currency }
+    : undefined;
 }

@@ -30,6 +30,8 @@ const loaded = new Map<string, Words>([['en', english]]);
 
 const loaders: Readonly<Record<string, () => Promise<{ words: Words }>>> = {
   en: () => import('./generated/words/en.js'),
+  de: () => import('./generated/words/de.js'),
+  es: () => import('./generated/words/es.js'),
 };
 
 /** Locales and voices whose words come with the package, such as `de` and `de.warm`. */

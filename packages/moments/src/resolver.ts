@@ -217,7 +217,8 @@ export function createResolver(sources: readonly Source[]): {
   return { resolve, resolveCode };
 }
 
-function conclude({ family, code, params, field, retry, moment }: Found, wait?: number): Resolved {
+/** What a code that was found means. */
+export function conclude({ family, code, params, field, retry, moment }: Found, wait?: number): Resolved {
   const known = entries(family);
   let entry = known.get(codeKey(code));
   if (!entry) {

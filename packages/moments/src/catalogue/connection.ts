@@ -40,7 +40,7 @@ export const connection = {
     avoid: [email],
     evidence: [
       ['After a deadline the change may still have been made.', 'grpc'],
-      ['A time-out is worth telling; a request that the person stopped isn’t.', 'fetch'],
+      ['A time-out is worth telling; a request that the person stopped isn’t.', 'abort'],
     ],
     unknown: 'The outcome, until somebody looks.',
   },
@@ -65,7 +65,7 @@ export const connection = {
     avoid: [email],
     evidence: [
       ['The page says what happened to their answers, and it isn’t red.', 'govukProblem'],
-      ['If the reason isn’t known, none is made up.', 'microsoft'],
+      ['If the reason isn’t known, none is made up.', 'atlassian'],
     ],
     unknown: 'The cause, in the first minutes. Saying so is better than a guess.',
   },

@@ -100,6 +100,12 @@ export const sources = {
     url: 'https://developer.mozilla.org/docs/Web/API/MediaDevices/getUserMedia',
     date: '2026-08',
   },
+  atlassian: { title: 'Atlassian Design System: content', url: 'https://atlassian.design/content/', date: '2026-08' },
+  abort: {
+    title: 'MDN: AbortSignal.timeout()',
+    url: 'https://developer.mozilla.org/docs/Web/API/AbortSignal/timeout_static',
+    date: '2026-08',
+  },
   grpc: {
     title: 'gRPC: status codes',
     url: 'https://github.com/grpc/grpc/blob/master/doc/statuscodes.md',

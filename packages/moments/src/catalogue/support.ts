@@ -21,7 +21,7 @@ export const support = {
     never: ['A number as a greeting', '“Your request has been received”', 'The same text three times'],
     surfaces: ['reply', 'email', 'page'],
     avoid: [toast],
-    evidence: [['Contact pages say how long a reply takes.', 'govukProblem']],
+    evidence: [['Contact details come with their opening times.', 'govukProblem']],
     unknown: 'How urgent it is for them, unless they say.',
   },
   'support.need-info': {
@@ -55,7 +55,7 @@ export const support = {
     never: ['“Known issue” without a date', '“User error”', 'A promise of a day for the fix'],
     surfaces: ['reply', 'email', 'page'],
     avoid: [toast],
-    evidence: [['If the reason isn’t known, none is made up.', 'microsoft']],
+    evidence: [['If the reason isn’t known, none is made up.', 'atlassian']],
     unknown: 'When it will be fixed.',
   },
   'support.request-declined': {

@@ -1,5 +1,5 @@
 import { domValidity } from '../generated/families/forms.js';
-import { fieldName, has, peek, peekText, type Found, type Source } from '../resolver.js';
+import { fieldName, peek, peekText, type Found, type Source } from '../resolver.js';
 
 /** In the order in which an answer is put right: first that there is one, then its form, then its range. */
 const flags =
@@ -8,28 +8,53 @@ const flags =
   );
 
 /** Zod's issue codes (https://zod.dev/packages/core) as the browser's. */
-function flagOf(issue: unknown): string | undefined {
-  const input = peek(issue, 'input');
+function flagOf(issue: unknown): string {
+  const isText = peek(issue, 'origin') === 'string';
+  const isRange = /^(number|int|bigint|date)$/.test(String(peek(issue, 'origin')));
   switch (peek(issue, 'code')) {
-    case 'invalid_type':
-      return input === undefined || input === null || /undefined|null/.test(String(peek(issue, 'message')))
-        ? 'valueMissing'
-        : 'badInput';
+    case 'invalid_type': {
+      const isMissing = peek(issue, 'input') === undefined || peek(issue, 'input') === null;
+      return isMissing ? 'valueMissing' : peek(issue, 'expected') === 'number' ? 'badInput' : 'customError';
+    }
     case 'too_small':
-      return peek(issue, 'origin') !== 'string'
-        ? 'rangeUnderflow'
-        : peek(issue, 'minimum') === 1
+      return isText
+        ? peek(issue, 'minimum') === 1
           ? 'valueMissing'
-          : 'tooShort';
+          : 'tooShort'
+        : isRange
+          ? 'rangeUnderflow'
+          : 'customError';
     case 'too_big':
-      return peek(issue, 'origin') === 'string' ? 'tooLong' : 'rangeOverflow';
+      return isText ? 'tooLong' : isRange ? 'rangeOverflow' : 'customError';
     case 'not_multiple_of':
-      return 'stepMismatch';
+      return peek(issue, 'divisor') === 1 ? 'stepMismatch' : 'customError';
     case 'invalid_format':
-      return /^(email|url)$/.test(String(peek(issue, 'format'))) ? 'typeMismatch' : 'patternMismatch';
+      return 'patternMismatch';
     default:
       return 'customError';
   }
+}
+
+/** One issue of Zod, or of a list in its shape. */
+export function readIssue(issue: unknown): Found | undefined {
+  const path = peek(issue, 'path');
+  if (peekText(issue, 'code') === undefined) return undefined;
+  const code = flagOf(issue);
+  const format = peek(issue, 'format');
+  // “5 or more” would be wrong where 5 itself isn't enough.
+  const isExclusive = peek(issue, 'inclusive') === false;
+  const min = isExclusive ? undefined : number(issue, 'minimum');
+  const max = isExclusive ? undefined : number(issue, 'maximum');
+  return {
+    family: domValidity,
+    code,
+    rank: 3,
+    field: fieldName(Array.isArray(path) ? path : undefined),
+    params: {
+      ...(format === 'email' ? { reason: 'email' } : format === 'url' ? { example: 'https://example.com' } : {}),
+      ...(code === 'tooShort' ? { limit: min } : code === 'tooLong' ? { limit: max } : { min, max }),
+    },
+  };
 }
 
 /** A form field's `ValidityState` (or the field itself), Zod errors, and lists of issues in their shape. */
@@ -44,23 +69,7 @@ export const forms: Source = {
       return { family: domValidity, code, rank: 3, field: fieldName(peek(node, 'name')), params: limits };
     }
     const issue = peek(peek(node, 'issues'), 0);
-    const path = peek(issue, 'path');
-    if (!Array.isArray(path) || peekText(issue, 'code') === undefined) return undefined;
-    const code = flagOf(issue);
-    if (!has(domValidity, code)) return undefined;
-    const minimum = number(issue, 'minimum');
-    const maximum = number(issue, 'maximum');
-    return {
-      family: domValidity,
-      code,
-      rank: 3,
-      field: fieldName(path),
-      params: {
-        min: minimum,
-        max: maximum,
-        limit: code === 'tooShort' ? minimum : code === 'tooLong' ? maximum : undefined,
-      },
-    };
+    return Array.isArray(peek(issue, 'path')) ? readIssue(issue) : undefined;
   },
 };
 

@@ -11,9 +11,9 @@ const ofAll: OfAll = {
       : p.money === 'pending'
         ? "The payment is pending. Your bank app shows when it's done."
         : p.money === 'charged'
-          ? "You've been charged."
+          ? "We've taken the payment."
           : p.money === 'refunded'
-            ? "You've been refunded."
+            ? "We've refunded you."
             : "We don't know yet if you were charged. Check your bank app.",
   work: (p) =>
     p.work === 'saved'
@@ -103,10 +103,10 @@ export const moneyDeclined: MomentWords = [
       ? 'Your bank declined this payment'
       : p.reason === 'unsupported'
         ? "This card can't be used here"
-        : 'This payment was declined',
-    `${p.reason === 'bank' ? 'Your bank can tell you why.' : p.reason === 'unsupported' ? "It doesn't cover this purchase or currency." : "We can't show the exact reason."}${p.until == null ? '' : ` Your order is held until ${f.t(p.until)}.`}`,
+        : "This payment didn't go through",
+    `${p.reason === 'bank' ? 'Your bank can tell you why.' : p.reason === 'unsupported' ? "It doesn't cover this purchase or currency." : "We can't show the exact reason."}${p.until == null ? '' : ` We're holding your order until ${f.t(p.until)}.`}`,
     'Use another card or another way to pay, or ask your bank about this one.',
-    'Use another card. This one is likely to be declined again.',
+    'Use another card. This one is unlikely to work.',
   ],
   [actionUseAnotherCard, actionPayAnotherWay, actionContact],
 ];
@@ -322,7 +322,7 @@ export const accessSessionExpired: MomentWords = [
       ? "Confirm that it's you"
       : p.reason === 'payment-form'
         ? 'The payment form timed out'
-        : "You've been signed out",
+        : "You're signed out",
     p.reason === 'confirm'
       ? 'We ask again before something important changes.'
       : 'That happens after a while without activity.',
@@ -568,7 +568,7 @@ export const netServerError: MomentWords = [
         ? "There's no problem to report"
         : p.reason === 'cookies'
           ? 'The cookies for this site are too large'
-          : "Sorry, there's a problem on our side",
+          : 'Sorry, our service has a problem',
     p.reason === 'cancelled'
       ? 'Nothing more happens unless you start it again.'
       : p.reason === 'done'
@@ -719,7 +719,7 @@ export const formNotEligible: MomentWords = [
   2,
   (p, f) => [
     `You don't qualify for ${p.what == null ? 'this' : f.s(p.what)} at the moment`,
-    `${p.why == null ? "One of your answers doesn't meet the conditions." : f.s(p.why)}${p.from == null ? '' : ` You can apply from ${f.d(p.from)}.`}`,
+    `${p.why == null ? "One of your answers doesn't fit the conditions for this." : f.s(p.why)}${p.from == null ? '' : ` You can apply from ${f.d(p.from)}.`}`,
     'See what else is open to you, or talk to us about your situation.',
   ],
   [actionSeeOptions, actionContact],
@@ -744,7 +744,7 @@ export const fileRejected: MomentWords = [
           : `Files can be up to ${f.b(p.limit)}${p.size == null ? '' : `, and this one is ${f.b(p.size)}`}.`
         : p.reason === 'virus'
           ? "To protect you and others, we didn't keep it."
-          : "So we can't use it as it is.",
+          : 'It needs a change before we can use it.',
     `${p.reason === 'password' ? 'Remove the password' : p.reason === 'too-large' ? 'Make it smaller' : 'Check it on your device'}, or choose another file.`,
   ],
   [actionChooseFile, actionContact],
@@ -761,7 +761,7 @@ export const fileInterrupted: MomentWords = [
         ? 'The file has changed on your device'
         : `${p.file == null ? 'The transfer' : f.s(p.file)} stopped before it finished`
       : `${p.done == null ? '0' : f.n(p.done)} of ${f.n(p.total)} uploaded`,
-    p.reason === 'changed' ? 'It was moved, renamed or saved since you chose it.' : "The rest hasn't been sent.",
+    p.reason === 'changed' ? 'It was moved, renamed or saved in the meantime.' : "The rest hasn't been sent.",
     p.reason === 'changed' ? 'Choose the file again.' : "Resume when you're ready and connected.",
   ],
   [actionResume, actionContact],
@@ -808,7 +808,7 @@ export const planLimitReached: MomentWords = [
   (p, f) => [
     p.total == null
       ? p.reason === 'seats'
-        ? 'All seats on your plan are taken'
+        ? 'Your plan has no free seats'
         : p.reason === 'storage'
           ? 'The storage is full'
           : p.reason === 'unpaid'
@@ -938,7 +938,7 @@ export const waitLongTask: MomentWords = [
   0,
   (p, f) => [
     `${p.object == null ? 'This' : f.s(p.object)} is still running`,
-    `${p.total == null ? "It hasn't finished yet." : `${p.done == null ? '0' : f.n(p.done)} of ${f.n(p.total)} done.`}${p.minutes == null ? '' : ` About ${f.p(p.minutes) === 'one' ? `${f.n(p.minutes)} minute` : `${f.n(p.minutes)} minutes`} left.`}`,
+    `${p.total == null ? 'It needs some more time.' : `${p.done == null ? '0' : f.n(p.done)} of ${f.n(p.total)} done.`}${p.minutes == null ? '' : ` About ${f.p(p.minutes) === 'one' ? `${f.n(p.minutes)} minute` : `${f.n(p.minutes)} minutes`} left.`}`,
     p.notify === 'email'
       ? "You can close this page. We'll email you when it's done."
       : "Keep this page open until it's done.",
