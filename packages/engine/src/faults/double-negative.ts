@@ -17,6 +17,7 @@ export const doubleNegative: Fault = {
   severity: { default: 'error' },
   problem: 'says no twice',
   remedy: 'Say it the positive way round.',
+  shape: '{Thing} {is or stays} {state}.',
   whenNotToUse: 'Keep it on; where a setting’s own name is negative, allow that phrase in your terms.',
   patterns: [
     {

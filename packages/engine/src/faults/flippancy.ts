@@ -20,6 +20,7 @@ export const flippancy: Fault = {
   severity: { default: 'error', button: 'warn' },
   problem: 'makes light of a bad moment',
   remedy: 'Leave it out and say what happened.',
+  shape: '{What happened}. {What to do next}.',
   whenNotToUse: 'Switch it off for games and for surfaces where nothing can be lost, such as a first-run tour.',
   sentenceCanGo: true,
   patterns: [

@@ -14,6 +14,7 @@ export const guilt: Fault = {
   severity: { default: 'error', email: 'warn', push: 'warn', 'field-error': 'off' },
   problem: 'presses on the reader’s conscience',
   remedy: 'Name both choices plainly: “Cancel plan”, “Keep plan”.',
+  shape: 'Keep {thing} / {Cancel} {thing}',
   whenNotToUse: 'Keep it on; where a sentence only shares the words, allow that phrase in your terms.',
   sentenceCanGo: true,
   patterns: [

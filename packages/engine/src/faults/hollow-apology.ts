@@ -18,6 +18,7 @@ export const hollowApology: Fault = {
   severity: { default: 'warn', 'field-error': 'error', button: 'error' },
   problem: 'is a stock phrase without content',
   remedy: 'Say what happened and what you are doing about it; if you are sorry, say for what.',
+  shape: 'I’m sorry {for what}. {What we have done about it}.',
   whenNotToUse: 'Switch it off for letters whose wording the law fixes.',
   sentenceCanGo: true,
   patterns: [

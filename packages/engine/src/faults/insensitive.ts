@@ -20,6 +20,7 @@ export const insensitive: Fault = {
   severity: { default: 'error' },
   problem: 'can hurt some readers',
   remedy: 'Use the plain word for what it does.',
+  shape: '{The plain word for what it does}',
   whenNotToUse: 'Keep it on; where an interface you don’t control uses such a name, allow that phrase in your terms.',
   patterns: [
     {

@@ -17,6 +17,7 @@ export const presumedFeelings: Fault = {
   severity: { default: 'warn', button: 'off', label: 'off' },
   problem: 'tells people how they feel',
   remedy: 'Say the fact instead: what is safe, what happens next, what is new.',
+  shape: '{What is safe}. {What happens next, and when}.',
   whenNotToUse: 'Switch it off for celebrations and marketing.',
   sentenceCanGo: true,
   patterns: [

@@ -17,6 +17,7 @@ export const trivializing: Fault = {
   severity: { default: 'warn' },
   problem: 'makes it sound small or easy',
   remedy: 'Leave it out; the step speaks for itself.',
+  shape: '{The step itself}.',
   whenNotToUse: 'Switch it off for marketing pages, where ease is a claim to be proved and nobody is stuck.',
   sentenceCanGo: true,
   patterns: [
