@@ -1,6 +1,7 @@
 import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/blocks';
 import type { Preview } from '@storybook/react-vite';
 import { useSyncExternalStore, type PropsWithChildren } from 'react';
+import { reviewRendered } from '../src/review/rendered-words.js';
 import { themes } from '../src/theme/theme.js';
 import '@tactful/react/styles.css';
 import '../src/theme/site.css';
@@ -21,6 +22,12 @@ function Pages(props: PropsWithChildren<DocsContainerProps>) {
 }
 
 const preview: Preview = {
+  // The words of every story are held to what we ask of others; those that show poor words on purpose say so.
+  afterEach: ({ canvasElement, parameters, viewMode }) => {
+    if (viewMode !== 'story' || parameters['poorWords'] === true) return;
+    const findings = reviewRendered(canvasElement);
+    if (findings.length > 0) throw new Error(`The words of this story let people down:\n${findings.join('\n')}`);
+  },
   parameters: {
     docs: {
       container: Pages,
@@ -28,7 +35,28 @@ const preview: Preview = {
     },
     options: {
       storySort: {
-        order: ['Find the words', 'Playground', 'Moments', 'Principles', 'Faults', 'Drills', 'Components'],
+        order: [
+          'Find the words',
+          'Playground',
+          'Moments',
+          [
+            'Money',
+            'Access and identity',
+            'Lost or unsaved work',
+            'Connection and outages',
+            'Forms',
+            'Uploads, files and devices',
+            'Limits and plans',
+            'Deletion and irreversible actions',
+            'Privacy and security',
+            'Waiting',
+            'Support conversations',
+            'Empty and not found',
+          ],
+          'Principles',
+          'Faults',
+          'Components',
+        ],
       },
     },
     // An accessibility violation fails the story's test.

@@ -1,10 +1,12 @@
 // Writes one page for each fault and each moment, and the stories of each component, so that Storybook lists them and its search finds
 // their headings. They hold no prose of their own: everything comes from the engine, the catalogue and the components' examples.
 import { faults } from '@tactful/engine';
+import { groups } from '@tactful/moments';
+import { catalogue } from '@tactful/moments/catalogue';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { componentStories } from './component-stories.js';
-import { faultPage } from './pages.js';
+import { faultPage, momentPage, momentStories } from './pages.js';
 
 const folder = fileURLToPath(new URL('../src/generated/', import.meta.url));
 
@@ -25,3 +27,20 @@ write(
   faults.map((fault) => ({ id: fault.id, page: faultPage(fault) })),
 );
 write('components', componentStories(), 'stories.tsx');
+
+const entries = Object.values(catalogue);
+write(
+  'moments',
+  entries.map((entry) => ({ id: entry.id, page: momentPage(entry, groups[entry.group]) })),
+);
+write(
+  'moments',
+  Object.entries(groups).map(([id, group]) => ({
+    id,
+    page: momentStories(
+      group,
+      entries.filter((entry) => entry.group === id),
+    ),
+  })),
+  'stories.tsx',
+);

@@ -51,3 +51,94 @@ import { Configure, Flagged, Intro, Passing, Rewritten, Sources, SwitchOff } fro
   <Sources fault="${id}" />
 </Unstyled>
 `;
+
+/**
+ * @param {import('@tactful/moments/catalogue').CatalogueEntry} entry
+ * @param {string} group
+ */
+export const momentPage = ({ id, name }, group) => `import { Meta, Unstyled } from '@storybook/addon-docs/blocks';
+import { BeforeAfter, Codes, Evidence, Intro, Never, Parts, Places, Reader, Related, Words } from '../../moments/MomentPage.js';
+
+<Meta title="Moments/${group}/${name}" />
+
+# ${plain(name)}
+
+<Unstyled>
+  <Intro moment="${id}" />
+</Unstyled>
+
+## Words to use
+
+<Unstyled>
+  <Words moment="${id}" />
+</Unstyled>
+
+## Who is reading
+
+<Unstyled>
+  <Reader moment="${id}" />
+</Unstyled>
+
+## What to say, in this order
+
+<Unstyled>
+  <Parts moment="${id}" />
+</Unstyled>
+
+## What never to say
+
+<Unstyled>
+  <Never moment="${id}" />
+</Unstyled>
+
+## Before and after
+
+<Unstyled>
+  <BeforeAfter moment="${id}" />
+</Unstyled>
+
+## Where to say it
+
+<Unstyled>
+  <Places moment="${id}" />
+</Unstyled>
+
+## Error codes that lead here
+
+<Unstyled>
+  <Codes moment="${id}" />
+</Unstyled>
+
+## How we know
+
+<Unstyled>
+  <Evidence moment="${id}" />
+</Unstyled>
+
+## Related
+
+<Unstyled>
+  <Related moment="${id}" />
+</Unstyled>
+`;
+
+/**
+ * Stories that only the tests see: each moment's page in a real browser, with everything that is checked there.
+ *
+ * @param {string} group
+ * @param {readonly import('@tactful/moments/catalogue').CatalogueEntry[]} entries
+ */
+export const momentStories = (group, entries) => `import type { Meta, StoryObj } from '@storybook/react-vite';
+import { MomentStory } from '../../moments/MomentStory.js';
+
+const meta: Meta<typeof MomentStory> = { title: 'Tests/Moments/${group}', component: MomentStory, tags: ['!dev'], parameters: { poorWords: true } };
+export default meta;
+type Story = StoryObj<typeof MomentStory>;
+
+${entries
+  .map(
+    ({ id, name }, index) =>
+      `export const Moment${index}: Story = { name: ${JSON.stringify(name)}, args: { moment: '${id}' } };`,
+  )
+  .join('\n')}
+`;

@@ -7,6 +7,7 @@ const meta: Meta<typeof Finder> = {
   component: Finder,
   args: { query: '' },
   tags: ['!dev'],
+  parameters: { poorWords: true },
 };
 export default meta;
 type Story = StoryObj<typeof Finder>;

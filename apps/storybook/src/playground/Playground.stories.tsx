@@ -6,6 +6,7 @@ const meta: Meta<typeof Playground> = {
   title: 'Tests/Playground',
   component: Playground,
   tags: ['!dev'],
+  parameters: { poorWords: true },
 };
 export default meta;
 type Story = StoryObj<typeof Playground>;

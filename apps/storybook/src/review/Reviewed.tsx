@@ -30,7 +30,6 @@ export function FindingList({ findings, onRewrite }: FindingListProps) {
               )}
             </p>
           ))}
-          {finding.rewrites.length === 0 && finding.shape !== undefined && <p>For example: {finding.shape}</p>}
         </li>
       ))}
     </ul>

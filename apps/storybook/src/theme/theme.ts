@@ -19,7 +19,8 @@ function theme(base: 'light' | 'dark') {
     fontBase: fonts.text,
     fontCode: fonts.code,
     colorPrimary: colours.accent,
-    colorSecondary: colours.accent,
+    // The selected page's ground, under white words: the dark side's accent is too light for that.
+    colorSecondary: palette.light.accent,
     appBg: colours.paper,
     appContentBg: colours.paper,
     appPreviewBg: colours.paper,

@@ -1,0 +1,29 @@
+import { review, type Surface } from '@tactful/engine';
+import { recommended } from './fault-titles.js';
+
+/** What a tag says about where words stand. The others are read as a page's own text. */
+const surfaces: Readonly<Record<string, Surface>> = {
+  BUTTON: 'button',
+  A: 'link',
+  LABEL: 'label',
+  LEGEND: 'label',
+  OPTION: 'menu',
+};
+
+/** Elements that hold one text each; a text is judged whole, with what is set apart inside it. */
+const holders = 'p, li, h1, h2, h3, h4, h5, h6, button, a, label, legend, dt, dd, summary, th, td, option, figcaption';
+
+/**
+ * Reviews the words that a story shows.
+ *
+ * @returns A line for each finding; empty when the words are fine.
+ */
+export function reviewRendered(root: ParentNode): readonly string[] {
+  const texts = [...root.querySelectorAll<HTMLElement>(holders)]
+    // The innermost holder has the words; a list item around a paragraph would say them twice.
+    .filter((element) => element.querySelector(holders) === null && element.textContent.trim() !== '')
+    .map((element) => ({ text: element.innerText.trim(), surface: surfaces[element.tagName] ?? 'page' }));
+  return texts.flatMap(({ text, surface }) =>
+    review(text, { surface, faults: recommended }).map(({ fault, message }) => `${fault}, in “${text}”: ${message}`),
+  );
+}
