@@ -51,7 +51,7 @@ export class Analysis {
   private totals: Map<number, Uint32Array> | undefined;
 
   constructor(
-    private readonly reading: Reading,
+    readonly reading: Reading,
     readonly context: CompleteContext,
     /** Known only when the other parts have been read. */
     public surroundings: Surroundings,

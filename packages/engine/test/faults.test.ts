@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import writeGood from 'write-good';
 
 import type { Example, MessageExample } from '../src/faults/fault.js';
 import { faultExamples } from '../src/faults/examples/index.js';
 import { faultList } from '../src/faults/index.js';
 import { review, reviewMessage } from '../src/review.js';
 import type { Context, FaultId, Finding } from '../src/types.js';
+import { createWordiness } from '../src/wordiness.js';
 
 const WANTED = [
   { kind: 'flag', count: 12, name: 'strings to flag' },
@@ -12,8 +14,11 @@ const WANTED = [
   { kind: 'rewrites', count: 3, name: 'rewrites' },
 ] as const;
 
+const reviewWordiness = createWordiness(writeGood);
+
 function findingsOf(example: Example | MessageExample): Finding[] {
-  return 'text' in example ? review(example.text, example.context) : reviewMessage(example, example.context);
+  if (!('text' in example)) return reviewMessage(example, example.context);
+  return [...review(example.text, example.context), ...reviewWordiness(example.text, example.context)];
 }
 
 const shown = (example: Example | MessageExample): string => {

@@ -104,7 +104,9 @@ export const evidence = {
     you (can|could|may|might|need to|have to|should|must) *
     (we'll|we will|i'll|i will) *
     (we're|we are) (working|looking|fixing|trying|checking|investigating|on it)
-    (back|again|open|opens|reopens|ready|available|returns|resume|resumes) (at|on|in|by|from|tomorrow|soon|later)
+    (back|again|open|opens|reopens|ready|available|returns|resume|resumes) (at|on|by|from|tomorrow|soon|later)
+    (sign|log) (in|out|back in)
+    (use|enter|choose|select|pick|try|provide|upload|add) (a|an|another|one of|the|your)
     (in|within|until|by) (a|an|about|the next|the)? (#|{}|few|couple of) (second|seconds|minute|minutes|hour|hours|day|days|week|weeks)
     (until|tomorrow)
     (contact|call|email|ask|visit|phone|ring|text|write to|reply to|speak to|talk to) (us|our|your|the|{}|#|support|an|a|its|his|her|their|customer)

@@ -65,7 +65,6 @@ const holdsAddress = (analysis: Analysis): boolean =>
   });
 
 const givesStep = (analysis: Analysis): boolean =>
-  analysis.evidence('wayOn').length > 0 ||
   analysis.evidence('step').length > 0 ||
   analysis.evidence('retry').length > 0 ||
   analysis.sentences.some((sentence) => sentence.closing === '?' || isInstruction(sentence, analysis)) ||
