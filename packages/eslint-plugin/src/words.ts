@@ -23,8 +23,21 @@ export function isSentence(text: string): boolean {
   );
 }
 
+/** Names come again and again; beyond this many different ones they are data. */
+const MAX_NAMES = 20_000;
+const names = new Map<string, readonly string[]>();
+
 /** The words of a name: `confirmDeleteTitle`, `confirm-delete_title` and `confirm.delete.title` all have three. */
-export function wordsOfName(name: string): string[] {
+export function wordsOfName(name: string): readonly string[] {
+  let words = names.get(name);
+  if (!words) {
+    words = splitName(name);
+    if (names.size < MAX_NAMES) names.set(name, words);
+  }
+  return words;
+}
+
+function splitName(name: string): string[] {
   return name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')

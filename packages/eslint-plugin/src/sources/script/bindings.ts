@@ -3,8 +3,8 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 type Scope = TSESLint.Scope.Scope;
 type Variable = TSESLint.Scope.Variable;
 
-/** How many steps of `const a = b; const b = c.d` are followed. Real code has two or three. */
-const MAX_STEPS = 12;
+/** How many steps of `const a = b; const b = c.d` and of call chains are followed. */
+const MAX_STEPS = 40;
 
 /** Takes away what changes a type but not a value: `as const`, `!`, `satisfies`, `await`, an optional chain's wrapper. */
 export function bare(node: TSESTree.Node): TSESTree.Node {
@@ -38,10 +38,15 @@ export function propertyName(
   return key.type === 'Literal' ? String(key.value) : undefined;
 }
 
+/** Kinds of nodes that have a scope of their own. */
+const MAKES_SCOPE =
+  /^(?:Arrow|Function|Block|Program|For|Switch|Catch|Class|TS(?:Module|Function|Enum|Conditional|Mapped|Empty|Declare))/;
+
 /** Finds out what names in a script stand for. */
 export class Bindings {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #origins = new Map<Variable, string | undefined>();
+  readonly #originsOfChains = new Map<TSESTree.Node, string | undefined>();
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>) {
     this.#sourceCode = sourceCode;
@@ -62,7 +67,7 @@ export class Bindings {
     const manager = this.#sourceCode.scopeManager;
     if (!manager) return null;
     for (let at: TSESTree.Node | undefined = node; at; at = at.parent) {
-      const scope = manager.acquire(at, true);
+      const scope = MAKES_SCOPE.test(at.type) ? manager.acquire(at, true) : null;
       if (scope)
         return scope.type === 'function-expression-name'
           ? (scope.childScopes[0] ?? scope)
@@ -79,8 +84,17 @@ export class Bindings {
    * `zod#z.string().min`, `global#window.alert`; `param#name` for what a function is given.
    */
   originOf(node: TSESTree.Node, steps = 0): string | undefined {
-    if (steps > MAX_STEPS) return undefined;
     const value = bare(node);
+    if (value.type !== 'CallExpression' && value.type !== 'MemberExpression') return this.#findOriginOf(value, steps);
+    // Every call of a chain such as z.string().min(1).max(9) asks for what is before it.
+    if (this.#originsOfChains.has(value)) return this.#originsOfChains.get(value);
+    const origin = this.#findOriginOf(value, steps);
+    this.#originsOfChains.set(value, origin);
+    return origin;
+  }
+
+  #findOriginOf(value: TSESTree.Node, steps: number): string | undefined {
+    if (steps > MAX_STEPS) return undefined;
     switch (value.type) {
       case 'Identifier':
       case 'JSXIdentifier': {

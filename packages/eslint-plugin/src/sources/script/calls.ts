@@ -65,6 +65,27 @@ const PROMISE_INTENT: Readonly<Record<string, Intent>> = {
   error: 'error',
 };
 
+interface SinkPart {
+  readonly index: number;
+  readonly rest: readonly string[];
+  readonly role: CallSink['copy'][string];
+}
+
+const sinkParts = new WeakMap<CallSink['copy'], readonly SinkPart[]>();
+
+/** The paths of a sink, taken apart once. */
+function partsOf({ copy }: CallSink): readonly SinkPart[] {
+  let parts = sinkParts.get(copy);
+  if (!parts) {
+    parts = Object.entries(copy).map(([path, role]) => {
+      const [index = '0', ...rest] = path.split('.');
+      return { index: Number(index), rest, role };
+    });
+    sinkParts.set(copy, parts);
+  }
+  return parts;
+}
+
 function readSink(
   reader: Reader,
   sink: CallSink,
@@ -73,9 +94,8 @@ function readSink(
 ): void {
   const intent = sink.intent ?? intentOfCall(name, args);
   const message: Message = { surface: sink.surface, ...(intent && { intent }), parts: [] };
-  for (const [path, role] of Object.entries(sink.copy)) {
-    const [index = '0', ...rest] = path.split('.');
-    const arg = args[Number(index)];
+  for (const { index, rest, role } of partsOf(sink)) {
+    const arg = args[index];
     if (!arg || arg.type === 'SpreadElement') continue;
     // The options of a call say nothing when the call isn't given an object there.
     const where: Place =
@@ -99,6 +119,13 @@ function originOf(reader: Reader, callee: TSESTree.Node, name: string): string |
   return reader.bindings.originOf(callee) ?? '#';
 }
 
+/** Functions of one's own that settings name. */
+const OWN_CALLEE: Omit<CallSink, 'surface'> = {
+  names: [],
+  from: /(?:)/,
+  copy: { '0': 'title', '0.title': 'title', '0.description': 'body', '0.message': 'body' },
+};
+
 /** @returns whether what is inside the call is still to be read. */
 export function readCall(reader: Reader, node: TSESTree.CallExpression, scene: Scene): boolean {
   const name = calleeName(node.callee);
@@ -108,39 +135,49 @@ export function readCall(reader: Reader, node: TSESTree.CallExpression, scene: S
     for (const arg of node.arguments) if (isFunction(arg)) reader.visit(arg, scene);
     return false;
   }
+  if (node.arguments.length === 0) return true;
   const own = reader.settings.callees;
-  if (own) {
-    const surface = own[name] ?? own[reader.bindings.originOf(node.callee) ?? ''];
-    const [first] = node.arguments;
-    if (surface && first) {
-      const intent = intentOfCall(name, node.arguments);
-      readSink(
-        reader,
-        {
-          names: [],
-          from: /(?:)/,
-          copy: { '0': 'title', '0.title': 'title', '0.description': 'body', '0.message': 'body' },
-          surface,
-          ...(intent && { intent }),
-        },
-        name,
-        node.arguments,
-      );
-    }
-  }
+  const surface = own?.[name] ?? own?.[reader.bindings.originOf(node.callee) ?? ''];
+  if (surface) readSink(reader, { ...OWN_CALLEE, surface }, name, node.arguments);
+
   // What it is called where it comes from: `import toast from`, `const { enqueueSnackbar: enqueue } = useSnackbar()`.
   const origin = originOf(reader, node.callee, name);
-  const given = (origin && LAST_NAME.exec(origin)?.[0]) ?? name;
-  const sink =
-    origin && node.arguments.length > 0 ? CALLS.get(given)?.find(({ from }) => from.test(origin)) : undefined;
+  const { given, sink } = origin === undefined ? { given: name, sink: undefined } : sinkOf(origin);
   if (sink) readSink(reader, sink, name, node.arguments);
   else if (isNotice(reader, node, name, origin)) readSink(reader, NOTICE, name, node.arguments);
-  readSetter(reader, node, name);
-  readSetAttribute(reader, node, name);
+  if (name.startsWith('set')) {
+    readSetter(reader, node, name);
+    readSetAttribute(reader, node, name);
+  }
   readStateUpdate(reader, node, name);
   readValidation(reader, node, given === 'default' ? name : given);
   translateCall(reader, node, scene);
   return true;
+}
+
+const sinksByOrigin = new Map<string, { given: string; sink: CallSink | undefined }>();
+/** Origins come again and again, in every file of a project. */
+const MAX_ORIGINS = 20_000;
+
+function sinkOf(origin: string): { given: string; sink: CallSink | undefined } {
+  let known = sinksByOrigin.get(origin);
+  if (!known) {
+    const given = LAST_NAME.exec(origin)?.[0] ?? origin;
+    known = { given, sink: CALLS.get(given)?.find(({ from }) => from.test(origin)) };
+    if (sinksByOrigin.size < MAX_ORIGINS) sinksByOrigin.set(origin, known);
+  }
+  return known;
+}
+
+const noticeNames = new Map<string, boolean>();
+
+function isNoticeName(name: string): boolean {
+  let known = noticeNames.get(name);
+  if (known === undefined) {
+    known = NOTICE_FUNCTION.test(name);
+    noticeNames.set(name, known);
+  }
+  return known;
 }
 
 /** What projects call the functions that show a notice: `showErrorToast`, `createAlert`, `addErrorMessage`, `notifySuccess`. */
@@ -223,7 +260,7 @@ function isNotice(reader: Reader, node: TSESTree.CallExpression, name: string, o
           ? (propertyName(object) ?? '')
           : '';
     if (!wordsOfName(objectName).some((word) => NOTICE_OBJECT.has(word))) return false;
-  } else if (!NOTICE_FUNCTION.test(name)) {
+  } else if (!isNoticeName(name)) {
     return false;
   }
   const from = origin ?? reader.bindings.originOf(callee) ?? '#';

@@ -40,14 +40,15 @@ function graver(a: Intent | undefined, b: Intent | undefined): Intent | undefine
 /** Gathers a file's copy. The same literal may be reached from several places and is still one text: what each place knows adds up. */
 export class Collector {
   readonly #drafts: Draft[] = [];
-  readonly #bySpan = new Map<string, Draft>();
+  readonly #bySpan = new Map<number, Draft>();
   readonly #raw = new Map<number, RawError>();
   readonly #finished: Copy[] = [];
 
   add(pieces: readonly Piece[], place: Place): void {
     const first = pieces.find(({ hole, text }) => !hole && text.trim());
     if (!first) return;
-    const span = `${first.start}-${pieces.at(-1)?.end ?? first.end}`;
+    // Where it starts and how long it is, in one number: the first words of a sentence may be a copy of their own.
+    const span = first.start * 2048 + (((pieces.at(-1) ?? first).end - first.start) % 2048);
     const known = this.#bySpan.get(span);
     if (known) {
       const { surface, part, message } = known.place;
@@ -60,7 +61,8 @@ export class Collector {
       if (!message && place.message) place.message.parts.push(known);
       return;
     }
-    if (!hasWords(pieces.map(({ text, hole }) => (hole ? ' ' : text)).join(''))) return;
+    if (!hasWords(pieces.length === 1 ? first.text : pieces.map(({ text, hole }) => (hole ? ' ' : text)).join('')))
+      return;
     const draft: Draft = { pieces, place };
     this.#drafts.push(draft);
     this.#bySpan.set(span, draft);

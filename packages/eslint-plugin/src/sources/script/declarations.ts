@@ -244,37 +244,47 @@ export function gatherRow(reader: Reader, row: TSESTree.Node, surface?: Surface)
 const TOLD_PROPERTY =
   /^(?:error|success|warning|fallback|failure|empty|validation|user|public|display|friendly)(?:Message|Text|Title|Description)$/;
 
-/** RFC 9457 problem bodies, mails, and options that hold messages. */
+/** RFC 9457 problem bodies, mails, and options that hold messages. One look at the names decides; most objects are none of these. */
 export function readObject(reader: Reader, node: TSESTree.ObjectExpression): void {
-  readMail(reader, node);
-  let known = 0;
+  let problem: 'detail' | 'title' | undefined;
+  let hasStatus = false;
+  let hasType = false;
+  let isMail = false;
   for (const property of node.properties) {
     if (property.type !== 'Property' || property.computed || property.key.type !== 'Identifier') continue;
     const { name } = property.key;
-    if (TOLD_PROPERTY.test(name))
+    if (name === 'detail') problem = 'detail';
+    else if (name === 'title') problem ??= 'title';
+    else if (name === 'status') hasStatus = isStatus(property.value);
+    else if (name === 'type') hasType = isProblemType(property.value);
+    else if (name === 'instance') hasType = true;
+    else if (name === 'subject') isMail = true;
+    else if (name.length > 8 && TOLD_PROPERTY.test(name)) {
       reader.gather(property.value, { intent: intentOf(wordsOfName(name)[0] ?? '') }, 'sentences');
-    if (name === 'detail' || name === 'title') known |= name === 'detail' ? 1 : 2;
-    else if (name === 'status' && isStatus(property.value)) known |= 4;
-    else if (name === 'type' && isProblemType(property.value)) known |= 8;
-    else if (name === 'instance') known |= 8;
+    }
   }
-  // Words, and next to them something that only a problem body has.
-  if (!(known & 3) || !(known & 12) || (known & 3) + (known & 12) < 6) return;
-  const message: Message = { surface: 'banner', intent: 'error', parts: [] };
-  for (const value of reader.values.at(node, ['title']))
-    reader.gather(value, { surface: 'banner', intent: 'error', part: 'title', message });
-  for (const value of reader.values.at(node, ['detail']))
-    reader.gather(value, { surface: 'banner', intent: 'error', part: 'body', message });
+  if (isMail) readMail(reader, node);
+  // Words, and next to them what only a problem body has. A row with a title and a status is anything.
+  if (problem === 'detail' ? hasStatus || hasType : problem === 'title' && hasType) readProblem(reader, node);
+}
+
+function readProblem(reader: Reader, node: TSESTree.ObjectExpression): void {
+  const place: Place = {
+    surface: 'banner',
+    intent: 'error',
+    message: { surface: 'banner', intent: 'error', parts: [] },
+  };
+  reader.gather(propertyOf(node, 'title')?.value, { ...place, part: 'title' });
+  reader.gather(propertyOf(node, 'detail')?.value, { ...place, part: 'body' });
   for (const value of reader.values.at(node, ['errors', '*', 'detail']))
     reader.gather(value, { surface: 'field-error', intent: 'error' });
 }
 
 /** What is handed to a mailer: `{ to, subject, text }`. */
 function readMail(reader: Reader, node: TSESTree.ObjectExpression): void {
-  const subject = propertyOf(node, 'subject');
-  if (!subject || !['to', 'html', 'text', 'react', 'from'].some((name) => propertyOf(node, name))) return;
+  if (!['to', 'html', 'text', 'react', 'from'].some((name) => propertyOf(node, name))) return;
   const message: Message = { surface: 'email', parts: [] };
-  reader.gather(subject.value, { surface: 'email', part: 'title', message });
+  reader.gather(propertyOf(node, 'subject')?.value, { surface: 'email', part: 'title', message });
   reader.gather(propertyOf(node, 'text')?.value, { surface: 'email', part: 'body', message });
 }
 
@@ -298,25 +308,41 @@ function isProblemType(node: TSESTree.Node): boolean {
 export function readReturn(reader: Reader, node: TSESTree.ReturnStatement): void {
   const value = node.argument && bare(node.argument);
   if (value?.type !== 'ObjectExpression') return;
-  const failed = ['success', 'ok'].some((name) => {
-    const flag = propertyOf(value, name)?.value;
-    return flag?.type === 'Literal' && flag.value === false;
-  });
+  let failed = false;
+  let answers = false;
+  let message: TSESTree.Node | undefined;
   const place: Place = { surface: 'banner', intent: 'error' };
-  for (const name of ['error', 'formError', 'errorMessage'])
-    reader.gather(propertyOf(value, name)?.value, place, 'sentences');
-  for (const each of reader.values.at(value, ['error', 'message'])) reader.gather(each, place, 'sentences');
-  if (failed || propertyOf(value, 'status') || propertyOf(value, 'errors'))
-    reader.gather(propertyOf(value, 'message')?.value, failed ? place : { surface: 'banner' }, 'sentences');
-  for (const path of [
-    ['errors', '*'],
-    ['errors', '*', '*'],
-    ['fieldErrors', '*'],
-    ['fieldErrors', '*', '*'],
-  ]) {
-    for (const each of reader.values.at(value, path))
-      reader.gather(each, { surface: 'field-error', intent: 'error' }, 'sentences');
+  for (const property of value.properties) {
+    if (property.type !== 'Property') continue;
+    switch (propertyName(property)) {
+      case 'error':
+      case 'formError':
+      case 'errorMessage':
+        reader.gather(property.value, place, 'sentences');
+        for (const each of reader.values.at(property.value, ['message'])) reader.gather(each, place, 'sentences');
+        break;
+      case 'errors':
+      case 'fieldErrors':
+        answers = true;
+        for (const path of [['*'], ['*', '*']]) {
+          for (const each of reader.values.at(property.value, path))
+            reader.gather(each, { surface: 'field-error', intent: 'error' }, 'sentences');
+        }
+        break;
+      case 'success':
+      case 'ok':
+        failed ||= property.value.type === 'Literal' && property.value.value === false;
+        break;
+      case 'status':
+        answers = true;
+        break;
+      case 'message':
+        message = property.value;
+        break;
+      default:
+    }
   }
+  if (failed || answers) reader.gather(message, failed ? place : { surface: 'banner' }, 'sentences');
 }
 
 const PAGE: Place = { surface: 'page', intent: 'neutral' };

@@ -81,9 +81,9 @@ function isRejection(fn: TSESTree.Node): boolean {
 }
 
 function isRawAccess(reader: Reader, node: TSESTree.MemberExpression): boolean {
+  const last = propertyName(node);
+  if (last === undefined || !TEXT_PROPERTY.has(last)) return false;
   const { root, path } = chainOf(node);
-  const last = path.at(-1) ?? '';
-  if (!TEXT_PROPERTY.has(last)) return false;
   const before = path.slice(0, -1);
   if (before.some((name) => FORM_OBJECT.test(name)) || (root.type === 'Identifier' && FORM_OBJECT.test(root.name)))
     return false;

@@ -14,6 +14,7 @@ import { readMarkup } from './markup.js';
 import { rawErrorIn } from './raw-error.js';
 import { textPieces } from './text.js';
 import { readTag, translateCall } from './translation.js';
+import { SCHEMA_MODULES } from './validation.js';
 import { Values } from './values.js';
 
 /** What is around a piece of code: the surface on which everything in it is shown, as far as that is known. */
@@ -55,6 +56,69 @@ const TYPE_KEYS = new Set([
   'decorators',
 ]);
 
+/** What there is to do about a kind of node. */
+interface NodeKind {
+  /** Whether there can be words in it. */
+  readonly isCode: boolean;
+  /** Whether it says something itself. */
+  readonly isRead: boolean;
+  /** The properties that hold code; types and plain names hold none. */
+  readonly keys: readonly string[];
+}
+
+const LEAVES = new Set([
+  'Identifier',
+  'Literal',
+  'ImportDeclaration',
+  'ThisExpression',
+  'TemplateElement',
+  'Super',
+  'JSXText',
+  'JSXIdentifier',
+  'PrivateIdentifier',
+  'ExportAllDeclaration',
+  'BreakStatement',
+  'ContinueStatement',
+]);
+const READ_KINDS = new Set([
+  'JSXElement',
+  'JSXFragment',
+  'CallExpression',
+  'NewExpression',
+  'TaggedTemplateExpression',
+  'AssignmentExpression',
+  'VariableDeclarator',
+  'ObjectExpression',
+  'ReturnStatement',
+  'ExportNamedDeclaration',
+  'ExportDefaultDeclaration',
+  'ClassDeclaration',
+  'ClassExpression',
+  'FunctionDeclaration',
+  'FunctionExpression',
+]);
+
+/** Names, where they stand beside code. A computed one is looked at where it matters, by what reads the node. */
+const NAME_KEYS: Readonly<Record<string, string>> = {
+  MemberExpression: 'property',
+  JSXAttribute: 'name',
+  LabeledStatement: 'label',
+};
+/** Worked out once for each parser. */
+const NO_KEYS = {};
+const kindsOf = new WeakMap<object, Map<string, NodeKind>>();
+
+function mentionsSchemas({ ast, text }: Readonly<TSESLint.SourceCode>): boolean {
+  return (
+    text.includes('require(') ||
+    ast.body.some((statement) =>
+      statement.type === 'ImportDeclaration'
+        ? SCHEMA_MODULES.test(`${statement.source.value}#`)
+        : !/^[A-Z][a-z]+(?:Statement|Declaration|Expression)/.test(statement.type),
+    )
+  );
+}
+
 /** Functions and files that show what is to be said when something failed, by their names. */
 const FAILURE_NAME =
   /(?:Error(?:Page|Boundary|Fallback|Screen|View|Display|State)|NotFound|ServerError|Forbidden|Unauthorized|Maintenance|Offline)/;
@@ -66,7 +130,10 @@ export class Reader {
   readonly collector = new Collector();
   readonly keyCalls = new Map<number, KeyCall>();
   readonly source: string;
+  /** Whether the file has to do with a library that validates. */
+  readonly hasSchemas: boolean;
   readonly #visitorKeys: Readonly<Record<string, readonly string[] | undefined>>;
+  readonly #kinds: Map<string, NodeKind>;
   readonly #read = new WeakSet<object>();
 
   constructor(
@@ -77,12 +144,21 @@ export class Reader {
     this.source = sourceCode.text;
     this.bindings = new Bindings(sourceCode);
     this.values = new Values(this.bindings);
-    this.#visitorKeys = sourceCode.visitorKeys;
+    // A page of HTML has no code, and its parser doesn't say how to walk any.
+    this.#visitorKeys = (sourceCode.visitorKeys as TSESLint.SourceCode['visitorKeys'] | undefined) ?? NO_KEYS;
+    this.#kinds = kindsOf.get(this.#visitorKeys) ?? new Map<string, NodeKind>();
+    kindsOf.set(this.#visitorKeys, this.#kinds);
+    this.hasSchemas = mentionsSchemas(sourceCode);
   }
 
   /** Gathers the words that an expression shows at a place. */
   gather(node: TSESTree.Node | null | undefined, place: Place, only: 'words' | 'sentences' = 'words'): void {
     if (!node) return;
+    // Most of what is looked at is written down right there.
+    if (node.type === 'Literal') {
+      if (typeof node.value === 'string') this.#gatherValue(node, place, only);
+      return;
+    }
     for (const value of this.values.of(node)) this.#gatherValue(value, place, only);
   }
 
@@ -110,9 +186,12 @@ export class Reader {
 
   /** Reads everything inside a node. */
   visitChildren(node: TSESTree.Node, scene: Scene): void {
+    this.#visitKeys(node, this.#kindOf(node.type).keys, scene);
+  }
+
+  #visitKeys(node: TSESTree.Node, keys: readonly string[], scene: Scene): void {
     const record = node as unknown as Readonly<Record<string, unknown>>;
-    for (const key of this.#visitorKeys[node.type] ?? []) {
-      if (TYPE_KEYS.has(key)) continue;
+    for (const key of keys) {
       const child = record[key];
       if (Array.isArray(child)) {
         for (const each of child as Array<TSESTree.Node | null>) if (each) this.visit(each, scene);
@@ -120,6 +199,20 @@ export class Reader {
         this.visit(child as TSESTree.Node, scene);
       }
     }
+  }
+
+  #kindOf(type: string): NodeKind {
+    let kind = this.#kinds.get(type);
+    if (!kind) {
+      const named = NAME_KEYS[type];
+      kind = {
+        isCode: !LEAVES.has(type) && (!type.startsWith('TS') || TYPE_WRAPPERS.has(type)),
+        isRead: READ_KINDS.has(type),
+        keys: (this.#visitorKeys[type] ?? []).filter((key) => key !== named && !TYPE_KEYS.has(key)),
+      };
+      this.#kinds.set(type, kind);
+    }
+    return kind;
   }
 
   /** Whether a node is seen for the first time; it may be reached from where it stands and from where it is used. */
@@ -130,59 +223,59 @@ export class Reader {
   }
 
   visit(node: TSESTree.Node, scene: Scene): void {
+    const kind = this.#kindOf(node.type);
+    if (!kind.isCode) return;
+    const inner = kind.isRead ? this.#readNode(node, scene) : scene;
+    if (inner) this.#visitKeys(node, kind.keys, inner);
+  }
+
+  /** Reads what a node itself says. @returns the scene for what is inside it, or nothing when that has been read. */
+  #readNode(node: TSESTree.Node, scene: Scene): Scene | undefined {
     switch (node.type) {
-      case 'Identifier':
-      case 'Literal':
-      case 'ImportDeclaration':
-      case 'ThisExpression':
-        return;
       case 'JSXElement':
       case 'JSXFragment':
         if (!this.#read.has(node)) readMarkup(this, jsxMarkup(node, this.source), scene);
-        return;
+        return undefined;
       case 'CallExpression':
-        if (!readCall(this, node, scene)) return;
-        break;
+        return readCall(this, node, scene) ? scene : undefined;
       case 'NewExpression':
         readNew(this, node);
-        break;
+        return scene;
       case 'TaggedTemplateExpression':
         readTag(this, node, scene);
         this.visitChildren(node.quasi, scene);
-        return;
+        return undefined;
       case 'AssignmentExpression':
         readAssignment(this, node);
-        break;
+        return scene;
       case 'VariableDeclarator':
         readDeclarator(this, node);
-        if (node.id.type === 'Identifier' && FAILURE_NAME.test(node.id.name))
-          return this.visitChildren(node, failed(scene));
-        break;
+        return node.id.type === 'Identifier' ? sceneOfName(node.id.name, scene) : scene;
       case 'ObjectExpression':
         readObject(this, node);
-        break;
+        return scene;
       case 'ReturnStatement':
         readReturn(this, node);
-        break;
+        return scene;
       case 'ExportNamedDeclaration':
       case 'ExportDefaultDeclaration':
         readExport(this, node);
-        break;
+        return scene;
       case 'ClassDeclaration':
       case 'ClassExpression':
         readClass(this, node);
-        break;
+        return scene;
       case 'FunctionDeclaration':
       case 'FunctionExpression':
-        if (node.id && FAILURE_NAME.test(node.id.name)) return this.visitChildren(node, failed(scene));
-        break;
+        return node.id ? sceneOfName(node.id.name, scene) : scene;
       default:
-        if (node.type.startsWith('TS') && !TYPE_WRAPPERS.has(node.type)) return;
+        return scene;
     }
-    this.visitChildren(node, scene);
   }
 }
 
-function failed(scene: Scene): Scene {
+/** Inside `function ErrorFallback() {…}` what is shown is shown because something failed. */
+function sceneOfName(name: string, scene: Scene): Scene {
+  if (!FAILURE_NAME.test(name)) return scene;
   return { ...scene, surface: scene.surface ?? 'page', intent: scene.intent ?? 'error' };
 }

@@ -129,6 +129,18 @@ function addKey(reader: Reader, range: SourceRange, key: string, namespace: stri
   else if (!known.place.surface && place.surface) known.place = place;
 }
 
+const translatorModules = new Map<string, boolean>();
+
+function isTranslatorModule(origin: string): boolean {
+  const module = origin.slice(0, origin.indexOf('#') + 1);
+  let known = translatorModules.get(module);
+  if (known === undefined) {
+    known = TRANSLATOR_MODULE.test(module);
+    translatorModules.set(module, known);
+  }
+  return known;
+}
+
 /** A call that asks for a translation: its default words are copy, its key leads to some. @returns whether it is one. */
 export function translateCall(reader: Reader, node: TSESTree.CallExpression, place: Place): boolean {
   const name = calleeName(node.callee);
@@ -151,7 +163,7 @@ export function translateCall(reader: Reader, node: TSESTree.CallExpression, pla
   // A method has to be called one of the usual names; a function may have been given any.
   if (!first || !(T_NAMES.has(name) || bare(node.callee).type === 'Identifier')) return false;
   const origin = reader.bindings.originOf(node.callee) ?? `#${name}`;
-  if (!T_NAMES.has(name) && !TRANSLATOR_MODULE.test(origin)) return false;
+  if (!T_NAMES.has(name) && !isTranslatorModule(origin)) return false;
   if (GETTEXT_NAMES.has(name) && !/^local#/.test(origin)) {
     // localize('key', 'words') and the like name a key first; GitLab's s__('Context|words') has the context in front.
     const isKeyed = name === 'localize' || name === 'pgettext';

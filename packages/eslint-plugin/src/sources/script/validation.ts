@@ -7,7 +7,8 @@ import { isFunction } from './values.js';
 
 const FIELD_ERROR: Place = { surface: 'field-error', intent: 'error' };
 
-const SCHEMA_MODULES =
+/** Libraries whose calls take messages. */
+export const SCHEMA_MODULES =
   /^(?:zod(?:\/.*)?|@zod\/\w+|astro\/zod|astro:schema|astro:content|@hono\/zod-openapi|yup|valibot|joi|@hapi\/joi|superstruct|@mantine\/form|@vuelidate\/validators)#/;
 /** Methods that never take a message. */
 const WITHOUT_MESSAGE = new Set([
@@ -141,7 +142,7 @@ export function readValidation(reader: Reader, node: TSESTree.CallExpression, na
     return;
   }
 
-  if (WITHOUT_MESSAGE.has(name) || !mayBeMessage(last)) return;
+  if (!reader.hasSchemas || WITHOUT_MESSAGE.has(name) || !mayBeMessage(last)) return;
   const origin = reader.bindings.originOf(node.callee);
   if (!origin || !SCHEMA_MODULES.test(origin)) return;
   if (name === 'label') return reader.gather(last, { surface: 'label' });

@@ -100,9 +100,11 @@ export function returnsOf(fn: FunctionNode): TSESTree.Node[] {
 
 /** The property of an object literal, the last of several with the same name as when the program runs. */
 export function propertyOf(object: TSESTree.ObjectExpression, name: string): TSESTree.Property | undefined {
-  return object.properties.findLast(
-    (each): each is TSESTree.Property => each.type === 'Property' && propertyName(each) === name,
-  );
+  for (let i = object.properties.length - 1; i >= 0; i -= 1) {
+    const property = object.properties[i];
+    if (property?.type === 'Property' && propertyName(property) === name) return property;
+  }
+  return undefined;
 }
 
 /** Follows expressions to the literals they may come to, within one file. */
@@ -190,8 +192,11 @@ export class Values {
     if (def.type === 'Parameter')
       return [...defaultsOf(def.node, def.name), ...this.#elementsBehind(def.node, def.name)];
     if (def.type !== 'Variable') return [];
-    const written = writesOf(variable);
     const { init, id } = def.node;
+    // A constant is never written to, unless it is a box that holds a state.
+    const isConstant = def.parent.kind === 'const' && init !== null && !isStateCall(init);
+    if (isConstant && id.type === 'Identifier') return [init];
+    const written = isConstant ? [] : writesOf(variable);
     if (!init) return written;
     const path = patternPath(id, def.name);
     if (path === undefined) return written;
@@ -238,37 +243,65 @@ export class Values {
     return this.of(list).flatMap((value) => this.#inside(value, ['*', ...path]));
   }
 
-  /** What stands at a path inside an object or array literal; `*` is any element or property. */
-  #inside(value: TSESTree.Node, path: readonly string[]): TSESTree.Node[] {
-    const [step, ...rest] = path;
-    if (step === undefined) return [value];
-    if (value.type === 'ObjectExpression') {
-      return value.properties.flatMap((property) => {
-        if (property.type === 'SpreadElement')
-          return this.of(property.argument).flatMap((each) => this.#inside(each, path));
-        if (step !== '*' && propertyName(property) !== step) return [];
-        return rest.length === 0
-          ? [property.value]
-          : this.of(property.value).flatMap((each) => this.#inside(each, rest));
-      });
+  /** What stands at a path of property names inside what an expression may come to; `*` is any element or property. */
+  at(node: TSESTree.Node | null | undefined, path: readonly string[]): TSESTree.Node[] {
+    const found: TSESTree.Node[] = [];
+    if (!node) return found;
+    switch (node.type) {
+      case 'Literal':
+      case 'TemplateLiteral':
+      case 'JSXElement':
+        if (path.length === 0) found.push(node);
+        return found;
+      case 'ObjectExpression':
+      case 'ArrayExpression':
+        this.#collect(node, path, 0, found);
+        return found;
+      default:
+        if (path.length === 0) found.push(node);
+        else for (const value of this.of(node)) this.#collect(value, path, 0, found);
+        return found;
     }
-    if (value.type === 'ArrayExpression') {
-      return value.elements.flatMap((element, i) => {
-        if (!element || (step !== '*' && step !== String(i))) return [];
-        if (element.type === 'SpreadElement')
-          return this.of(element.argument).flatMap((each) => this.#inside(each, path));
-        return rest.length === 0 ? [element] : this.of(element).flatMap((each) => this.#inside(each, rest));
-      });
-    }
-    if (value.type === 'NewExpression' && value.arguments[0])
-      return this.of(value.arguments[0]).flatMap((each) => this.#inside(each, path));
-    return [];
   }
 
-  /** What stands at a path of property names inside what an expression may come to. */
-  at(node: TSESTree.Node | null | undefined, path: readonly string[]): TSESTree.Node[] {
-    if (path.length === 0) return node ? [node] : [];
-    return this.of(node).flatMap((value) => this.#inside(value, path));
+  #inside(value: TSESTree.Node, path: readonly string[]): TSESTree.Node[] {
+    const found: TSESTree.Node[] = [];
+    this.#collect(value, path, 0, found);
+    return found;
+  }
+
+  #collect(value: TSESTree.Node, path: readonly string[], depth: number, found: TSESTree.Node[]): void {
+    const step = path[depth];
+    if (step === undefined) {
+      found.push(value);
+      return;
+    }
+    if (value.type === 'ObjectExpression') {
+      for (const property of value.properties) {
+        if (property.type === 'SpreadElement') this.#collectAll(property.argument, path, depth, found);
+        else if (step === '*' || propertyName(property) === step)
+          this.#collectInto(property.value, path, depth + 1, found);
+      }
+    } else if (value.type === 'ArrayExpression') {
+      for (const [i, element] of value.elements.entries()) {
+        if (element?.type === 'SpreadElement') this.#collectAll(element.argument, path, depth, found);
+        else if (element && (step === '*' || step === String(i))) this.#collectInto(element, path, depth + 1, found);
+      }
+    } else if (value.type === 'NewExpression' && value.arguments[0]) {
+      this.#collectAll(value.arguments[0], path, depth, found);
+    }
+  }
+
+  /** The end of a path is handed back as it is; on the way, what an expression comes to counts. */
+  #collectInto(value: TSESTree.Node, path: readonly string[], depth: number, found: TSESTree.Node[]): void {
+    if (depth === path.length) found.push(value);
+    else if (value.type === 'ObjectExpression' || value.type === 'ArrayExpression')
+      this.#collect(value, path, depth, found);
+    else this.#collectAll(value, path, depth, found);
+  }
+
+  #collectAll(value: TSESTree.Node, path: readonly string[], depth: number, found: TSESTree.Node[]): void {
+    for (const each of this.of(value)) this.#collect(each, path, depth, found);
   }
 
   #ofMember(node: TSESTree.MemberExpression): TSESTree.Node[] {
