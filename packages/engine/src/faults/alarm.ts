@@ -72,7 +72,6 @@ export const alarm: Fault = {
         [(zero|no) tolerance]
         [(kill|killing) (this|the|your|that) *{1,2}] (\?|.|!)
         [(this instant|right this minute|without further notice|without notice|no further warning|no more warnings|first and last|last and final|or be)] (.|!|or|lose|banned|removed|deleted|cut)
-        [(danger|beware|halt|freeze)] (!|:|–)
         [(lose|forfeit|surrender) (all|every|everything|any right|your right|your rights|your home|your place|your seat|your deposit)] *{0,4} (unless|if you|immediately|forever|or)
       `,
       unless: ['for-admins', 'success-intent'],
@@ -87,22 +86,16 @@ export const alarm: Fault = {
         [(beyond (repair|recovery|saving|hope)|irretrievably lost|irreparably (damaged|broken|corrupted)|total loss|point of no return)]
         [(leaves|left|leaving|gives|have|has) (us|me)? (with)? no (choice|option|alternative)] *{0,5}
         [(forced|obliged|compelled) to (take|act|terminate|suspend|report|close|cancel|cut|hand|refer|remove|block)] *{0,5}
-        [(take|taking|took) (further|legal|immediate|appropriate|disciplinary|enforcement|drastic) (action|steps|measures)] *{0,4}
+        [(take|taking|took) (legal|disciplinary|enforcement|drastic|punitive) (action|steps|measures)] *{0,4}
         [action against you] *{0,3}
         [(take|taking) action against] *{0,3}
         [(pay|act|comply|respond|reply|verify|update|confirm|settle|renew) (now|immediately|at once|today|within *{1,3})? ,? or] (your|you|we|the|face|lose|else|be|risk) *{0,5}
         [(we|we'll|we will|they|you) (will)? (cut (you|your *{1,2}) off|shut you (down|out)|hunt|come for|come after|lock you out|throw you out|seize|confiscate|repossess)] *{0,4}
         [(immediate|urgent) (action|attention|payment|response) (is)? (demanded|required|necessary|needed|or)] *{0,3}
         [(demand|demands|demanding|demanded) (immediate|payment|that you|your)] *{0,3}
-        [(debt collectors|debt collection|bailiff|bailiffs|court|prosecution|police|authorities|lawyers|solicitors) (will|may|have been|are|has been|action|proceedings)] *{0,5}
         [(face|facing|risk) (legal|court|prosecution|criminal|eviction|termination|disconnection|suspension|arrest|a fine|penalties|permanent)] *{0,4}
-        [(strike|strikes) (one|two|three|1|2|3|#)]
         [(one|#) (more|strike|strikes) and (you|we|it)] *{0,5}
-        [(hostage|lethal|deadly|poisoned|bloodbath|massacre|executioner|punishable|offender|culprit|perpetrator|criminal|criminals|guilty)] *{0,3}
-        [(emergency|red alert|code red|mayday|self - destruct|doomsday|armageddon)] (!|:|,|.|–)
         [(irreversible|permanent|total|unrecoverable|massive|severe|serious|catastrophic) (damage|destruction|data loss|corruption|loss of)] *{0,3}
-        [(attack|assault|threat|breach|intrusion|tampering|hacking) (detected|in progress|attempt)]
-        [(hard|system|total|complete) crash]
         [(crashed and burned|blew up|blown up|exploded|imploded|self - destructed|choked on|was slaughtered|bleeding|crippled by)]
       `,
       unless: ['for-developers', 'label-key', 'question', 'success-intent'],
@@ -228,8 +221,8 @@ export const alarm: Fault = {
         [(final|last) (warning|notice|reminder|chance|demand)]
         [legal (action|proceedings|consequences|steps)] *{0,3}
         [(will be|be) (prosecuted|punished|penalised|penalized|sued|blacklisted|banned|fined|held responsible|held liable)] *{0,3}
-        [(or else|(face|severe|serious|dire) consequences|at your own (risk|peril)|you have been warned|consider yourself warned)]
-        [(you will|you'll|you're about to|you are about to|or|and|going to) lose (all|everything)] *{0,3}
+        [(or else|(face|severe|serious|dire) consequences|at your peril|you have been warned|consider yourself warned)]
+        [(you will|you'll|you're about to|you are about to|or|and|going to) lose (everything|all your (data|work|files|money|progress|photos))] *{0,3}
         [(we|i) (consider|regard) (the|this) (matter|case|issue) closed]
         [(intruder|hostile|attack|malicious) (alert|detected|user)]
         (will be|are|is|was|were|been|get|gets|all|everything) [(destroyed|obliterate|obliterated|annihilate|annihilated|wipe out|wiped out|nuke|nuked)] (all|everything|your|forever|permanently|the|this|.|by|in|and) *{0,2}

@@ -81,7 +81,7 @@ export const blame: Fault = {
         [you (have)? (left|skipped|missed) *{1,5} (blank|empty|out|unanswered|off|unfinished|incomplete|open|unsigned|behind|on)]
         [you (have)? (mistyped|misspelled|misspelt|misspelt|misread|mixed up|muddled|botched|garbled|wasted|overlooked|misplaced|mislaid)] *{0,5}
         [you've (left|skipped|missed) *{1,5} (blank|empty|out|unanswered|off|unfinished|incomplete|open|unsigned|behind|on)]
-        [you (skipped|missed) (a|an|the|your|this|step|question|required) *{0,4}]
+        [you (skipped|missed) (a|an|the|your|this)? (step|field|question|required|section|box|page|instruction|instructions|deadline) *{0,3}]
         [you've (mistyped|misspelled|misspelt|misread|mixed up|muddled|botched|garbled|wasted|overlooked|misplaced|put *{1,4} in the wrong)] *{0,5}
         [you put *{1,4} in the wrong] *{0,3}
         [(you're|you are) (doing|using|holding|filling|entering|typing) *{1,3} (wrong|wrongly|incorrectly)]
@@ -93,7 +93,7 @@ export const blame: Fault = {
         ^ [stop (clicking|pressing|refreshing|trying|doing|asking|typing|guessing|tapping|spamming|messing|playing|shaking|pushing)] *{0,4}
         [you (can't|cannot) even] *{0,5}
         [learn (how)? to (type|read|spell|count|listen|use)] *{0,3}
-        [(why) (did|would|have|didn't|were|are) you] *{1,5}
+        [(why) (didn't|haven't|would|couldn't) you] *{1,5}
         [you didn't *{1,6}] , did you
         [you (are|were) (prohibited|forbidden|barred|disallowed|not entitled)] *{0,2}
         [(who|what) (told|made) you] *{0,4}
@@ -101,7 +101,7 @@ export const blame: Fault = {
         [(it|that|this) (is|was) not our (fault|problem|mistake|responsibility)]
         [(isn't|not) our (fault|problem|mistake)]
         [you (clearly|obviously|must have|seem to have|appear to have|may have|might have|probably) (followed a (bad|broken|wrong|dead)|clicked a (bad|broken|wrong)|typed|entered|mistyped|made|misread|forgotten|chosen|used|lost|misunderstood|misspelled|done|given|missed|got|confused|clicked|pressed|deleted|ignored)] *{0,5}
-        [you don't (know|understand|seem to|appear to|have a clue|get it|listen|read)] *{0,4}
+        [you don't (understand|seem to|appear to|have a clue|get it|listen)] *{0,4}
       `,
       unless: ['conditional', 'label-key', 'success-intent'],
       remedy: 'Say what happened and what is needed now, without “you”.',
@@ -130,7 +130,7 @@ export const blame: Fault = {
         [you (have)? (ignored|disregarded) (our|the|all|this|these|my|every) (warning|warnings|message|messages|reminder|reminders|request|requests|email|emails|rules|instructions|advice|notice|letter|letters)]
         [you've (clearly|obviously|probably|evidently)? (forgotten|neglected|omitted|failed|overlooked|ignored|disregarded) (to)? *{0,3}]
         [(looks|seems|appears) like you (have)? (forgot|forgotten|missed|skipped|failed|made a mistake|messed up) *{0,3}]
-        [(did|have) you (forget|forgotten) (to)? *{0,3}]
+        [(did|have) you (forget|forgotten) to *{1,3}]
       `,
       unless: ['conditional', 'label-key'],
       remedy: 'Ask for what is missing: “Enter your name”.',
@@ -153,9 +153,9 @@ export const blame: Fault = {
       find: String.raw`
         [you <did-not> (enter|provide|fill|complete|follow|pay|comply|respond|supply|submit|specify|read|include|meet)] *{1,8} (so|therefore|which is why|and now|, so|, therefore)
         (because|since|as) [you <did-not> (enter|provide|fill|complete|follow|pay|comply|respond|supply|submit|specify|read|include|meet|choose|select|use)] *{0,3}
-        (because|since|as) [you (entered|typed|used|gave|provided|chose|made|failed|ignored|broke|violated|exceeded|abused|lost|kept|tried|let|left|missed|forgot|skipped|waited|never|took|clicked|mistyped|deleted|closed|put|misspelled|misspelt|overlooked|weren't|were not|were late|were too|can't|couldn't be bothered|refused|insisted|messed)] *{0,5}
+        (because|since|as) [you (failed|ignored|broke|violated|exceeded|abused|forgot|mistyped|misspelled|misspelt|overlooked|refused|messed|missed|neglected|let|lost|never|kept (entering|trying|ignoring)|didn't|did not|weren't|were not|were late|couldn't be bothered|did not bother|left *{1,3} (blank|empty|open|on)|entered *{0,3} (wrong|incorrect|invalid)|typed *{0,3} (wrong|incorrect))] *{0,5}
         [(due to|because of|owing to|following) your (failure|refusal|inability|neglect|negligence|lack|mistake|error|carelessness|delay|late|non - payment|misuse|behaviour|behavior|actions|conduct|inaction|own)] *{0,4}
-        [your (failure|refusal|neglect|negligence|lack of|carelessness|inability|non - compliance|repeated|poor|sloppy)] *{0,4}
+        [your (failure|refusal|neglect|negligence|lack of|carelessness|inability|non - compliance|sloppy)] *{0,4}
       `,
       unless: ['conditional', 'question'],
       remedy: 'Say what happened and what is needed now.',
@@ -170,10 +170,10 @@ export const blame: Fault = {
         [your (input|entry|answer|response|data|details|submission|information|work|file|form|choice) (is|was|are|were|isn't|looks) (wrong|incorrect|bad|unacceptable|not acceptable|not good enough|no good|rubbish)]
         [you (have|'ve)? (broke|broken|violated|breached|abused|misused|disobeyed|messed up|screwed up|got it wrong|made (a|an) (mistake|error))]
         [you've (broken|violated|breached|abused|misused|messed up|screwed up|made (a|an|too many) (mistake|error|mistakes|errors))]
-        [you (should|ought to) (have|'ve) (known|read|checked|done|saved|thought|exported|paid|been|told|backed|entered|used|made|asked|verified|kept|followed)] *{0,3}
+        [you (should|ought to) (have|'ve) (known|read|checked|saved|thought|exported|backed|listened|waited|remembered|followed|told us|asked first)] *{0,3}
         [you (should've|shouldn't have|ought to have|could've)] *{0,3}
         [you (must|have to) (learn|try harder|pay attention|be more careful|read the instructions|follow the rules)]
-        [(be more careful|pay attention|read the instructions|try harder|watch what you|do better|learn to|can't you|didn't (we|i) (say|tell|ask|warn)|haven't (we|i) (said|told|asked|warned)|weren't you (told|listening)|were you not (told|listening)|i told you|we told you|we warned you|we did warn)] *{0,4}
+        [(be more careful|try harder|watch what you (type|do|click|enter)|can't you|didn't (we|i) (say|tell|ask|warn)|haven't (we|i) (said|told|asked|warned)|weren't you (told|listening)|were you not (told|listening)|i told you|we told you|we warned you|we did warn)] *{0,4}
       `,
       unless: ['conditional', 'question', 'label-key'],
       remedy: 'Leave the blame out; say what happened and what to do now.',

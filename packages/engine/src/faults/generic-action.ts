@@ -25,15 +25,14 @@ export const genericAction: Fault = {
   patterns: [
     {
       find: String.raw`
-        [(click|tap|press|clicking|tapping) (right)? (here|me|this link|the link below)]
+        [(click|tap|press|clicking|tapping|pressing|select|hit) (right|on)? (here|me|this link|the link below)]
+        [(follow|use|open|visit|via|through) (this link|this url)]
       `,
       remedy: 'Let the link’s own words say where it leads.',
     },
     {
       find: String.raw`
         ^^ [(here|this|this link|link|go here|see here|right here|over here)] $$
-        ^^ [(read|learn|find out|see|view|show|get|discover) more] $$
-        ^^ [(more|details|more info|more information|more details|continue reading)] $$
       `,
       surfaces: ['link'],
     },
@@ -46,7 +45,7 @@ export const genericAction: Fault = {
     },
     {
       find: String.raw`
-        ^^ [(ok|okay|yes|no|yes please|no thanks|yep|nope|sure|yeah|alright)] (!)? $$
+        ^^ [(ok|okay|yes|no)] (!)? $$
         ^^ [(yes|no) ,? (continue|proceed|i am sure|i'm sure|do it|go ahead|please)] $$
         ^^ [(okay|ok) ,? (got it|continue)] $$
       `,

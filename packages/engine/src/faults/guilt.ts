@@ -41,11 +41,8 @@ export const guilt: Fault = {
         [(i|i'd|i'll|i'm|we'll|we'd) (don't care|couldn't care|rather|'d rather|would rather|prefer to|choose to|am happy to|am ok with|am fine with|will|like|love|enjoy|hate|don't want|don't need|don't like|not interested in|already|never|accept|refuse to|happy to|happily|ok|fine with)] *{0,4} (save|saving|savings|money|deals|deal|pay|paying|full|secure|safe|protected|protection|risk|risks|insecure|unprotected|help|better|miss|missing|lose|losing|smart|success|growing|healthy|waste|wasting|boring|behind|fun|discount|discounts|free|rewards|late|hard|more|exposed|ignorant|overpay|overpaying|suffer|guess|guessing|cold|hungry|bored|stay|stressed|queue|queueing|alone) *{0,4} $
         [(your|the) (plants|plant|pet|pets|dog|cat|garden|streak|owl|bird|avatar|tamagotchi|team|family|kids|children|baby|grandmother|mum|mother|mascot|friends|followers|players|students) (is|are|will|miss|misses|needs|need|won't|would|has|have) (be|been|so|very|all|getting|feeling|crying|dying|sad|lonely|hungry|starving|suffering|disappointed|heartbroken|miss|misses|upset|hurt|worried|counting|never|forgive|you|let down|heartbroken)] *{0,4}
         [(don't|do not|please don't) (leave (us|me|them|without)|go (yet|now|away|!|.)|quit (now|yet|on|us)|give up (on us|now)|stop (now|believing|caring|learning)|say goodbye|make us|be (a|the one|selfish|that|cheap|mean|cruel|heartless)|miss (this|your|out)|let (this|us|them|your|the|it|him|her)|break (our|my)|forget (about)? (us|your|them)|turn your back|walk away|throw away|throw it)] *{0,5}
-        [(last|final|only|your last) chance (to|before|for|,|!|.|–|-)] *{0,4}
         [(hurry|act (now|fast)|don't (wait|delay|hesitate|sleep on)|before (it's|it is) (too late|gone)|while you (still can|can)|going fast|almost gone|selling fast|nearly gone|this won't last|won't last|blink and|you snooze)] *{0,4}
-        [(we|i|our *) (worked|work|put|poured|spent|gave|sacrificed|stayed up) (so|really|very|all|our|hours|months|years|night|day)? (hard|heart|hearts|much|long|nights|on this|into this|for you)] *{0,5}
         [(so)? (you're|you are) (leaving|quitting|giving up|breaking up|ghosting|dumping|cheating)] (us|already|now|on|so|\?|then|me|with) *{0,3}
-        [(we|i) (thought|believed|hoped) (we|you|that you|you'd|you were|we were)] *{0,5}
         [(ungrateful|heartless|selfish|shame on|ashamed|guilty|for shame|shameful|cold - hearted|stingy|cheapskate|quitter|quitters|coward|loser|losers|cruel)] *{0,3}
         [(it|that|this) (costs|is) less than (a|your|one) *{1,3}] *{0,3}
         [(this|your) (baby|puppy|kitten|child|animal|orphan|polar bear|family|panda) *{0,4} (because|tonight|without|dies|hungry|cold|needs you)] *{0,4}
@@ -64,8 +61,7 @@ export const guilt: Fault = {
         [you'll (regret|be sorry|miss out|lose out|fall behind|never know|disappoint|let)] *{0,5}
         [you will (regret|be sorry|miss out|lose out|fall behind|disappoint)] *{0,5}
         [(after all|is this how|how could you|don't you|why don't you) (we|we've|you|care|love|like|trust|want to|support)] *{0,6}
-        [(last chance|final chance|now or never|act now|act fast|hurry|hurry up|before it's too late|don't wait|time is running out|only (#|{}|a few) (left|remaining)|offer ends soon|everyone else|(#|{}|others|people) (are|is) (viewing|looking|watching))] (!|,|–|-|.|to|at|or|before|is|are|has|this)
-        [(even|only) (a|your) *{1,3} (would|could|can) (do|help|make a difference)]
+        [(last chance|final chance|now or never|act now|act fast|hurry|hurry up|before it's too late|don't wait|time is running out|offer ends soon|everyone else|(#|{}|others|people) (are|is) (viewing|looking|watching))] (!|,|–|-|.|to|at|or|before|is|are|has|this)
         [(children|animals|people|families|kids|creators|artists|developers|writers) (will|may|depend|rely|count|suffer|starve|go hungry|need you)] *{0,5} (you|without you|your (help|support|money|donation|subscription))
         [(say goodbye to|wave goodbye to|kiss goodbye to)] *{1,4}
         [time to say goodbye]
@@ -76,9 +72,7 @@ export const guilt: Fault = {
         [(a true|real|loyal|good|responsible|smart|serious) (fans|fan|friends|friend|customers|customer|parents|parent|people|professionals|supporters|supporter|members|shoppers|investors|owners) (would|do|don't|never|know|renew|stay|choose|protect|keep|pay)] *{0,4}
         [(your (streak|plant|pet|garden|family|child|kids|team) (will|is|are) (die|dying|lost|gone|lonely|sad|waiting|suffer|hungry|crying|disappointed))] *{0,3}
         [(dead|sad|lonely|empty) without you]
-        ^ [(please)? come back] (to us|soon|!|,)
         [you (used to|never) (visit|care|write|come|call|log in)] *{0,4}
-        [(it's been|it has been) (a while|so long|ages|too long|forever)] *{0,4}
         [(your|our) *{1,2} (is|are) (feeling)? (lonely|sad|abandoned|neglected|crying|heartbroken|disappointed|starving)]
         [(don't|do not) you (care|want|love|trust|value|like|think)] *{0,6}
         [(surely|certainly) you (can|could|don't|want|care)] *{0,6}

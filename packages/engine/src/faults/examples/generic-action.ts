@@ -4,9 +4,6 @@ export const genericAction: FaultExamples = {
   flag: [
     { text: 'Click here', context: { surface: 'link' } },
     { text: 'here', context: { surface: 'link' } },
-    { text: 'Read more', context: { surface: 'link' } },
-    { text: 'Learn more', context: { surface: 'link' } },
-    { text: 'More', context: { surface: 'link' } },
     { text: 'Submit', context: { surface: 'button' } },
     { text: 'OK', context: { surface: 'button' } },
     { text: 'Yes', context: { surface: 'button' } },
@@ -17,12 +14,18 @@ export const genericAction: FaultExamples = {
     { title: 'Delete 214 photos?', actions: ['OK', 'Cancel'], context: { surface: 'dialog' } },
     { text: 'Tap this link to reset your password.', context: { surface: 'push' } },
     { text: 'Okay, got it', context: { surface: 'button' } },
+    { text: 'For the opening times, click on the link below.', context: { surface: 'page' } },
   ],
   pass: [
     { text: 'Send request', context: { surface: 'button' }, note: 'Names the action and its thing.' },
     { text: 'Cancel', context: { surface: 'button' }, note: 'The one answer that everybody expects under that name.' },
     { text: 'Delete account', context: { surface: 'button' }, note: 'Says what happens.' },
     { text: 'Opening times', context: { surface: 'link' }, note: 'Describes where the link leads.' },
+    {
+      text: 'Learn more',
+      context: { surface: 'link' },
+      note: 'Says little, and says what happens: there is more to read about what stands above it.',
+    },
     { text: 'Learn more about refunds', context: { surface: 'link' }, note: 'Names the subject.' },
     { text: 'Next: delivery address', context: { surface: 'button' }, note: 'Names the step that follows.' },
     { text: 'OK', context: { surface: 'status' }, note: 'A state of a machine.' },
@@ -41,6 +44,11 @@ export const genericAction: FaultExamples = {
       actions: ['Leave', 'Keep editing'],
       context: { surface: 'dialog' },
       note: 'Both answers say what they do.',
+    },
+    {
+      text: 'No thanks',
+      context: { surface: 'button' },
+      note: 'A plain no to an offer; what it declines stands above it.',
     },
   ],
   rewrites: [

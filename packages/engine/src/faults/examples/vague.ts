@@ -28,6 +28,7 @@ export const vague: FaultExamples = {
     { text: 'The system is unable to continue.', context: { surface: 'dialog' } },
     { text: 'Processing error', context: { surface: 'toast' } },
     { text: 'No luck. Please try again.', context: { surface: 'toast', intent: 'error' } },
+    { text: 'We ran into trouble.', context: { surface: 'toast' } },
   ],
   pass: [
     {
