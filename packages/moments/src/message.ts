@@ -30,11 +30,18 @@ const loaded = new Map<string, Words>([['en', english]]);
 
 const loaders: Readonly<Record<string, () => Promise<{ words: Words }>>> = {
   en: () => import('./generated/words/en.js'),
+  'en.formal': () => import('./generated/words/en.formal.js'),
+  'en.warm': () => import('./generated/words/en.warm.js'),
   de: () => import('./generated/words/de.js'),
+  'de.warm': () => import('./generated/words/de.warm.js'),
   es: () => import('./generated/words/es.js'),
+  'es.formal': () => import('./generated/words/es.formal.js'),
 };
 
-/** Locales and voices whose words come with the package, such as `de` and `de.warm`. */
+/**
+ * Locales and voices whose words come with the package. Where a voice is missing, the plain words are that voice: German is formal
+ * (“Sie”) unless it is warm (“du”), Spanish familiar (“tú”) unless it is formal (“usted”).
+ */
 export const availableLocales: readonly string[] = Object.keys(loaders);
 
 /** `de-AT` in `warm` is looked for as `de-AT.warm`, `de.warm`, `de-AT`, `de`. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compose, messageFor } from '../src/index.js';
+import { compose, loadLocale, messageFor } from '../src/index.js';
 import { moments } from '../src/moments.js';
 import { compileAll, readLocales, readMoments } from '../scripts/compile.mjs';
 import { compileMessage, gaps, strays } from '../scripts/compile-words.mjs';
@@ -178,6 +178,30 @@ describe('the words', () => {
         if (first?.actions.some(({ id: action }) => action !== 'contact' && !again.includes(action)))
           expect(again, id).not.toContain(second?.actions[0]?.id);
       }
+  });
+
+  it('are loaded when asked for, in the voice that comes closest, and bring their language along', async () => {
+    const facts = { money: 'not-charged' } as const;
+    expect(await loadLocale('de-AT', 'formal')).toBe('de');
+    expect(await loadLocale('de', 'warm')).toBe('de.warm');
+    expect(await loadLocale('es', 'formal')).toBe('es.formal');
+    expect(await loadLocale('tlh')).toBeUndefined();
+    const say = (locale: string, voice: 'plain' | 'warm' | 'formal') =>
+      messageFor('money.verify', { facts, locale, voice });
+    expect(say('de-AT', 'formal')).toMatchObject({ lang: 'de', title: 'Geben Sie die Zahlung bei Ihrer Bank frei' });
+    expect(say('de', 'warm').title).toBe('Gib die Zahlung bei deiner Bank frei');
+    expect(say('es', 'formal').title).toBe('Apruebe este pago con su banco');
+    expect(say('en', 'formal').lang).toBe('en');
+  });
+
+  it('keep one form of address', () => {
+    const says = (name: keyof typeof locales, form: RegExp) =>
+      ids.flatMap((id) => textOf(compose(locales[name][id], { moment: id })).match(form) ?? []);
+    expect(says('de', /\b(du|dein\w*|dich|dir)\b/gi)).toEqual([]);
+    expect(says('de.warm', /\b(Ihnen|Ihre?[mnrs]?)\b.*|[a-zäöü] Sie\b.*/g)).toEqual([]);
+    expect(says('es', /\b(usted|su|sus)\b.*/gi)).toEqual([]);
+    expect(says('es.formal', /(?<![\wáéíóú])(tú|tus?|te|ti)\b.*/gi)).toEqual([]);
+    expect(says('en.formal', /\w+n't\b|\w+'(re|ve|ll|d)\b/g)).toEqual([]);
   });
 
   it('fit the surface', () => {

@@ -45,7 +45,7 @@ const actionOtherSignIn: Step = ['other-sign-in', 'Anders anmelden'];
 const actionCopyWork: Step = ['copy-work', 'Arbeit kopieren'];
 const actionAskAccess: Step = ['ask-access', 'Zugriff anfragen'];
 const actionSwitchAccount: Step = ['switch-account', 'Konto wechseln'];
-const actionAskReview: Step = ['ask-review', 'Prüfung verlangen'];
+const actionAskReview: Step = ['ask-review', 'Um Prüfung bitten'];
 const actionExport: Step = ['export', 'Daten exportieren'];
 const actionRetrySignIn: Step = ['retry-sign-in', 'Anmeldung erneut versuchen'];
 const actionChangePassword: Step = ['change-password', 'Anderes Passwort wählen'];
@@ -56,7 +56,7 @@ const actionLeave: Step = ['leave', 'Ohne Speichern verlassen'];
 const actionStay: Step = ['stay', 'Hierbleiben'];
 const actionCompare: Step = ['compare', 'Versionen vergleichen'];
 const actionKeepMine: Step = ['keep-mine', 'Meine behalten'];
-const actionKeepTheirs: Step = ['keep-theirs', 'Andere behalten'];
+const actionKeepTheirs: Step = ['keep-theirs', 'Die andere behalten'];
 const actionSeeMissing: Step = ['see-missing', 'Ansehen, was fehlt'];
 const actionRetry: Step = ['retry', 'Erneut versuchen'];
 const actionCheck: Step = ['check', 'Nachsehen'];
@@ -69,7 +69,7 @@ const actionResume: Step = ['resume', 'Fortsetzen'];
 const actionContinueWithout: Step = ['continue-without', 'Ohne fortfahren'];
 const actionMakeRoom: Step = ['make-room', 'Platz schaffen'];
 const actionSeePlans: Step = ['see-plans', 'Tarife und Preise ansehen'];
-const actionAskOwner: Step = ['ask-owner', 'Inhaber fragen'];
+const actionAskOwner: Step = ['ask-owner', 'Verwaltung fragen'];
 const actionChoosePlan: Step = ['choose-plan', 'Tarif wählen'];
 const actionEndTrial: Step = ['end-trial', 'Testphase beenden'];
 const actionKeep: Step = ['keep', 'Behalten'];
@@ -362,7 +362,7 @@ export const accessSuspended: MomentWords = [
   (p, f) => [
     `Wir haben dieses Konto ${p.date == null ? '' : `am ${f.d(p.date)} `}pausiert`,
     p.why == null ? 'Es bleibt pausiert, bis ein Mensch es geprüft hat.' : f.s(p.why),
-    'Verlangen Sie eine Prüfung, und schreiben Sie dazu, was wir wissen sollten.',
+    'Bitten Sie um eine Prüfung, und schreiben Sie dazu, was wir wissen sollten.',
   ],
   [actionAskReview, actionExport],
 ];
@@ -793,7 +793,7 @@ export const deviceBlocked: MomentWords = [
           ? 'Wir konnten Ihren Standort nicht finden'
           : `${p.device === 'camera' ? 'Die Kamera' : p.device === 'microphone' ? 'Das Mikrofon' : p.device === 'location' ? 'Der Standort' : p.device === 'clipboard' ? 'Die Zwischenablage' : 'Kamera oder Mikrofon'} ${p.reason === 'busy' ? 'wird vielleicht von einer anderen App benutzt' : p.reason === 'missing' ? 'wurde nicht gefunden' : 'ist für diese Seite nicht verfügbar'}`,
     p.reason === 'busy'
-      ? 'Zwei Apps auf einmal geht oft nicht.'
+      ? 'Zwei Apps gleichzeitig vertragen sich oft nicht.'
       : p.reason === 'missing'
         ? 'Vielleicht ist es ausgesteckt oder ausgeschaltet.'
         : p.reason === 'clipboard'
@@ -844,8 +844,8 @@ export const planFeatureLocked: MomentWords = [
       : `${p.feature == null ? 'Das' : f.s(p.feature)} gehört ${p.plan == null ? 'nicht zu Ihrem Tarif' : `zu ${f.s(p.plan)}`}`,
     p.reason === 'coupon' ? 'Der Preis ohne ihn gilt weiter.' : 'Alles in Ihrem Tarif funktioniert wie bisher.',
     p.reason === 'coupon'
-      ? 'Nehmen Sie einen anderen Gutschein, oder machen Sie ohne weiter.'
-      : 'Bitten Sie einen Inhaber darum, oder sehen Sie, was die Tarife kosten.',
+      ? 'Nehmen Sie einen anderen Gutschein, oder machen Sie ohne Gutschein weiter.'
+      : 'Bitten Sie die Person darum, die den Tarif verwaltet, oder sehen Sie, was die Tarife kosten.',
   ],
   [actionAskOwner, actionSeePlans],
 ];
@@ -952,7 +952,7 @@ export const waitLongTask: MomentWords = [
     `${p.object == null ? 'Das' : f.s(p.object)} läuft noch`,
     `${p.total == null ? 'Es braucht noch etwas Zeit.' : `${p.done == null ? '0' : f.n(p.done)} von ${f.n(p.total)} fertig.`}${p.minutes == null ? '' : ` Noch etwa ${f.p(p.minutes) === 'one' ? `${f.n(p.minutes)} Minute` : `${f.n(p.minutes)} Minuten`}.`}`,
     p.notify === 'email'
-      ? 'Sie können diese Seite schließen. Wir mailen Ihnen, wenn es fertig ist.'
+      ? 'Sie können diese Seite schließen. Wir schreiben Ihnen eine E-Mail, wenn es fertig ist.'
       : 'Lassen Sie diese Seite offen, bis es fertig ist.',
   ],
   [actionSeeProgress, actionStop],
