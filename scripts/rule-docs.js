@@ -1,5 +1,6 @@
 // npm run docs:rules: writes docs/rules from the fault files and their examples.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
@@ -311,6 +312,13 @@ ${codeRules.map(({ name, description, preset }) => row(name, description, preset
 /** Every page by its file name, as it should be. The page of a rule that needs code and not only words is written by hand. */
 export async function rulePages() {
   const { faults, ...engine } = await import('@tactful/engine');
+  const { createWordiness } = await import('@tactful/engine/wordiness');
+  const wordinessIn = createWordiness(createRequire(import.meta.url)('write-good'));
+  /** @type {Engine} */
+  const everything = {
+    ...engine,
+    review: (text, context) => [...engine.review(text, context), ...wordinessIn(text, context)],
+  };
   const { faultExamples } = await import('@tactful/engine/examples');
   const { default: tactful } = await import('eslint-plugin-tactful');
   const codeRules = Object.entries(tactful.rules)
@@ -320,7 +328,7 @@ export async function rulePages() {
       return { name, description: docs?.description ?? '', preset: docs?.recommended ?? '' };
     });
   const pages = new Map([['README.md', indexPage(faults, codeRules)]]);
-  for (const fault of faults) pages.set(`no-${fault.id}.md`, rulePage(fault, faultExamples[fault.id], engine));
+  for (const fault of faults) pages.set(`no-${fault.id}.md`, rulePage(fault, faultExamples[fault.id], everything));
   for (const [name, text] of pages) {
     const filepath = join(folder, name);
     pages.set(name, await format(text, { ...(await resolveConfig(filepath)), filepath }));

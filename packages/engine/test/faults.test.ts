@@ -16,9 +16,13 @@ const WANTED = [
 
 const reviewWordiness = createWordiness(writeGood);
 
+const reviewFully = (text: string, context: Context | undefined): Finding[] => [
+  ...review(text, context),
+  ...reviewWordiness(text, context),
+];
+
 function findingsOf(example: Example | MessageExample): Finding[] {
-  if (!('text' in example)) return reviewMessage(example, example.context);
-  return [...review(example.text, example.context), ...reviewWordiness(example.text, example.context)];
+  return 'text' in example ? reviewFully(example.text, example.context) : reviewMessage(example, example.context);
 }
 
 const shown = (example: Example | MessageExample): string => {
@@ -82,7 +86,7 @@ describe.each(faultList.map(({ id }) => id))('%s', (id) => {
         .flatMap(({ rewrites, excerpt }) =>
           rewrites
             .filter(({ result }) =>
-              review(result, context).some((after) => after.fault === id && after.excerpt === excerpt),
+              reviewFully(result, context).some((after) => after.fault === id && after.excerpt === excerpt),
             )
             .map(({ result }) => `${shown(example)} → “${result}”`),
         );
