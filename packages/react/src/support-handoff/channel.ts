@@ -4,7 +4,7 @@ export interface HandoffDetails {
   subject: string;
   /** The text the person has read and may have changed. Already redacted. */
   draft: string;
-  /** Short values for the channels that carry fields: moment, reference, page, locale. */
+  /** Short values for the channels that carry fields, by `about`, `moment`, `reference`, `tried`, `page` and the names of your own. */
   fields: Readonly<Record<string, string>>;
 }
 

@@ -32,7 +32,12 @@ test('The person MUST see what will be sent and MUST be able to change the messa
   const sent = opened.mock.calls[0]?.[0];
   expect(sent?.draft).toBe('It was declined twice.');
   for (const value of Object.values(sent?.fields ?? {})) expect(host.textContent).toContain(value);
-  expect(sent?.fields).toMatchObject({ About: 'money.declined', Reference: '7QX4', Order: '1042' });
+  expect(sent?.fields).toMatchObject({
+    about: 'Payment',
+    moment: 'money.declined',
+    reference: '7QX4',
+    Order: '1042',
+  });
 });
 
 test('It MUST promise that nothing needs repeating only where the channel carries it', async () => {

@@ -95,12 +95,14 @@ export function SupportHandoff({
     );
   }
 
-  const fields: Record<string, string> = {};
-  if (moment) fields[say.fields.moment] = moment;
-  if (reference) fields[say.fields.reference] = reference;
-  if (attempt > 0) fields[say.fields.tried] = String(attempt);
-  if (!hydrating) fields[say.fields.page] = clean(location.href);
+  // Keyed by stable names, so that a channel can map them in every language; the person reads the labels.
+  const fields: Record<string, string> = { about: clean(subject) };
+  if (moment) fields['moment'] = moment;
+  if (reference) fields['reference'] = reference;
+  if (attempt > 0) fields['tried'] = String(attempt);
+  if (!hydrating) fields['page'] = clean(location.href);
   for (const [name, value] of Object.entries(ownFields ?? {})) fields[name] = clean(value);
+  const labels: Readonly<Record<string, string>> = { ...say.fields };
   const details: HandoffDetails = { subject, draft: text, fields };
   const carries = channel === undefined || channel.can.draft;
   const canUseForm = fallback?.action !== undefined;
@@ -162,23 +164,18 @@ export function SupportHandoff({
             }}
           />
         </div>
-        <input type="hidden" name="subject" value={subject} />
-        {Object.keys(fields).length > 0 && (
-          <>
-            <p className="tactful-hint">{say.also}</p>
-            <dl className="tactful-facts">
-              {Object.entries(fields).map(([name, value]) => (
-                <div key={name}>
-                  <dt>{name}</dt>
-                  <dd>
-                    {value}
-                    <input type="hidden" name={name} value={value} />
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </>
-        )}
+        <p className="tactful-hint">{say.also}</p>
+        <dl className="tactful-facts">
+          {Object.entries(fields).map(([name, value]) => (
+            <div key={name}>
+              <dt>{labels[name] ?? name}</dt>
+              <dd>
+                {value}
+                <input type="hidden" name={name} value={value} />
+              </dd>
+            </div>
+          ))}
+        </dl>
         {(state === 'opened' || state === 'failed') && (
           <p className="tactful-recovery-status">
             {state === 'opened' ? `${say.opened} ${say.ifNothingOpened}` : say.failed}

@@ -16,7 +16,7 @@ export interface HandoffWords {
   write: string;
   copy: string;
   /** Names of the fields that go along. */
-  fields: { moment: string; reference: string; page: string; tried: string };
+  fields: { about: string; moment: string; reference: string; page: string; tried: string };
 }
 
 export const handoffWords: HandoffWords = {
@@ -33,5 +33,5 @@ export const handoffWords: HandoffWords = {
   send: 'Send',
   write: 'Write an e-mail',
   copy: 'Copy the message',
-  fields: { moment: 'About', reference: 'Reference', page: 'Page', tried: 'Tried so far' },
+  fields: { about: 'About', moment: 'Code for our team', reference: 'Reference', page: 'Page', tried: 'Tried so far' },
 };

@@ -42,7 +42,13 @@ export const words: Words = {
     send: 'Senden',
     write: 'E-Mail schreiben',
     copy: 'Nachricht kopieren',
-    fields: { moment: 'Betrifft', reference: 'Vorgangsnummer', page: 'Seite', tried: 'Bisherige Versuche' },
+    fields: {
+      about: 'Betrifft',
+      moment: 'Kürzel für unser Team',
+      reference: 'Vorgangsnummer',
+      page: 'Seite',
+      tried: 'Bisherige Versuche',
+    },
   },
   hours: {
     openUntil: (until) => `Bis ${until} Ihrer Zeit ist jemand da.`,

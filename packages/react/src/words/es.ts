@@ -39,7 +39,13 @@ export const words: Words = {
     send: 'Enviar',
     write: 'Escribir un correo',
     copy: 'Copiar el mensaje',
-    fields: { moment: 'Asunto', reference: 'Referencia', page: 'Página', tried: 'Intentos hasta ahora' },
+    fields: {
+      about: 'Asunto',
+      moment: 'Código para nuestro equipo',
+      reference: 'Referencia',
+      page: 'Página',
+      tried: 'Intentos hasta ahora',
+    },
   },
   hours: {
     openUntil: (until) => `Hay alguien hasta las ${until}, hora de usted.`,
