@@ -215,11 +215,11 @@ export function sightingsIn(
   analyses: readonly Analysis[],
   more: readonly Sighting[] = [],
 ): Sighted[] {
-  const found = sightedByTerms(text, context);
-  for (const analysis of analyses) {
-    const sighted = sightedIn(analysis, analysis === analyses[0] ? more : []);
-    if (sighted.length > 0 && (context.locale !== undefined || looksEnglish(analysis))) found.push(...sighted);
-  }
+  const lists = analyses.map((analysis, index) => {
+    const sighted = sightedIn(analysis, index === 0 ? more : []);
+    return sighted.length > 0 && (context.locale !== undefined || looksEnglish(analysis)) ? sighted : [];
+  });
+  const found = [sightedByTerms(text, context), ...lists].flat();
   if (found.length === 0) return found;
   const isKept = isProtected(text, context.terms);
   const wanted = found.filter(

@@ -26,6 +26,45 @@ const NONE: readonly never[] = [];
 const NOWHERE: State = { id: -1, moves: new Map(), accepts: NONE };
 const MAX_STATES = 12_000;
 
+const UNKNOWN = -2;
+
+/** By state and kind, as one number: the state where a token of that kind leads. A `Map` would cost three times as much. */
+class Transitions {
+  private entries = new Int32Array(2 ** 13);
+  private count = 0;
+
+  /** The slot of a key, or the free one where it would be. */
+  private slot(key: number): number {
+    const mask = this.entries.length - 2;
+    let slot = ((Math.imul(key, 0x9e3779b1) >>> 8) << 1) & mask;
+    while (this.entries[slot] !== 0 && this.entries[slot] !== key + 1) slot = (slot + 2) & mask;
+    return slot;
+  }
+
+  get(key: number): number {
+    const slot = this.slot(key);
+    return this.entries[slot] === 0 ? UNKNOWN : (this.entries[slot + 1] ?? UNKNOWN);
+  }
+
+  set(key: number, state: number): void {
+    if (this.count * 4 > this.entries.length) {
+      const old = this.entries;
+      this.entries = new Int32Array(old.length * 2);
+      for (let at = 0; at < old.length; at += 2) {
+        const known = old[at] ?? 0;
+        if (known === 0) continue;
+        const slot = this.slot(known - 1);
+        this.entries[slot] = known;
+        this.entries[slot + 1] = old[at + 1] ?? UNKNOWN;
+      }
+    }
+    const slot = this.slot(key);
+    this.entries[slot] = key + 1;
+    this.entries[slot + 1] = state;
+    this.count += 1;
+  }
+}
+
 /** A class name that no fault may use without the lexicon knowing it: a typo would otherwise never match, silently. */
 export class UnknownClassError extends Error {
   constructor(name: string, source: string) {
@@ -42,8 +81,8 @@ export class Machine {
   private readonly nfa: Nfa;
   private readonly startOf: readonly number[];
   private states = new Map<string, State>();
-  /** By state and kind: where a token of that kind leads. */
-  private next = new Map<number, State>();
+  private byId: State[] = [];
+  private transitions = new Transitions();
   /** By kind of the first token; at the start of a sentence, phrases with `^` can start too. */
   private readonly anywhere: (State | undefined)[] = [];
   private readonly atSentence: (State | undefined)[] = [];
@@ -115,6 +154,7 @@ export class Machine {
       accepts: accepts.length === 0 ? NONE : accepts,
     };
     this.states.set(name, state);
+    this.byId.push(state);
     return state;
   }
 
@@ -127,12 +167,13 @@ export class Machine {
   private follow(from: State, kind: number): State {
     if (from.moves.size === 0) return NOWHERE;
     const key = from.id * this.vocabulary.symbolsOf.length + kind;
-    let next = this.next.get(key);
-    if (next === undefined) {
-      next = this.step(from, kind);
-      this.next.set(key, next);
+    const known = this.transitions.get(key);
+    if (known === UNKNOWN) {
+      const next = this.step(from, kind);
+      this.transitions.set(key, next.id);
+      return next;
     }
-    return next;
+    return known === NOWHERE.id ? NOWHERE : (this.byId[known] ?? NOWHERE);
   }
 
   /** Every phrase that stands somewhere in the reading; of the same phrase at the same start, each end. */
@@ -165,7 +206,8 @@ export class Machine {
   /** Long-running editors meet ever new words in ever new orders; memory must not grow with them. */
   private forget(): void {
     this.states = new Map();
-    this.next = new Map();
+    this.byId = [];
+    this.transitions = new Transitions();
     this.anywhere.length = 0;
     this.atSentence.length = 0;
   }

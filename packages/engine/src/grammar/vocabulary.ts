@@ -194,24 +194,28 @@ const UNSURE = -2;
  * and looking it up would cost more than everything else that a review does.
  */
 class WordTable {
-  private readonly words: (string | undefined)[];
-  private readonly kinds: Int32Array;
-  private readonly mask: number;
+  private readonly words: string[] = [];
+  /** By slot: the word's hash, and its place in `words` counted from 1. */
+  private readonly slots: Int32Array;
+  private readonly kinds: number[] = [];
 
   constructor(size: number) {
-    const slots = 2 ** Math.ceil(Math.log2(size * 2 + 2));
-    this.mask = slots - 1;
-    this.words = new Array<string | undefined>(slots).fill(undefined);
-    this.kinds = new Int32Array(slots);
+    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(size * 4 + 4)));
   }
 
   add(word: string, kind: number): void {
     let hash = 0;
-    for (let i = 0; i < word.length; i += 1) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
-    let slot = (hash ^ (hash >>> 15)) & this.mask;
-    while (this.words[slot] !== undefined) slot = (slot + 1) & this.mask;
-    this.words[slot] = word;
-    this.kinds[slot] = kind;
+    for (let i = 0; i < word.length; i += 1) hash = mixed(hash, word.charCodeAt(i));
+    let slot = this.firstSlot(hash);
+    while (this.slots[slot + 1] !== 0) slot = (slot + 2) & (this.slots.length - 1);
+    this.words.push(word);
+    this.kinds.push(kind);
+    this.slots[slot] = hash;
+    this.slots[slot + 1] = this.words.length;
+  }
+
+  private firstSlot(hash: number): number {
+    return ((hash ^ (hash >>> 15)) << 1) & (this.slots.length - 1);
   }
 
   /** The kind of the word between two indices; `ABSENT`, or `UNSURE` where letter case or apostrophes are not plain ASCII. */
@@ -223,17 +227,21 @@ class WordTable {
       if (c <= 90 && c >= 65) c += 32;
       else if (c > 127 || c === 38 || c === 92) return UNSURE;
       else if (c === 39) apostrophe = true;
-      hash = (Math.imul(hash, 31) + c) | 0;
+      hash = mixed(hash, c);
     }
-    for (let slot = (hash ^ (hash >>> 15)) & this.mask; ; slot = (slot + 1) & this.mask) {
-      const word = this.words[slot];
-      if (word === undefined) return apostrophe ? UNSURE : ABSENT;
-      if (word.length === end - start && isWordAt(word, text, start)) return this.kinds[slot] ?? ABSENT;
+    for (let slot = this.firstSlot(hash); ; slot = (slot + 2) & (this.slots.length - 1)) {
+      const place = this.slots[slot + 1] ?? 0;
+      if (place === 0) return apostrophe ? UNSURE : ABSENT;
+      if (this.slots[slot] === hash && isWordAt(this.words[place - 1] ?? '', text, start, end))
+        return this.kinds[place - 1] ?? ABSENT;
     }
   }
 }
 
-function isWordAt(word: string, text: string, start: number): boolean {
+const mixed = (hash: number, c: number): number => (Math.imul(hash, 31) + c) | 0;
+
+function isWordAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
   for (let i = 0; i < word.length; i += 1) {
     const c = text.charCodeAt(start + i);
     if (word.charCodeAt(i) !== (c <= 90 && c >= 65 ? c + 32 : c)) return false;
