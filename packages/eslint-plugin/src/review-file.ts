@@ -1,4 +1,7 @@
+import { createRequire } from 'node:module';
+
 import { review, reviewMessage, type Context, type FaultId, type Finding } from '@tactful/engine';
+import { createWordiness, type WriteGood } from '@tactful/engine/wordiness';
 
 import { isNode, type AnyNode } from './ast.js';
 import { isGroup, sourceEdit, sourceRange, type Copy, type CopyEntry, type SourceRange } from './copy.js';
@@ -58,6 +61,23 @@ function withoutRepeats(findings: SourceFinding[]): SourceFinding[] {
   );
 }
 
+const require = createRequire(import.meta.url);
+let wordiness: ((text: string, context?: Context) => Finding[]) | undefined;
+
+/** Wordiness of long texts. write-good takes its time to load and to run, so only the rule that asks pays for it. */
+function wordinessOf(entries: readonly CopyEntry[], source: string): SourceFinding[] {
+  wordiness ??= createWordiness(require('write-good') as WriteGood);
+  const find = wordiness;
+  const copies = entries.flatMap((entry): ReadonlyArray<readonly [Copy, Context]> =>
+    isGroup(entry)
+      ? [entry.title, entry.body].flatMap((copy) => (copy ? [[copy, entry.context] as const] : []))
+      : [[entry, entry.context]],
+  );
+  return withoutRepeats(
+    copies.flatMap(([copy, context]) => find(copy.text, context).map((finding) => toSource(copy, finding, source))),
+  );
+}
+
 const NONE: readonly SourceFinding[] = [];
 
 export interface FileReview {
@@ -85,7 +105,13 @@ export function reviewFile(context: FileContext): FileReview {
     }
   }
   for (const [fault, list] of byFault) byFault.set(fault, withoutRepeats(list));
-  const made: FileReview = { rawErrors, findingsOf: (fault) => byFault.get(fault) ?? NONE };
+  const made: FileReview = {
+    rawErrors,
+    findingsOf(fault) {
+      if (fault === 'wordiness' && !byFault.has(fault)) byFault.set(fault, wordinessOf(entries, text));
+      return byFault.get(fault) ?? NONE;
+    },
+  };
   if (isNode(ast)) reviews.set(ast, made);
   return made;
 }

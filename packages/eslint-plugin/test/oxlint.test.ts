@@ -23,14 +23,19 @@ interface Diagnostic {
 
 function oxlint(config: string, cwd: string): Promise<{ diagnostics: Diagnostic[] }> {
   return new Promise((done, fail) => {
-    execFile(process.execPath, [OXLINT, '-c', config, '-f', 'json', '.'], { cwd, maxBuffer: 64e6 }, (error, stdout, stderr) => {
-      // It ends with status 1 when there are findings, and with text instead of JSON when something is wrong.
-      try {
-        done(JSON.parse(stdout) as { diagnostics: Diagnostic[] });
-      } catch {
-        fail(new Error(stdout || stderr, { cause: error }));
-      }
-    });
+    execFile(
+      process.execPath,
+      [OXLINT, '-c', config, '-f', 'json', '.'],
+      { cwd, maxBuffer: 64e6 },
+      (error, stdout, stderr) => {
+        // It ends with status 1 when there are findings, and with text instead of JSON when something is wrong.
+        try {
+          done(JSON.parse(stdout) as { diagnostics: Diagnostic[] });
+        } catch {
+          fail(new Error(stdout || stderr, { cause: error }));
+        }
+      },
+    );
   });
 }
 
@@ -64,7 +69,9 @@ describe('oxlint', () => {
 
     const [ours, theirs] = await Promise.all([eslint.lintFiles(['**/*.{ts,tsx}']), oxlint(config, FIXTURES)]);
     const expected = ours.flatMap(({ filePath, messages }) =>
-      messages.map(({ ruleId, line, column, message }) => `${relative(FIXTURES, filePath)}:${line}:${column} ${ruleId} ${message}`),
+      messages.map(
+        ({ ruleId, line, column, message }) => `${relative(FIXTURES, filePath)}:${line}:${column} ${ruleId} ${message}`,
+      ),
     );
     const found = theirs.diagnostics
       .filter(({ filename }) => /\.tsx?$/.test(filename))

@@ -39,8 +39,23 @@ export function propertyName(
 }
 
 /** Kinds of nodes that have a scope of their own. */
-const MAKES_SCOPE =
-  /^(?:Arrow|Function|Block|Program|For|Switch|Catch|Class|TS(?:Module|Function|Enum|Conditional|Mapped|Empty|Declare))/;
+const MAKES_SCOPE = new Set([
+  'ArrowFunctionExpression',
+  'FunctionExpression',
+  'FunctionDeclaration',
+  'BlockStatement',
+  'Program',
+  'ForStatement',
+  'ForInStatement',
+  'ForOfStatement',
+  'SwitchStatement',
+  'CatchClause',
+  'ClassDeclaration',
+  'ClassExpression',
+  'StaticBlock',
+  'TSModuleDeclaration',
+  'TSEnumDeclaration',
+]);
 
 /** Finds out what names in a script stand for. */
 export class Bindings {
@@ -67,7 +82,7 @@ export class Bindings {
     const manager = this.#sourceCode.scopeManager;
     if (!manager) return null;
     for (let at: TSESTree.Node | undefined = node; at; at = at.parent) {
-      const scope = MAKES_SCOPE.test(at.type) ? manager.acquire(at, true) : null;
+      const scope = MAKES_SCOPE.has(at.type) ? manager.acquire(at, true) : null;
       if (scope)
         return scope.type === 'function-expression-name'
           ? (scope.childScopes[0] ?? scope)

@@ -101,7 +101,7 @@ export class Collector {
         message.intent,
       );
       entries.push(
-        ...groupParts(parts, {
+        ...groupParts(oneBody(parts), {
           ...base,
           ...(message.surface && { surface: message.surface }),
           ...(intent && { intent }),
@@ -110,6 +110,19 @@ export class Collector {
     }
     return [...entries, ...this.#finished];
   }
+}
+
+/** Several paragraphs of one message are one body. */
+function oneBody(parts: ReadonlyArray<{ part: MessagePart; copy: Copy }>): Array<{ part: MessagePart; copy: Copy }> {
+  const bodies = parts.filter(({ part }) => part === 'body');
+  const [first] = bodies;
+  if (!first || bodies.length === 1) return [...parts];
+  const pieces = bodies.flatMap(({ copy }, i): readonly Piece[] => {
+    const start = copy.pieces[0]?.start ?? 0;
+    return i === 0 ? copy.pieces : [{ text: '\n', start, end: start, hole: true }, ...copy.pieces];
+  });
+  const others = parts.filter(({ part }) => part !== 'body');
+  return [...others, { part: 'body', copy: copyOf(pieces, first.copy.context) }];
 }
 
 function toCopy({ pieces, place }: Draft, base: Context): Copy {

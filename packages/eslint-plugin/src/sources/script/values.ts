@@ -26,21 +26,11 @@ const HANDS_ON = new Set([
   'signal',
   'observable',
   'sprintf',
-  'String',
   '$state',
   '$derived',
   'Map',
 ]);
-const TEXT_METHODS = new Set([
-  'trim',
-  'trimStart',
-  'trimEnd',
-  'toString',
-  'valueOf',
-  'normalize',
-  'replace',
-  'replaceAll',
-]);
+const TEXT_METHODS = new Set(['trim', 'trimStart', 'trimEnd', 'normalize', 'replace', 'replaceAll']);
 const LIST_METHODS = new Set([
   'filter',
   'slice',
