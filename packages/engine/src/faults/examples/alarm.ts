@@ -32,7 +32,11 @@ export const alarm: FaultExamples = {
       context: { surface: 'dialog' },
       note: 'The true consequence, calmly.',
     },
-    { text: 'Your trial ends tomorrow at 17:00.', context: { surface: 'banner' }, note: 'A deadline is a fact.' },
+    {
+      text: 'Your museum pass ends on Sunday at 18:00.',
+      context: { surface: 'banner' },
+      note: 'A deadline is a fact.',
+    },
     {
       text: 'Terminate instance',
       context: { surface: 'button', audience: 'developer' },

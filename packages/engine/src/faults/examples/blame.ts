@@ -49,11 +49,11 @@ export const blame: FaultExamples = {
       note: 'A plain rule.',
     },
     {
-      text: 'You have unsaved changes.',
+      text: 'You have two unsaved drawings.',
       context: { surface: 'dialog' },
       note: 'A fact that protects the reader’s work.',
     },
-    { text: 'Forgot your password?', context: { surface: 'link' }, note: 'A question that offers the way on.' },
+    { text: 'Forgot your PIN?', context: { surface: 'link' }, note: 'A question that offers the way on.' },
     {
       text: 'If you entered the wrong address, you can change it until the parcel leaves the depot.',
       context: { surface: 'page' },
@@ -69,7 +69,7 @@ export const blame: FaultExamples = {
       context: { surface: 'email' },
       note: 'The reader decides, and isn’t told off.',
     },
-    { text: 'Report illegal content', context: { surface: 'button' }, note: 'The word names the subject matter.' },
+    { text: 'Report illegal fishing', context: { surface: 'button' }, note: 'The word names the subject matter.' },
     { text: 'Failed sign-in attempts', context: { surface: 'label' }, note: 'A heading in a security log.' },
     {
       text: 'Enter the 6-digit code that the card reader shows.',
@@ -109,6 +109,11 @@ export const blame: FaultExamples = {
       text: 'Faulty kettles are repaired free of charge.',
       context: { surface: 'email' },
       note: 'The kettle is at fault.',
+    },
+    {
+      text: 'You missed a call from the clinic at 09:12.',
+      context: { surface: 'push' },
+      note: 'What happened, not a reproach.',
     },
   ],
   rewrites: [

@@ -20,7 +20,7 @@ export const deadEnd: FaultExamples = {
       context: { surface: 'banner', intent: 'error' },
     },
     {
-      title: 'Your application was unsuccessful',
+      title: 'Your application was not successful',
       body: 'We decided not to take it further.',
       context: { surface: 'email', intent: 'error' },
     },
@@ -98,7 +98,7 @@ export const deadEnd: FaultExamples = {
       note: 'Nothing failed.',
     },
     {
-      body: 'Enter your date of birth.',
+      body: 'Enter your house number.',
       context: { surface: 'field-error', intent: 'error' },
       note: 'The field itself is the next step.',
     },

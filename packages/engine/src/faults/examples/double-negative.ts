@@ -19,7 +19,7 @@ export const doubleNegative: FaultExamples = {
   ],
   pass: [
     {
-      text: 'This can’t be undone.',
+      text: 'Closing an account can’t be undone.',
       context: { surface: 'dialog' },
       note: 'One negative; “undone” is the plain word here.',
     },

@@ -22,7 +22,7 @@ export const flippancy: FaultExamples = {
   ],
   pass: [
     {
-      text: 'No messages. Enjoy the quiet.',
+      text: 'No post today. Enjoy your tea.',
       context: { surface: 'page' },
       note: 'Nothing is wrong, so a light tone is fine.',
     },
@@ -33,8 +33,12 @@ export const flippancy: FaultExamples = {
     },
     { text: 'Happy birthday 🎂 Your free coffee is waiting.', context: { surface: 'push' }, note: 'A celebration.' },
     { text: 'Boom! New high score', context: { surface: 'toast', intent: 'success' }, note: 'A game, and a win.' },
-    { text: 'Send a GIF', context: { surface: 'button' }, note: 'The name of an action.' },
-    { text: 'You’re all caught up.', context: { surface: 'page' }, note: 'An idiom in a good moment.' },
+    { text: 'Add a sticker', context: { surface: 'button' }, note: 'The name of an action.' },
+    {
+      text: 'Nothing left on your list. Well done.',
+      context: { surface: 'page' },
+      note: 'A cheerful word in a good moment.',
+    },
     { text: 'Hamster cage, large', context: { surface: 'label' }, note: 'A pet shop sells it.' },
     { text: 'Missions flown from Houston', context: { surface: 'page' }, note: 'The city.' },
     { text: 'Anna reacted with 😂', context: { surface: 'push' }, note: 'Someone’s own emoji, and no bad news.' },

@@ -40,7 +40,7 @@ export const genericAction: FaultExamples = {
       note: 'A click that can be heard.',
     },
     {
-      title: 'Leave without saving?',
+      title: 'Leave this form?',
       actions: ['Leave', 'Keep editing'],
       context: { surface: 'dialog' },
       note: 'Both answers say what they do.',

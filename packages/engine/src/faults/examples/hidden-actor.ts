@@ -25,15 +25,15 @@ export const hiddenActor: FaultExamples = {
       note: 'Says who and why.',
     },
     { text: 'File uploaded.', context: { surface: 'toast' }, note: 'The reader did it, and nothing is wrong.' },
-    { text: 'Page not found', context: { surface: 'page' }, note: 'Nobody acted.' },
-    { text: 'Rejected by reviewer', context: { surface: 'status' }, note: 'Names who did it.' },
+    { text: 'Recipe not found', context: { surface: 'page' }, note: 'Nobody acted.' },
+    { text: 'Rejected by the editor', context: { surface: 'status' }, note: 'Names who did it.' },
     { text: 'Last updated 2 hours ago', context: { surface: 'label' }, note: 'When matters here, not who.' },
     {
       text: 'Your order was shipped on 3 May.',
       context: { surface: 'email' },
       note: 'Good news; the sender is plain.',
     },
-    { text: 'Deleted items are kept for 30 days.', context: { surface: 'page' }, note: 'A rule of the product.' },
+    { text: 'Archived letters are kept for ten years.', context: { surface: 'page' }, note: 'A rule of the product.' },
     { text: 'Names must be 35 characters or less.', context: { surface: 'field-error' }, note: 'A rule, not an act.' },
     {
       text: 'Your photo was deleted.',

@@ -55,7 +55,7 @@ export const jargon: FaultExamples = {
       note: 'This code is one the reader has.',
     },
     {
-      text: 'Copy error details',
+      text: 'Copy the error report',
       context: { surface: 'button' },
       note: 'Lets an expert have the details without showing them.',
     },

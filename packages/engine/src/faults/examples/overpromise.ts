@@ -31,14 +31,14 @@ export const overpromise: FaultExamples = {
       note: 'What we did, then an honest range.',
     },
     { text: 'Next attempt in 20 seconds.', context: { surface: 'toast' }, note: 'Counted.' },
-    { text: 'Remind me later', context: { surface: 'button' }, note: 'The reader’s choice, not a promise.' },
+    { text: 'Ask me again tomorrow', context: { surface: 'button' }, note: 'The reader’s choice, not a promise.' },
     { text: 'Coming soon', context: { surface: 'status' }, note: 'The state of a product; nobody waits in trouble.' },
     {
       text: 'We never ask for your PIN by email.',
       context: { surface: 'email' },
       note: 'A rule that the sender controls.',
     },
-    { text: 'Always ask before sending', context: { surface: 'label' }, note: 'A setting.' },
+    { text: 'Always show the weather first', context: { surface: 'label' }, note: 'A setting.' },
     { text: 'Your parcel arrives between 14:00 and 16:00.', context: { surface: 'push' }, note: 'A range.' },
     {
       text: 'If the part hasn’t arrived by Friday, I’ll refund it that day.',

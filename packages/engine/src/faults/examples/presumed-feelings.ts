@@ -31,7 +31,11 @@ export const presumedFeelings: FaultExamples = {
       note: 'Reassures with a fact.',
     },
     { text: 'How are you feeling today?', context: { surface: 'page' }, note: 'Asks instead of telling.' },
-    { text: 'I’m sorry for your loss.', context: { surface: 'reply' }, note: 'A condolence.' },
+    {
+      text: 'I’m sorry for your loss. We’ve refunded both tickets.',
+      context: { surface: 'reply' },
+      note: 'A condolence.',
+    },
     {
       text: 'Your money hasn’t moved. We stopped one transfer at 09:12.',
       context: { surface: 'banner' },

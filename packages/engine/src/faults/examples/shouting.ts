@@ -13,7 +13,7 @@ export const shouting: FaultExamples = {
     { text: 'ACCESS TO THIS PAGE IS BLOCKED', context: { surface: 'page' } },
     { text: 'Your parcel could not be delivered!', context: { surface: 'banner' } },
     { text: 'Last day!!! Renew before midnight', context: { surface: 'push' } },
-    { text: 'Leave without saving?!', context: { surface: 'dialog' } },
+    { text: 'Delete all of them?!', context: { surface: 'dialog' } },
     { text: 'Connection to the printer LOST', context: { surface: 'toast' } },
     { text: 'You must NEVER share this code.', context: { surface: 'email' } },
   ],

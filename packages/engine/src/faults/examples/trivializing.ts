@@ -21,7 +21,7 @@ export const trivializing: FaultExamples = {
     { text: 'A quick and easy form, and you’re done.', context: { surface: 'page' } },
   ],
   pass: [
-    { text: 'Saved just now', context: { surface: 'status' }, note: 'Time.' },
+    { text: 'Synced just now', context: { surface: 'status' }, note: 'Time.' },
     { text: 'Just me', context: { surface: 'label' }, note: 'Whom something is shared with.' },
     { text: 'Simple view', context: { surface: 'label' }, note: 'The name of a mode.' },
     {
@@ -31,13 +31,13 @@ export const trivializing: FaultExamples = {
     },
     { text: 'Keep the receipt, just in case.', context: { surface: 'email' }, note: 'A set phrase.' },
     {
-      text: 'Simply Ledger is connected.',
-      context: { surface: 'toast', terms: { brands: ['Simply Ledger'] } },
+      text: 'Simply Bikes is connected.',
+      context: { surface: 'toast', terms: { brands: ['Simply Bikes'] } },
       note: 'A brand, given in the team’s terms.',
     },
     { text: 'I’ve just sent the corrected invoice.', context: { surface: 'reply' }, note: 'Time.' },
     { text: 'Enter only the last 4 digits.', context: { surface: 'field-error' }, note: 'A precise limit.' },
-    { text: 'The simplest plan is free.', context: { surface: 'page' }, note: 'A comparison of plans.' },
+    { text: 'The simplest route has no stairs.', context: { surface: 'page' }, note: 'A comparison of routes.' },
     { text: 'Quick add', context: { surface: 'button' }, note: 'The name of a feature.' },
     {
       text: 'Easy walk, 4 km, no steps',
@@ -64,7 +64,7 @@ export const trivializing: FaultExamples = {
     },
     {
       from: 'This is only a minor problem.',
-      to: 'Nothing you saved is affected.',
+      to: 'Your photos and notes are all there.',
       note: 'Says what is safe instead of ranking the problem.',
     },
   ],

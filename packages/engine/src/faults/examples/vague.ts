@@ -16,7 +16,7 @@ export const vague: FaultExamples = {
     { text: 'That didn’t work.', context: { surface: 'toast' } },
     {
       title: 'Error',
-      body: 'An error occurred. Please try again.',
+      body: 'There was an error. Please try again in a while.',
       actions: ['Close'],
       context: { surface: 'dialog' },
     },
@@ -29,6 +29,7 @@ export const vague: FaultExamples = {
     { text: 'Processing error', context: { surface: 'toast' } },
     { text: 'No luck. Please try again.', context: { surface: 'toast', intent: 'error' } },
     { text: 'We ran into trouble.', context: { surface: 'toast' } },
+    { text: 'Please fix the errors below.', context: { surface: 'field-error' } },
   ],
   pass: [
     {
@@ -58,7 +59,7 @@ export const vague: FaultExamples = {
     },
     { text: 'Error', context: { surface: 'label' }, note: 'The heading of a column, not a message.' },
     { text: 'Known issues', context: { surface: 'menu' }, note: 'The name of a page.' },
-    { text: 'Report a problem', context: { surface: 'button' }, note: 'An action that people choose.' },
+    { text: 'Report a fault', context: { surface: 'button' }, note: 'An action that people choose.' },
     {
       text: 'No problems found in your last 30 backups.',
       context: { surface: 'page' },
