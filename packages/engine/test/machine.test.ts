@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inflectVerb, pluralOf } from '../src/grammar/inflect.js';
+import { Machine, UnknownClassError } from '../src/grammar/machine.js';
+import { parsePhrase, PhraseError, type PhraseNode } from '../src/grammar/phrase.js';
+import { readingsOf } from '../src/text/scan.js';
+
+const lexicon = {
+  load: { verbs: 'load save' },
+  trouble: { nouns: 'error entry' },
+  cannot: { words: "cannot can't", phrases: 'unable to, not able (still)? to' },
+};
+
+function found(phrase: string, text: string): string[] {
+  const machine = new Machine([phrase], lexicon, []);
+  const [reading] = readingsOf(text);
+  if (reading === undefined) return [];
+  return machine.find(reading, machine.kindsOf(reading)).map(({ start, end }) =>
+    reading.tokens
+      .slice(start, end)
+      .map((token) => token.text)
+      .join(' '),
+  );
+}
+
+describe('the notation of phrases', () => {
+  it.each([
+    ['try again', 'Please TRY again later', ['try again']],
+    [
+      '<cannot> go',
+      'You can’t go, are unable to go, not able still to go',
+      ["can't go", 'unable to go', 'not able still to go'],
+    ],
+    ['<load.ing>', 'loading loads load loaded saving', ['loading', 'saving']],
+    ['<load.any>', 'loading loads load loaded', ['loading', 'loads', 'load', 'loaded']],
+    ['<trouble>', 'an error, two entries', ['error', 'entries']],
+    ['{} failed', '{name} failed', ['{} failed']],
+    ['# files', '3 files, many files', ['3 files']],
+    ['emoji', 'Done 🎉', ['emoji']],
+    ['failed , please', 'It failed, please', ['failed , please']],
+    ['failed !', 'It failed. It failed!', ['failed !']],
+    ['failed .', 'It failed. It failed! It failed', ['failed .', 'failed !', 'failed']],
+    ['(a|b c) d', 'a d, b c d, c d', ['a d', 'b c d']],
+    ['a b? c', 'a c, a b c, a b b c', ['a c', 'a b c']],
+    ['a *{1,2} c', 'a c, a x c, a x y c, a x y z c', ['a x c', 'a x y c']],
+    ['a ~{0,2} c', 'a, x c. a. c', ['a , x c']],
+  ])('%j in %j', (phrase, text, expected) => {
+    expect(found(phrase, text)).toEqual(expected);
+  });
+
+  it.each([
+    ['(a|b', '`)` is missing', 5],
+    ['<cannot', '`>` is missing', 1],
+    ['a % b', '`%` has no meaning here', 3],
+  ])('says of %j where it can’t be read', (phrase, problem, at) => {
+    expect(() => parsePhrase(phrase)).toThrow(PhraseError);
+    expect(() => parsePhrase(phrase)).toThrow(problem);
+    expect(() => parsePhrase(phrase)).toThrow(`character ${String(at)}`);
+  });
+
+  it('names a class that the lexicon lacks', () => {
+    expect(() => new Machine(['<canot> go'], lexicon, [])).toThrow(UnknownClassError);
+    expect(() => new Machine(['<canot> go'], lexicon, [])).toThrow('<canot>');
+  });
+
+  it('tells what the named and the shown parts matched', () => {
+    const machine = new Machine(['^ before=*{1,3} [can not thing=(load|save)] now'], lexicon, []);
+    const [reading] = readingsOf('the app can not save now');
+    if (reading === undefined) throw new Error('A text always has a reading.');
+    const kinds = machine.kindsOf(reading);
+    const [match] = machine.find(reading, kinds);
+    if (match === undefined) throw new Error('The phrase stands in the text.');
+    expect(Object.fromEntries(machine.captures(match, kinds, { start: 0, end: match.end }))).toEqual({
+      before: [0, 2],
+      '': [2, 5],
+      thing: [4, 5],
+    });
+  });
+});
+
+/** Tries every way, one after the other: slow and plain, and so easy to trust. */
+function endsOf(node: PhraseNode, tokens: readonly string[], at: number): Set<number> {
+  switch (node.type) {
+    case 'symbol': {
+      const matches = at < tokens.length && (node.symbol === '*' || node.symbol === '~' || node.symbol === tokens[at]);
+      return new Set(matches ? [at + 1] : []);
+    }
+    case 'sequence':
+      return node.items.reduce(
+        (starts, item) => new Set([...starts].flatMap((start) => [...endsOf(item, tokens, start)])),
+        new Set([at]),
+      );
+    case 'either':
+      return new Set(node.options.flatMap((option) => [...endsOf(option, tokens, at)]));
+    case 'repeat': {
+      const ends = new Set<number>();
+      let starts = new Set([at]);
+      for (let count = 0; count <= node.max; count += 1) {
+        if (count >= node.min) for (const start of starts) ends.add(start);
+        starts = new Set([...starts].flatMap((start) => [...endsOf(node.item, tokens, start)]));
+      }
+      return ends;
+    }
+    case 'class':
+    case 'capture':
+    case 'mark':
+      throw new Error(`The phrases of this test have no ${node.type}.`);
+  }
+}
+
+describe('the machine', () => {
+  const letter = fc.constantFrom('a', 'b', 'c', '*');
+  const { phrase } = fc.letrec<{ phrase: string; item: string }>((tie) => ({
+    phrase: fc.array(tie('item'), { minLength: 1, maxLength: 4 }).map((items) => items.join(' ')),
+    item: fc.oneof(
+      { maxDepth: 2 },
+      letter,
+      fc.tuple(tie('phrase'), tie('phrase')).map(([one, other]) => `(${one}|${other})`),
+      fc.tuple(tie('phrase'), fc.constantFrom('?', '{0,2}', '{1,3}')).map(([inner, times]) => `(${inner})${times}`),
+    ),
+  }));
+  const text = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 8 }).map((letters) => letters.join(' '));
+
+  it('finds what a matcher finds that tries every way', () => {
+    fc.assert(
+      // A word at both ends, so that nothing is counted as a gap; empty matches are none.
+      fc.property(
+        fc.array(
+          phrase.map((middle) => `a ${middle} b`),
+          { minLength: 1, maxLength: 4 },
+        ),
+        text,
+        (phrases, words) => {
+          const machine = new Machine(phrases, {}, []);
+          const [reading] = readingsOf(words);
+          const tokens = words === '' ? [] : words.split(' ');
+          const found = reading === undefined ? [] : machine.find(reading, machine.kindsOf(reading));
+          const expected = phrases.flatMap((source, id) =>
+            tokens.flatMap((_, start) =>
+              [...endsOf(parsePhrase(source).root, tokens, start)].map((end) => ({ phrase: id, start, end })),
+            ),
+          );
+          const sorted = (matches: readonly object[]): string[] => matches.map((match) => JSON.stringify(match)).sort();
+          expect(sorted(found)).toEqual(sorted(expected));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+});
+
+describe('inflection', () => {
+  it.each([
+    ['load', 'loads', 'loaded', 'loading'],
+    ['save', 'saves', 'saved', 'saving'],
+    ['try', 'tries', 'tried', 'trying'],
+    ['stop', 'stops', 'stopped', 'stopping'],
+    ['fix', 'fixes', 'fixed', 'fixing'],
+    ['send', 'sends', 'sent', 'sending'],
+    ['break', 'breaks', 'broke broken', 'breaking'],
+    ['cancel', 'cancels', 'cancelled canceled', 'cancelling'],
+    ['enter', 'enters', 'entered', 'entering'],
+  ])('of %s', (base, s, ed, ing) => {
+    const forms = inflectVerb(base);
+    expect([forms.base, forms.s, forms.ed.join(' '), forms.ing]).toEqual([base, s, ed, ing]);
+  });
+
+  it.each([
+    ['error', 'errors'],
+    ['entry', 'entries'],
+    ['glitch', 'glitches'],
+    ['key', 'keys'],
+  ])('%s, %s', (singular, plural) => {
+    expect(pluralOf(singular)).toBe(plural);
+  });
+});
