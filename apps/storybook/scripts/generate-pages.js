@@ -33,14 +33,4 @@ write(
   'moments',
   entries.map((entry) => ({ id: entry.id, page: momentPage(entry, groups[entry.group]) })),
 );
-write(
-  'moments',
-  Object.entries(groups).map(([id, group]) => ({
-    id,
-    page: momentStories(
-      group,
-      entries.filter((entry) => entry.group === id),
-    ),
-  })),
-  'stories.tsx',
-);
+write('moments', [{ id: 'moments', page: momentStories(entries) }], 'stories.tsx');

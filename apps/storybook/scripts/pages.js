@@ -123,15 +123,20 @@ import { BeforeAfter, Codes, Evidence, Intro, Never, Parts, Places, Reader, Rela
 `;
 
 /**
- * Stories that only the tests see: each moment's page in a real browser, with everything that is checked there.
+ * Stories that only the tests see: each moment's page in a real browser, with everything that is checked there. One file, because
+ * opening a file costs a browser more than another story in it.
  *
- * @param {string} group
  * @param {readonly import('@tactful/moments/catalogue').CatalogueEntry[]} entries
  */
-export const momentStories = (group, entries) => `import type { Meta, StoryObj } from '@storybook/react-vite';
+export const momentStories = (entries) => `import type { Meta, StoryObj } from '@storybook/react-vite';
 import { MomentStory } from '../../moments/MomentStory.js';
 
-const meta: Meta<typeof MomentStory> = { title: 'Tests/Moments/${group}', component: MomentStory, tags: ['!dev'], parameters: { poorWords: true } };
+const meta: Meta<typeof MomentStory> = {
+  title: 'Tests/Moments',
+  component: MomentStory,
+  tags: ['!dev'],
+  parameters: { poorWords: true },
+};
 export default meta;
 type Story = StoryObj<typeof MomentStory>;
 

@@ -125,21 +125,21 @@ export function Rewritten({ fault }: FaultProps) {
     <div className="page">
       <p>{remedy}</p>
       {shape !== undefined && <p className="shape">{shape}</p>}
-      <dl className="pairs">
+      <ul className="pairs">
         {faultExamples[fault].rewrites.map(({ from, to, note }) => (
-          <div key={from} className="pair">
-            <div>
-              <dt>Before</dt>
-              <dd>{from}</dd>
-            </div>
-            <div>
-              <dt>After</dt>
-              <dd>{to}</dd>
-            </div>
-            <dd className="soft small">{note}</dd>
-          </div>
+          <li key={from} className="pair">
+            <p>
+              <span className="soft small">Before</span>
+              {from}
+            </p>
+            <p>
+              <span className="soft small">After</span>
+              {to}
+            </p>
+            <p className="soft small">{note}</p>
+          </li>
         ))}
-      </dl>
+      </ul>
     </div>
   );
 }
@@ -160,7 +160,8 @@ export default defineConfig(tactful.configs.recommended, {
       {quiet.length > 0 && (
         <p>It is silent on these surfaces: {quiet.map(([surface]) => surface.replace('-', ' ')).join(', ')}.</p>
       )}
-      <pre className="code">
+      {/* It may be wider than the screen, and only what has the focus can be scrolled with the keyboard. */}
+      <pre className="code" tabIndex={0} role="region" aria-label="Configuration">
         <code>{config}</code>
       </pre>
       <CopyButton label="Copy the configuration" text={config} />

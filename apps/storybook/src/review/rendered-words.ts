@@ -22,7 +22,9 @@ export function reviewRendered(root: ParentNode): readonly string[] {
   const texts = [...root.querySelectorAll<HTMLElement>(holders)]
     // The innermost holder has the words; a list item around a paragraph would say them twice.
     .filter((element) => element.querySelector(holders) === null && element.textContent.trim() !== '')
-    .map((element) => ({ text: element.innerText.trim(), surface: surfaces[element.tagName] ?? 'page' }));
+    .map((element) => ({ text: element.innerText.trim(), surface: surfaces[element.tagName] ?? 'page' }))
+    // An address is nobody's wording.
+    .filter(({ text }) => !/^https?:\/\/\S+$/.test(text));
   return texts.flatMap(({ text, surface }) =>
     review(text, { surface, faults: recommended }).map(({ fault, message }) => `${fault}, in “${text}”: ${message}`),
   );

@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { preview, type PreviewServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/** The built site, opened as a reader opens it: what neither the build nor the story tests would notice shows here. */
+const site = fileURLToPath(new URL('../storybook-static', import.meta.url));
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+let server: PreviewServer;
+let browser: Browser;
+let address: string;
+
+beforeAll(async () => {
+  if (!existsSync(site))
+    throw new Error('The site isn’t built, so it can’t be opened. Run “npm run build:site” first.');
+  // In a folder, because that is where a site often ends up.
+  server = await preview({
+    configFile: false,
+    logLevel: 'silent',
+    root: site,
+    base: '/words/',
+    appType: 'mpa',
+    build: { outDir: '.' },
+    preview: { port: 6100, strictPort: false, host: '127.0.0.1' },
+  });
+  address = server.resolvedUrls?.local[0] ?? 'http://127.0.0.1:6100/words/';
+  const executablePath = process.env['CHROMIUM_PATH'];
+  browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** A page that remembers every complaint of the browser. */
+async function open(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: string[] }> {
+  const page = await browser.newPage(options);
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('requestfailed', (request) => complaints.push(`${request.url()} could not be loaded`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address) && !/^(data|blob):/.test(request.url()))
+      complaints.push(`asked ${request.url()}`);
+  });
+  await page.goto(new URL(path, address).href);
+  return { page, complaints };
+}
+
+describe('the built site', () => {
+  it('leads from an error code to the words, and on to the playground and a component', async () => {
+    const { page, complaints } = await open('./');
+    const frame = page.frameLocator('#storybook-preview-iframe');
+    await frame.getByRole('searchbox', { name: 'What happened?' }).fill('insufficient_funds');
+    await frame
+      .getByRole('link', { name: /Amount not covered/ })
+      .first()
+      .click();
+    await frame.getByRole('heading', { name: 'Amount not covered', level: 1 }).waitFor();
+    await frame.getByText('not charged', { exact: true }).click();
+    await frame.getByText('You haven’t been charged').or(frame.getByText("You haven't been charged")).first().waitFor();
+
+    await frame.getByRole('link', { name: 'Work on these words in the playground' }).click();
+    await frame.getByRole('heading', { name: 'Playground', level: 1 }).waitFor();
+    expect(await frame.getByRole('textbox', { name: 'Words' }).inputValue()).toContain('out of money');
+
+    await page.goto(new URL('./?path=/story/components-notice--card-declined', address).href);
+    await frame.getByRole('heading', { name: 'This card was declined' }).waitFor();
+    await page.getByRole('tab', { name: /Accessibility/ }).click();
+    await page
+      .getByRole('tab', { name: /Violations/ })
+      .first()
+      .waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('carries words in a link, and says what it could not use of one', async () => {
+    const { page } = await open('./?path=/docs/playground--docs&text=Invalid%20input&surface=billboard');
+    const frame = page.frameLocator('#storybook-preview-iframe');
+    expect(await frame.getByRole('textbox', { name: 'Words' }).inputValue()).toBe('Invalid input');
+    await frame.getByText(/asks for the surface “billboard”/).waitFor();
+  });
+});
+
+const pages = {
+  'find-the-words': 'Find the words',
+  playground: 'Playground',
+  'moments-money-card-declined': 'Card declined',
+  'moments-support-conversations-someone-is-angry': 'Someone is angry',
+  'faults-vague': 'Vague',
+  principles: 'Principles',
+};
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+describe.each(Object.entries(pages))('the page %s', (id, title) => {
+  it.each(['light', 'dark'] as const)('is accessible and fits a narrow screen in %s', async (colorScheme) => {
+    const viewport = { width: 390, height: 844 };
+    const { page, complaints } = await open(`./iframe.html?viewMode=docs&id=${id}--docs`, { colorScheme, viewport });
+    await page.getByRole('heading', { name: title, level: 1 }).waitFor();
+    await page.addScriptTag({ path: axe });
+    const violations = await page.evaluate(async () => {
+      const { axe: tool } = window as unknown as {
+        axe: { run: (root: string) => Promise<{ violations: Violation[] }> };
+      };
+      const result = await tool.run('.sbdocs-content');
+      return result.violations.map(
+        (violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`,
+      );
+    });
+    expect(violations).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
