@@ -58,9 +58,7 @@ export function countSinks(report: SinkReport, file: string, messages: readonly 
   const lineStarts = [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const found = new Set(
     messages.flatMap(({ ruleId, line, column }) =>
-      ruleId === 'tactful/no-flippancy' || ruleId === 'tactful/no-trivializing'
-        ? [(lineStarts[line - 1] ?? 0) + column - 1]
-        : [],
+      ruleId === 'tactful/no-flippancy' ? [(lineStarts[line - 1] ?? 0) + column - 1] : [],
     ),
   );
   const at = (offset: number): string =>

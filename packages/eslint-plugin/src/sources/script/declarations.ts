@@ -244,6 +244,22 @@ export function gatherRow(reader: Reader, row: TSESTree.Node, surface?: Surface)
 const TOLD_PROPERTY =
   /^(?:error|success|warning|fallback|failure|empty|validation|user|public|display|friendly)(?:Message|Text|Title|Description)$/;
 
+/** Codes whose reason must not be told: what a bank says about a card, and whether somebody has an account. */
+const SECRET_REASON =
+  /^(?:stolen[-_]?card|lost[-_]?card|fraudulent|pickup[-_]?card|merchant[-_]?blacklist|card[-_]?velocity[-_]?exceeded|restricted[-_]?card|security[-_]?violation|user[-_]?not[-_]?found|(?:auth\/)?user-not-found|email[-_]?not[-_]?found|unknown[-_]?(?:user|email)|account[-_]?not[-_]?found|no[-_]?such[-_]?user|wrong[-_]?password|(?:auth\/)?wrong-password)$/i;
+
+/** `case 'stolen_card': return '…'`: what a code becomes is said to somebody, whatever the function is called. */
+export function readCase(reader: Reader, node: TSESTree.SwitchCase): void {
+  const test = node.test && bare(node.test);
+  if (test?.type !== 'Literal' || typeof test.value !== 'string' || !SECRET_REASON.test(test.value)) return;
+  for (const statement of node.consequent.flatMap((each) => (each.type === 'BlockStatement' ? each.body : [each]))) {
+    if (statement.type === 'ReturnStatement') reader.gather(statement.argument, { intent: 'error' }, 'sentences');
+    if (statement.type === 'ExpressionStatement' && statement.expression.type === 'AssignmentExpression') {
+      reader.gather(statement.expression.right, { intent: 'error' }, 'sentences');
+    }
+  }
+}
+
 /** RFC 9457 problem bodies, mails, and options that hold messages. One look at the names decides; most objects are none of these. */
 export function readObject(reader: Reader, node: TSESTree.ObjectExpression): void {
   let problem: 'detail' | 'title' | undefined;
@@ -251,8 +267,9 @@ export function readObject(reader: Reader, node: TSESTree.ObjectExpression): voi
   let hasType = false;
   let isMail = false;
   for (const property of node.properties) {
-    if (property.type !== 'Property' || property.computed || property.key.type !== 'Identifier') continue;
-    const { name } = property.key;
+    if (property.type !== 'Property' || property.computed) continue;
+    const name = propertyName(property);
+    if (name === undefined) continue;
     if (name === 'detail') problem = 'detail';
     else if (name === 'title') problem ??= 'title';
     else if (name === 'status') hasStatus = isStatus(property.value);
@@ -261,6 +278,8 @@ export function readObject(reader: Reader, node: TSESTree.ObjectExpression): voi
     else if (name === 'subject') isMail = true;
     else if (name.length > 8 && TOLD_PROPERTY.test(name)) {
       reader.gather(property.value, { intent: intentOf(wordsOfName(name)[0] ?? '') }, 'sentences');
+    } else if (name.length > 8 && SECRET_REASON.test(name)) {
+      reader.gather(property.value, { intent: 'error' }, 'sentences');
     }
   }
   if (isMail) readMail(reader, node);

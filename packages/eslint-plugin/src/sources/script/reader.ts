@@ -8,7 +8,7 @@ import { readAssignment } from './assignments.js';
 import { Bindings } from './bindings.js';
 import { readCall, readNew } from './calls.js';
 import { Collector, type Message, type Place } from './collector.js';
-import { readClass, readDeclarator, readExport, readObject, readReturn } from './declarations.js';
+import { readCase, readClass, readDeclarator, readExport, readObject, readReturn } from './declarations.js';
 import { jsxMarkup } from './jsx.js';
 import { readMarkup } from './markup.js';
 import { rawErrorIn } from './raw-error.js';
@@ -90,6 +90,7 @@ const READ_KINDS = new Set([
   'VariableDeclarator',
   'ObjectExpression',
   'ReturnStatement',
+  'SwitchCase',
   'ExportNamedDeclaration',
   'ExportDefaultDeclaration',
   'ClassDeclaration',
@@ -256,6 +257,9 @@ export class Reader {
         return scene;
       case 'ReturnStatement':
         readReturn(this, node);
+        return scene;
+      case 'SwitchCase':
+        readCase(this, node);
         return scene;
       case 'ExportNamedDeclaration':
       case 'ExportDefaultDeclaration':
