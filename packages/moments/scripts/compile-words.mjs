@@ -143,7 +143,7 @@ export function compileWords({ name, locale, messages }, moments) {
   const args = (code) => (usesFormat(code) ? 'p, f' : /\bp\./.test(code) ? 'p' : '');
   const ofAll = ofAllParts.map((part) => {
     const { code } = compileMessage(`shared.${part}`, messages[`shared.${part}`]);
-    return `${part}: (${args(code)}) => ${code}`;
+    return `const ${part}: Say<string> = (${args(code)}) => ${code};`;
   });
   const bodies = Object.entries(moments).map(([id, moment]) => {
     const said = parts.map((part) => {
@@ -158,18 +158,27 @@ export function compileWords({ name, locale, messages }, moments) {
         ? step(action)
         : `['${action}', ${compileMessage(`${id}.action.${action}`, label).code}]`;
     });
+    // Only what the moment needs, so that its words can be taken without those of the others.
+    const shared = [
+      'help',
+      ...moment.facts,
+      ...(moment.repeats ? ['again', 'person'] : []),
+      ...(moment.discreet ? ['push'] : []),
+    ].filter((part) => messages[`${id}.${part}`] === undefined);
     const kind =
       severities.indexOf(moment.severity) +
       (moment.facts.includes('money') ? 4 : 0) +
       (moment.facts.includes('work') ? 8 : 0) +
       (moment.repeats ? 16 : 0) +
       (moment.discreet ? 32 : 0);
-    return `/** ${moment.name} */\nexport const ${camel(id)}: MomentWords = ['${id}', ofAll, ${kind}, (${args(code)}) => ${code}, [${own.join(',')}]];\n`;
+    return `/** ${moment.name} */\nexport const ${camel(id)}: MomentWords = ['${id}', lang, ${kind}, (${args(code)}) => ${code}, [${own.join(',')}], {${shared.join(',')}}];\n`;
   });
   return [
     header(`locales/${name}.json`),
-    `import { byMoment, type MomentWords, type OfAll, type Step, type Words } from '../../words.js';\n`,
-    `const ofAll: OfAll = { lang: '${locale}', ${ofAll.join(', ')} };\n`,
+    `import { byMoment, type MomentWords, type Say, type Step, type Words } from '../../words.js';\n`,
+    `const lang = '${locale}';`,
+    ...ofAll,
+    '',
     ...steps.values(),
     '',
     ...bodies,

@@ -48,8 +48,7 @@ const oneLine: ReadonlySet<Surface> = new Set([
  * words of single moments from `@tactful/moments/words/en`, where every byte counts; otherwise use `messageFor`.
  */
 export function compose(words: MomentWords, subject: Subject, options: ComposeOptions = {}): Message {
-  const [id, ofAll, kind, write, steps] = words;
-  const { lang } = ofAll;
+  const [id, lang, kind, write, steps, shared] = words;
   const surface = options.surface ?? 'page';
   const attempt = options.attempt ?? 1;
   const facts = { ...subject.facts, ...options.facts };
@@ -78,18 +77,18 @@ export function compose(words: MomentWords, subject: Subject, options: ComposeOp
     happened,
     means,
     next,
-    again = ofAll.again(params, format),
-    help = ofAll.help(params, format),
-    money = ofAll.money(params, format),
-    work = ofAll.work(params, format),
-    person = ofAll.person(params, format),
-    push = ofAll.push(params, format),
+    again = shared.again?.(params, format) ?? '',
+    help = shared.help?.(params, format) ?? '',
+    money = shared.money?.(params, format) ?? '',
+    work = shared.work?.(params, format) ?? '',
+    person = shared.person?.(params, format) ?? '',
+    push = shared.push?.(params, format) ?? '',
   ] = write(params, format);
   const isAboutMoney = (kind & 4) > 0;
   const isAgain = attempt > 1 && (kind & 16) > 0;
   /** The team's own words for a part, or ours. What has no words in this moment stays silent. */
-  const say = (key: string, ours: string, shared?: string): string => {
-    const own = options.overrides?.[`${id}.${key}`] ?? (shared && options.overrides?.[shared]);
+  const say = (key: string, ours: string, forAll?: string): string => {
+    const own = options.overrides?.[`${id}.${key}`] ?? (forAll && options.overrides?.[forAll]);
     return (ours && own && fill(own)) || ours;
   };
 

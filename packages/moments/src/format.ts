@@ -44,13 +44,19 @@ function make(locale: string | undefined, timeZone: string | undefined, namesZon
     minute: '2-digit',
     ...(namesZone ? { timeZoneName: 'short' } : {}),
   });
+  const currencies = new Map<string, Intl.NumberFormat>();
+  const inCurrency = ({ value, currency }: Money): string => {
+    let format = currencies.get(currency);
+    if (!format) currencies.set(currency, (format = new Intl.NumberFormat(locale, { style: 'currency', currency })));
+    return format.format(value);
+  };
   const plain = (value: unknown): string =>
     typeof value === 'number'
       ? number.format(value)
       : value instanceof Date
         ? date.format(value)
         : isMoney(value)
-          ? new Intl.NumberFormat(locale, { style: 'currency', currency: value.currency }).format(value.value)
+          ? inCurrency(value)
           : String(value);
   const written = (value: unknown, as: Intl.DateTimeFormat): string => {
     const at = asDate(value);

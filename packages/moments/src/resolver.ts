@@ -104,10 +104,16 @@ const width = 4;
  * ten thousand.
  */
 export function codeKey(code: string): string {
+  // The same code is looked for in one family after the other.
+  if (code === lastCode) return lastKey;
   let hash = 0x811c9dc5;
   for (let i = 0; i < code.length; i++) hash = Math.imul(hash ^ code.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(36).slice(-width);
+  lastCode = code;
+  return (lastKey = (hash >>> 0).toString(36).slice(-width));
 }
+
+let lastCode: string | undefined;
+let lastKey = '';
 
 const unpacked = new WeakMap<Family, Map<string, Entry>>();
 
@@ -174,30 +180,29 @@ export function createResolver(sources: readonly Source[]): {
 } {
   const families = new Map(sources.flatMap((source) => source.families.map((family) => [family.id, family] as const)));
 
+  /** The most specific thing that any source finds in the error or in what it wraps. */
+  const find = (nodes: object[], context: ResolveContext): Found | undefined => {
+    let best: Found | undefined;
+    // What is added on the way is visited as well.
+    for (const node of nodes) {
+      for (const { read } of sources) {
+        const found = read?.(node, context);
+        if (found && !(best && best.rank >= found.rank)) best = found;
+        if (found && found.rank >= 3) return found;
+      }
+      const length = peek(node, 'length');
+      if (typeof length === 'number') for (let i = 0; i < length && i < 10; i++) add(nodes, peek(node, i));
+      else for (const key of inner) add(nodes, peek(node, key));
+    }
+    return best;
+  };
+
   const resolve: Resolve = (error, context = {}) => {
     try {
       const nodes: object[] = [];
-      const add = (value: unknown): void => {
-        if (typeof value === 'string' && value.length <= longestBody && /^\s*[{[]/.test(value)) value = parsed(value);
-        if (typeof value === 'object' && value !== null && nodes.length < most && !nodes.includes(value))
-          nodes.push(value);
-      };
-      add(error);
-      let best: Found | undefined;
-      let wait: number | undefined;
-      for (let i = 0; i < nodes.length; i++) {
-        const node = nodes[i] as object;
-        for (const source of sources) {
-          const found = source.read?.(node, context);
-          if (found && found.rank > (best?.rank ?? -1)) best = found;
-        }
-        wait ??= waitUntil(node, context);
-        if (best && best.rank >= 3) break;
-        const length = peek(node, 'length');
-        if (typeof length === 'number') for (let j = 0; j < Math.min(length, 10); j++) add(peek(node, j));
-        else for (const key of inner) add(peek(node, key));
-      }
-      if (best) return conclude(best, wait);
+      add(nodes, error);
+      const best = find(nodes, context);
+      if (best) return conclude(best, nodes, context);
       if (typeof process !== 'undefined' && process.env.NODE_ENV !== 'production')
         warnOnce(`An error wasn't recognised, so the general moment is shown. It was ${describe(error)}.`);
     } catch {
@@ -217,42 +222,52 @@ export function createResolver(sources: readonly Source[]): {
   return { resolve, resolveCode };
 }
 
-/** What a code that was found means. */
-export function conclude({ family, code, params, field, retry, moment }: Found, wait?: number): Resolved {
+/**
+ * What a code that was found means.
+ *
+ * @param nodes Where it may say how long to wait.
+ */
+export function conclude(
+  { family, code, params, field, retry, moment }: Found,
+  nodes: readonly object[] = [],
+  context: ResolveContext = {},
+): Resolved {
   const known = entries(family);
   let entry = known.get(codeKey(code));
   if (!entry) {
     if (typeof process !== 'undefined' && process.env.NODE_ENV !== 'production')
-      warnOnce(
-        `"${code.slice(0, 100)}" isn't a known code of ${family.id}, so the general case of that family is shown.`,
-      );
+      warnOnce(`"${code.slice(0, 100)}" isn't a known code of ${family.id}, so the general case of that family is shown.`);
     entry = known.get(codeKey(family.fallback ?? '')) ?? general;
   }
   const log = { family: family.id, code: code.slice(0, 100) };
   // Field by field the same as the general case: no advice, no field, no wait that came with it.
   if (masked.has(entry)) return { ...entry, code: log };
-  const is = retry ?? entry.retry;
+  let is = retry ?? entry.retry;
+  if (field && is.kind === 'after-fix') is = { kind: 'after-fix', field };
+  if (is.kind === 'later' || is.kind === 'now')
+    for (const node of nodes) {
+      const at = waitUntil(node, context);
+      if (at) is = { kind: 'later', at };
+    }
   return {
     ...entry,
-    ...(moment ? { moment } : {}),
-    params: params ? { ...entry.params, ...params } : entry.params,
-    retry:
-      wait && (is.kind === 'later' || is.kind === 'now')
-        ? { kind: 'later', at: wait }
-        : field && is.kind === 'after-fix'
-          ? { kind: 'after-fix', field }
-          : is,
-    ...(field ? { field } : {}),
+    ...(moment && { moment }),
+    ...(params && { params: { ...entry.params, ...params } }),
+    retry: is,
+    ...(field && { field }),
     code: log,
   };
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/** Queues what an error wraps, and the JSON in a text. */
+function add(nodes: object[], value: unknown): void {
+  if (typeof value === 'string' && value.length <= longestBody && /^\s*[{[]/.test(value))
+    try {
+      value = JSON.parse(value);
+    } catch {
+      // Not JSON after all.
+    }
+  if (typeof value === 'object' && value && nodes.length < most && !nodes.includes(value)) nodes.push(value);
 }
 
 /**
@@ -261,12 +276,10 @@ function parsed(text: string): unknown {
  * @returns Milliseconds since the epoch, or undefined when nothing usable was said.
  */
 function waitUntil(node: object, { now = Date.now() }: ResolveContext): number | undefined {
-  const headers = peek(node, 'headers');
-  const said =
-    (headers && header(headers, 'retry-after')) ?? peek(node, 'retry_after_seconds') ?? peek(node, 'retry_after');
+  const said = header(peek(node, 'headers')) ?? peek(node, 'retry_after_seconds') ?? peek(node, 'retry_after');
   if (said === undefined || said === null || said === '') return undefined;
-  const text = String(said).trim();
-  const at = /^\d+(\.\d+)?$/.test(text) ? now + Number(text) * 1000 : Date.parse(text);
+  const text = String(said);
+  const at = /^[\d.]+$/.test(text) ? now + Number(text) * 1000 : Date.parse(text);
   if (at > now && at < now + longestWait) return at;
   if (typeof process !== 'undefined' && process.env.NODE_ENV !== 'production' && at !== now)
     warnOnce(`Retry-After was "${text.slice(0, 60)}", which isn't a time to come, so no time is shown.`);
@@ -274,15 +287,12 @@ function waitUntil(node: object, { now = Date.now() }: ResolveContext): number |
 }
 
 /** From `Headers`, an object with any case, or Axios headers. */
-function header(headers: unknown, name: string): unknown {
-  try {
-    const get = peek(headers, 'get');
-    if (typeof get === 'function') return get.call(headers, name) ?? undefined;
-    const key = Object.keys(headers as object).find((each) => each.toLowerCase() === name);
-    return key === undefined ? undefined : peek(headers, key);
-  } catch {
-    return undefined;
-  }
+function header(headers: unknown): unknown {
+  const get = peek(headers, 'get');
+  if (typeof get === 'function') return get.call(headers, 'retry-after') as unknown;
+  const names = typeof headers === 'object' && headers ? Object.keys(headers) : [];
+  const name = names.find((each) => each.toLowerCase() === 'retry-after');
+  return name && peek(headers, name);
 }
 
 /** What a developer needs to recognise it, and no text of the provider. */

@@ -26,7 +26,7 @@ export type Parts = readonly [
   title: string,
   meaning: string,
   next: string,
-  // Instead of the words of all moments:
+  // Instead of what is shared:
   again?: string | undefined,
   help?: string | undefined,
   money?: string | undefined,
@@ -35,21 +35,21 @@ export type Parts = readonly [
   push?: string | undefined,
 ];
 
-type Say<T> = (params: Known, format: Format) => T;
+/** A text, or several, as a function of what is known. */
+export type Say<T> = (params: Known, format: Format) => T;
 
-/** What all moments of a language and voice say alike. */
-export interface OfAll {
-  readonly lang: string;
-  readonly help: Say<string>;
+/** What many moments of a language and voice say alike. */
+export interface Shared {
+  readonly help?: Say<string>;
   /** Reassurance by fact. */
-  readonly money: Say<string>;
-  readonly work: Say<string>;
+  readonly money?: Say<string>;
+  readonly work?: Say<string>;
   /** The second time: a different way. */
-  readonly again: Say<string>;
+  readonly again?: Say<string>;
   /** From the third time on: a person. */
-  readonly person: Say<string>;
+  readonly person?: Say<string>;
   /** For a lock screen or a subject line: says nothing that others may not read. */
-  readonly push: Say<string>;
+  readonly push?: Say<string>;
 }
 
 /** A step and its label. */
@@ -61,11 +61,12 @@ export type Step = readonly [id: ActionId, label: string];
  */
 export type MomentWords = readonly [
   id: MomentId,
-  ofAll: OfAll,
+  lang: string,
   /** Index in `severities`; plus 4: speaks of money; 8: of work; 16: changes with the attempt; 32: discreet. */
   kind: number,
   say: Say<Parts>,
   steps: readonly Step[],
+  shared: Shared,
 ];
 
 export type { Known };

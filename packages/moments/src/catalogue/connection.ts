@@ -182,7 +182,7 @@ export const connection = {
   'empty.not-found': {
     stakes: ['access', 'time'],
     thinks: 'Did I mistype it? Was it deleted? Am I not allowed?',
-    feels: 'Lost.',
+    feels: 'Lost, and unsure whether it is their doing.',
     does: 'Retypes the address, searches the site, leaves.',
     say: {
       happened: 'There is nothing here.',

@@ -41,7 +41,7 @@ export const limits = {
   'plan.trial-ending': {
     stakes: ['money', 'access'],
     thinks: 'Will they charge me without asking?',
-    feels: 'Wary.',
+    feels: 'Wary of being caught out.',
     does: 'Cancels early to be safe, or forgets and is charged.',
     say: {
       happened: 'When it ends, with the date and the zone.',

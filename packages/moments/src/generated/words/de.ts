@@ -1,32 +1,31 @@
 // Generated from locales/de.json by scripts/compile.mjs. Change that file, not this one.
 
-import { byMoment, type MomentWords, type OfAll, type Step, type Words } from '../../words.js';
+import { byMoment, type MomentWords, type Say, type Step, type Words } from '../../words.js';
 
-const ofAll: OfAll = {
-  lang: 'de',
-  help: (p, f) => (p.ref == null ? '' : `Wenn Sie uns schreiben, nennen Sie ${f.s(p.ref)}.`),
-  money: (p) =>
-    p.money === 'not-charged'
-      ? 'Es wurde nichts abgebucht.'
-      : p.money === 'pending'
-        ? 'Die Zahlung ist noch offen. In Ihrer Banking-App sehen Sie, wann sie abgeschlossen ist.'
-        : p.money === 'charged'
-          ? 'Der Betrag wurde abgebucht.'
-          : p.money === 'refunded'
-            ? 'Der Betrag wurde erstattet.'
-            : 'Wir wissen noch nicht, ob abgebucht wurde. Sehen Sie in Ihrer Banking-App nach.',
-  work: (p) =>
-    p.work === 'saved'
-      ? 'Ihre Arbeit ist gespeichert.'
-      : p.work === 'on-this-device'
-        ? 'Ihre Arbeit liegt auf diesem Gerät.'
-        : p.work === 'not-saved'
-          ? 'Ihre letzten Änderungen sind nicht gespeichert.'
-          : 'Prüfen Sie, ob Ihre letzten Änderungen gespeichert sind.',
-  again: () => 'Wählen Sie diesmal einen anderen Weg, denn dieser klappt womöglich wieder nicht.',
-  person: () => 'Es klappt noch immer nicht. Schreiben Sie uns, damit sich ein Mensch darum kümmern kann.',
-  push: () => 'Es gibt eine Nachricht für Sie',
-};
+const lang = 'de';
+const help: Say<string> = (p, f) => (p.ref == null ? '' : `Wenn Sie uns schreiben, nennen Sie ${f.s(p.ref)}.`);
+const money: Say<string> = (p) =>
+  p.money === 'not-charged'
+    ? 'Es wurde nichts abgebucht.'
+    : p.money === 'pending'
+      ? 'Die Zahlung ist noch offen. In Ihrer Banking-App sehen Sie, wann sie abgeschlossen ist.'
+      : p.money === 'charged'
+        ? 'Der Betrag wurde abgebucht.'
+        : p.money === 'refunded'
+          ? 'Der Betrag wurde erstattet.'
+          : 'Wir wissen noch nicht, ob abgebucht wurde. Sehen Sie in Ihrer Banking-App nach.';
+const work: Say<string> = (p) =>
+  p.work === 'saved'
+    ? 'Ihre Arbeit ist gespeichert.'
+    : p.work === 'on-this-device'
+      ? 'Ihre Arbeit liegt auf diesem Gerät.'
+      : p.work === 'not-saved'
+        ? 'Ihre letzten Änderungen sind nicht gespeichert.'
+        : 'Prüfen Sie, ob Ihre letzten Änderungen gespeichert sind.';
+const again: Say<string> = () => 'Wählen Sie diesmal einen anderen Weg, denn dieser klappt womöglich wieder nicht.';
+const person: Say<string> = () =>
+  'Es klappt noch immer nicht. Schreiben Sie uns, damit sich ein Mensch darum kümmern kann.';
+const push: Say<string> = () => 'Es gibt eine Nachricht für Sie';
 
 const actionUseAnotherCard: Step = ['use-another-card', 'Andere Karte nehmen'];
 const actionPayAnotherWay: Step = ['pay-another-way', 'Anders bezahlen'];
@@ -96,7 +95,7 @@ const actionReport: Step = ['report', 'Melden'];
 /** Card declined */
 export const moneyDeclined: MomentWords = [
   'money.declined',
-  ofAll,
+  lang,
   54,
   (p, f) => [
     p.reason === 'bank'
@@ -109,12 +108,13 @@ export const moneyDeclined: MomentWords = [
     'Nehmen Sie eine andere Karte. Mit dieser klappt es vermutlich nicht.',
   ],
   [actionUseAnotherCard, actionPayAnotherWay, actionContact],
+  { help, money, person, push },
 ];
 
 /** Card details do not match */
 export const moneyDetails: MomentWords = [
   'money.details',
-  ofAll,
+  lang,
   53,
   (p) => [
     `Prüfen Sie ${p.reason === 'number' ? 'die Kartennummer' : p.reason === 'expiry' ? 'das Ablaufdatum' : p.reason === 'security-code' ? 'die Prüfnummer' : p.reason === 'postal-code' ? 'die Postleitzahl' : p.reason === 'address' ? 'die Rechnungsadresse' : p.reason === 'pin' ? 'die PIN' : p.reason === 'bank-account' ? 'die Kontonummer' : 'die Kartendaten'}`,
@@ -122,12 +122,13 @@ export const moneyDetails: MomentWords = [
     'Berichtigen Sie die Angabe und bezahlen Sie noch einmal, oder nehmen Sie eine andere Karte.',
   ],
   [actionEditDetails, actionUseAnotherCard, actionContact],
+  { help, money, again, person, push },
 ];
 
 /** Card expired or replaced */
 export const moneyExpired: MomentWords = [
   'money.expired',
-  ofAll,
+  lang,
   37,
   (p, f) => [
     `${p.last4 == null ? 'Diese Karte' : `Die Karte mit der Endung ${f.s(p.last4)}`} ist ${p.reason === 'replaced' ? 'nicht mehr in Gebrauch' : 'abgelaufen'}`,
@@ -135,12 +136,13 @@ export const moneyExpired: MomentWords = [
     'Hinterlegen Sie Ihre neue Karte, oder bezahlen Sie anders.',
   ],
   [actionUpdateCard, actionPayAnotherWay, actionContact],
+  { help, money, push },
 ];
 
 /** Amount not covered */
 export const moneyFunds: MomentWords = [
   'money.funds',
-  ofAll,
+  lang,
   54,
   (p, f) => [
     p.reason === 'limit'
@@ -156,12 +158,13 @@ export const moneyFunds: MomentWords = [
     'Nehmen Sie eine andere Karte, bezahlen Sie anders, oder wählen Sie einen anderen Betrag.',
   ],
   [actionPayAnotherWay, actionUseAnotherCard, actionContact],
+  { help, money, again, person, push },
 ];
 
 /** Bank check needed */
 export const moneyVerify: MomentWords = [
   'money.verify',
-  ofAll,
+  lang,
   53,
   (p) => [
     p.reason === 'reader'
@@ -175,12 +178,13 @@ export const moneyVerify: MomentWords = [
       : 'Öffnen Sie die Nachricht oder die App, geben Sie die Zahlung frei und kommen Sie dann zurück.',
   ],
   [actionApproved, actionUseAnotherCard, actionContact],
+  { help, money, again, person, push },
 ];
 
 /** Payment outcome unknown */
 export const moneyUnknownOutcome: MomentWords = [
   'money.unknown-outcome',
-  ofAll,
+  lang,
   39,
   (p, f) => [
     p.reason === 'duplicate'
@@ -194,12 +198,13 @@ export const moneyUnknownOutcome: MomentWords = [
     `${p.money === 'not-charged' ? 'Sie können noch einmal bezahlen.' : p.money === 'charged' ? 'Sie müssen nicht noch einmal bezahlen.' : p.money === 'refunded' ? 'Sie können noch einmal bezahlen.' : `Suchen Sie dort nach ${p.descriptor == null ? 'der Zahlung' : `„${f.s(p.descriptor)}“`}, bevor Sie noch einmal bezahlen.`}${p.until == null ? '' : ` Wir melden uns bis ${f.t(p.until)}.`}`,
   ],
   [actionCheckPayment, actionContact],
+  { help, money, push },
 ];
 
 /** Renewal payment did not go through */
 export const moneyRenewalFailed: MomentWords = [
   'money.renewal-failed',
-  ofAll,
+  lang,
   37,
   (p, f) => [
     p.reason === 'stopped'
@@ -211,12 +216,13 @@ export const moneyRenewalFailed: MomentWords = [
     `Ändern Sie die Karte, um den Tarif zu behalten, oder beenden Sie ihn hier.${p.retryDate == null ? '' : ` Am ${f.d(p.retryDate)} versuchen wir es noch einmal.`}`,
   ],
   [actionUpdateCard, actionEndPlan, actionContact],
+  { help, money, push },
 ];
 
 /** Payout came back */
 export const moneyPayoutFailed: MomentWords = [
   'money.payout-failed',
-  ofAll,
+  lang,
   38,
   (p) => [
     p.reason === 'unverified'
@@ -243,12 +249,13 @@ export const moneyPayoutFailed: MomentWords = [
             : 'Wir wissen noch nicht, wo das Geld ist. Sehen Sie in Ihrem Guthaben nach.',
   ],
   [actionUpdateBankAccount, actionContact],
+  { help, push },
 ];
 
 /** Sign-in details not recognised */
 export const accessWrongCredentials: MomentWords = [
   'access.wrong-credentials',
-  ofAll,
+  lang,
   17,
   (p) => [
     p.reason === 'person-check'
@@ -269,12 +276,13 @@ export const accessWrongCredentials: MomentWords = [
     'Setzen Sie das Passwort zurück, oder melden Sie sich mit einem Code aus Ihrer E-Mail an.',
   ],
   [actionSignIn, actionResetPassword, actionGetCode, actionContact],
+  { help, person },
 ];
 
 /** Sign-in paused after several tries */
 export const accessLockedOut: MomentWords = [
   'access.locked-out',
-  ofAll,
+  lang,
   2,
   (p, f) => [
     p.reason === 'almost'
@@ -284,12 +292,13 @@ export const accessLockedOut: MomentWords = [
     `Setzen Sie das Passwort zurück, lassen Sie sich einen Code mailen, oder melden Sie sich ${p.retryAt == null ? 'später' : 'danach'} an.`,
   ],
   [actionResetPassword, actionGetCode, actionContact],
+  { help },
 ];
 
 /** One-time code or link does not work */
 export const accessCodeProblem: MomentWords = [
   'access.code-problem',
-  ofAll,
+  lang,
   17,
   (p, f) => [
     p.reason === 'wrong'
@@ -310,12 +319,13 @@ export const accessCodeProblem: MomentWords = [
     'Melden Sie sich anders an, oder suchen Sie die neueste Nachricht im Spam-Ordner.',
   ],
   [actionSendCode, actionOtherSignIn, actionContact],
+  { help, person },
 ];
 
 /** Signed out while working */
 export const accessSessionExpired: MomentWords = [
   'access.session-expired',
-  ofAll,
+  lang,
   9,
   (p) => [
     p.reason === 'confirm'
@@ -329,12 +339,13 @@ export const accessSessionExpired: MomentWords = [
     'Melden Sie sich an, um weiterzumachen.',
   ],
   [actionSignIn, actionCopyWork, actionContact],
+  { help, work },
 ];
 
 /** No access to a thing or an action */
 export const accessNoPermission: MomentWords = [
   'access.no-permission',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     p.reason === 'region'
@@ -352,12 +363,13 @@ export const accessNoPermission: MomentWords = [
     'Fragen Sie den Zugriff an, oder wechseln Sie das Konto.',
   ],
   [actionAskAccess, actionSwitchAccount],
+  { help },
 ];
 
 /** Account paused by us */
 export const accessSuspended: MomentWords = [
   'access.suspended',
-  ofAll,
+  lang,
   34,
   (p, f) => [
     `Wir haben dieses Konto ${p.date == null ? '' : `am ${f.d(p.date)} `}pausiert`,
@@ -365,12 +377,13 @@ export const accessSuspended: MomentWords = [
     'Bitten Sie um eine Prüfung, und schreiben Sie dazu, was wir wissen sollten.',
   ],
   [actionAskReview, actionExport],
+  { help, push },
 ];
 
 /** Sign-in with another service did not finish */
 export const accessProviderProblem: MomentWords = [
   'access.provider-problem',
-  ofAll,
+  lang,
   17,
   (p, f) => [
     p.reason === 'passkey'
@@ -390,12 +403,13 @@ export const accessProviderProblem: MomentWords = [
       : 'Melden Sie sich anders an, oder versuchen Sie es noch einmal.',
   ],
   [actionOtherSignIn, actionRetrySignIn, actionContact],
+  { help, again, person },
 ];
 
 /** New password not accepted */
 export const accessPasswordRejected: MomentWords = [
   'access.password-rejected',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     p.reason === 'too-short'
@@ -413,12 +427,13 @@ export const accessPasswordRejected: MomentWords = [
     'Drei oder vier zufällige Wörter eignen sich gut, und ein Passwort-Manager kann eins für Sie erzeugen.',
   ],
   [actionChangePassword, actionUsePasskey],
+  { help },
 ];
 
 /** Save did not happen */
 export const workSaveFailed: MomentWords = [
   'work.save-failed',
-  ofAll,
+  lang,
   27,
   (p, f) => [
     p.reason === 'storage'
@@ -444,12 +459,13 @@ export const workSaveFailed: MomentWords = [
           : 'Kopieren Sie Ihre Arbeit, bevor Sie die Seite schließen.',
   ],
   [actionSave, actionCopyWork, actionContact],
+  { help, person },
 ];
 
 /** Leaving with unsaved changes */
 export const workLeavingUnsaved: MomentWords = [
   'work.leaving-unsaved',
-  ofAll,
+  lang,
   9,
   (p, f) => [
     `${p.object == null ? 'Ihre Änderungen' : `„${f.s(p.object)}“`} vor dem Verlassen speichern?`,
@@ -467,12 +483,13 @@ export const workLeavingUnsaved: MomentWords = [
           : 'Die Änderungen stehen womöglich nur auf dieser Seite.',
   ],
   [actionSaveAndLeave, actionLeave, actionStay],
+  { help },
 ];
 
 /** Someone else changed it */
 export const workConflict: MomentWords = [
   'work.conflict',
-  ofAll,
+  lang,
   9,
   (p, f) => [
     p.reason === 'exists'
@@ -486,12 +503,13 @@ export const workConflict: MomentWords = [
         : 'Vergleichen Sie beide, und entscheiden Sie dann, welche bleibt.',
   ],
   [actionCompare, actionKeepMine, actionKeepTheirs],
+  { help, work },
 ];
 
 /** Work is gone */
 export const workLost: MomentWords = [
   'work.lost',
-  ofAll,
+  lang,
   11,
   (p, f) => [
     p.what == null ? 'Ein Teil Ihrer Arbeit ist verloren' : `Wir haben etwas verloren: ${f.s(p.what)}`,
@@ -509,12 +527,13 @@ export const workLost: MomentWords = [
           : 'Wie viel sich wiederherstellen lässt, wissen wir noch nicht.',
   ],
   [actionSeeMissing, actionContact],
+  { help },
 ];
 
 /** Offline or unreachable */
 export const netOffline: MomentWords = [
   'net.offline',
-  ofAll,
+  lang,
   25,
   (p) => [
     p.reason === 'offline'
@@ -535,12 +554,13 @@ export const netOffline: MomentWords = [
     'Wechseln Sie das Netz, zum Beispiel zu mobilen Daten.',
   ],
   [actionRetry, actionContact],
+  { help, work, person },
 ];
 
 /** It took too long */
 export const netTimeout: MomentWords = [
   'net.timeout',
-  ofAll,
+  lang,
   25,
   (p, f) => [
     `${p.object == null ? 'Das' : f.s(p.object)} dauerte zu lange, darum warten wir nicht weiter`,
@@ -562,12 +582,13 @@ export const netTimeout: MomentWords = [
           : 'Wir wissen noch nicht, ob es geklappt hat.',
   ],
   [actionCheck, actionRetry, actionContact],
+  { help, again, person },
 ];
 
 /** A problem on our side */
 export const netServerError: MomentWords = [
   'net.server-error',
-  ofAll,
+  lang,
   26,
   (p, f) => [
     p.reason === 'cancelled'
@@ -592,12 +613,13 @@ export const netServerError: MomentWords = [
     'Nehmen Sie einen anderen Browser oder ein anderes Gerät, oder sehen Sie den Status an.',
   ],
   [actionRetry, actionSeeStatus, actionContact],
+  { help, work, person },
 ];
 
 /** Outage or planned closure */
 export const netOutage: MomentWords = [
   'net.outage',
-  ofAll,
+  lang,
   10,
   (p, f) => [
     `${p.part == null ? 'Unser Dienst' : f.s(p.part)} ist ${p.retryAt == null ? 'gerade' : `bis ${f.t(p.retryAt)}`} nicht verfügbar`,
@@ -605,12 +627,13 @@ export const netOutage: MomentWords = [
     p.update == null ? 'Im Status steht, wann er wieder da ist.' : `Um ${f.t(p.update)} gibt es den nächsten Stand.`,
   ],
   [actionSeeStatus, actionContact],
+  { help, work },
 ];
 
 /** Part of the page can't load */
 export const netDegraded: MomentWords = [
   'net.degraded',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     `${p.section == null ? 'Ein Teil dieser Seite' : f.s(p.section)} lädt gerade nicht`,
@@ -618,12 +641,13 @@ export const netDegraded: MomentWords = [
     'Laden Sie diesen Teil noch einmal, oder machen Sie ohne ihn weiter.',
   ],
   [actionRetry, actionSeeStatus],
+  { help },
 ];
 
 /** A pause between requests */
 export const netRateLimited: MomentWords = [
   'net.rate-limited',
-  ofAll,
+  lang,
   8,
   (p, f) => [
     p.retryAt == null ? 'Hier braucht es eine kurze Pause' : `Um ${f.t(p.retryAt)} geht es weiter`,
@@ -631,12 +655,13 @@ export const netRateLimited: MomentWords = [
     `Warten Sie ${p.retryAt == null ? 'eine Minute' : 'bis dahin'}, und versuchen Sie es dann noch einmal.`,
   ],
   [actionRetry, actionContact],
+  { help, work },
 ];
 
 /** App or browser too old */
 export const netUpdateRequired: MomentWords = [
   'net.update-required',
-  ofAll,
+  lang,
   9,
   (p) => [
     p.reason === 'browser'
@@ -656,12 +681,13 @@ export const netUpdateRequired: MomentWords = [
         : 'Kopieren Sie, was nicht gespeichert ist, und laden Sie dann die Seite neu.',
   ],
   [actionRefresh, actionCopyWork],
+  { help, work },
 ];
 
 /** An answer is missing */
 export const formMissing: MomentWords = [
   'form.missing',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     p.label == null
@@ -679,12 +705,13 @@ export const formMissing: MomentWords = [
     'Gehen Sie zur Antwort und füllen Sie sie aus.',
   ],
   [actionGoToAnswer],
+  { help },
 ];
 
 /** An answer needs another form */
 export const formFormat: MomentWords = [
   'form.format',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     p.reason === 'email'
@@ -718,12 +745,13 @@ export const formFormat: MomentWords = [
     'Gehen Sie zur Antwort und ändern Sie sie.',
   ],
   [actionGoToAnswer],
+  { help },
 ];
 
 /** Not eligible */
 export const formNotEligible: MomentWords = [
   'form.not-eligible',
-  ofAll,
+  lang,
   2,
   (p, f) => [
     `${p.what == null ? 'Dafür' : `Für ${f.s(p.what)}`} erfüllen Sie zurzeit nicht alle Bedingungen`,
@@ -731,12 +759,13 @@ export const formNotEligible: MomentWords = [
     'Sehen Sie nach, was Ihnen sonst offensteht, oder sprechen Sie mit uns über Ihre Lage.',
   ],
   [actionSeeOptions, actionContact],
+  { help },
 ];
 
 /** File not accepted */
 export const fileRejected: MomentWords = [
   'file.rejected',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     p.reason === 'too-many'
@@ -756,12 +785,13 @@ export const fileRejected: MomentWords = [
     `${p.reason === 'password' ? 'Entfernen Sie das Passwort' : p.reason === 'too-large' ? 'Verkleinern Sie sie' : 'Prüfen Sie sie auf Ihrem Gerät'}, oder wählen Sie eine andere Datei.`,
   ],
   [actionChooseFile, actionContact],
+  { help },
 ];
 
 /** Upload or download cut off */
 export const fileInterrupted: MomentWords = [
   'file.interrupted',
-  ofAll,
+  lang,
   17,
   (p, f) => [
     p.total == null
@@ -777,12 +807,13 @@ export const fileInterrupted: MomentWords = [
       : 'Setzen Sie fort, sobald Sie wieder verbunden sind.',
   ],
   [actionResume, actionContact],
+  { help, again, person },
 ];
 
 /** Camera, microphone, location or clipboard not available */
 export const deviceBlocked: MomentWords = [
   'device.blocked',
-  ofAll,
+  lang,
   1,
   (p) => [
     p.reason === 'clipboard'
@@ -810,12 +841,13 @@ export const deviceBlocked: MomentWords = [
             : 'Wählen Sie das Symbol neben der Adresszeile, erlauben Sie es, und versuchen Sie es dann noch einmal.',
   ],
   [actionRetry, actionContinueWithout],
+  { help },
 ];
 
 /** Plan, seat or storage limit reached */
 export const planLimitReached: MomentWords = [
   'plan.limit-reached',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     p.total == null
@@ -831,12 +863,13 @@ export const planLimitReached: MomentWords = [
     'Entfernen Sie, was Sie nicht mehr brauchen, oder sehen Sie die Tarife an.',
   ],
   [actionMakeRoom, actionSeePlans],
+  { help },
 ];
 
 /** Feature not in this plan */
 export const planFeatureLocked: MomentWords = [
   'plan.feature-locked',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     p.reason === 'coupon'
@@ -848,12 +881,13 @@ export const planFeatureLocked: MomentWords = [
       : 'Bitten Sie die Person darum, die den Tarif verwaltet, oder sehen Sie, was die Tarife kosten.',
   ],
   [actionAskOwner, actionSeePlans],
+  { help },
 ];
 
 /** Trial or grace period ending */
 export const planTrialEnding: MomentWords = [
   'plan.trial-ending',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     p.reason === 'active'
@@ -867,12 +901,13 @@ export const planTrialEnding: MomentWords = [
     'Wählen Sie einen Tarif, um dabeizubleiben, oder beenden Sie die Testphase jetzt.',
   ],
   [actionChoosePlan, actionEndTrial],
+  { help },
 ];
 
 /** Deleting something */
 export const deleteConfirm: MomentWords = [
   'delete.confirm',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     p.reason === 'in-use'
@@ -892,12 +927,13 @@ export const deleteConfirm: MomentWords = [
         : 'Behalten Sie es, oder löschen Sie es jetzt.',
   ],
   [actionKeep, actionDelete],
+  { help },
 ];
 
 /** Closing an account */
 export const deleteAccount: MomentWords = [
   'delete.account',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     `Ihr Konto ${p.date == null ? '' : `am ${f.d(p.date)} `}schließen?`,
@@ -905,12 +941,13 @@ export const deleteAccount: MomentWords = [
     'Exportieren Sie, was Sie behalten möchten. Schließen Sie dann das Konto, oder behalten Sie es.',
   ],
   [['keep', 'Konto behalten'], actionCloseAccount, actionExport],
+  { help },
 ];
 
 /** Unusual sign-in or leaked password */
 export const secUnusualActivity: MomentWords = [
   'sec.unusual-activity',
-  ofAll,
+  lang,
   3,
   (p, f) => [
     p.reason === 'leaked'
@@ -928,12 +965,13 @@ export const secUnusualActivity: MomentWords = [
     'Wir fragen in Nachrichten nie nach Ihrem Passwort.',
   ],
   [actionNotMe, actionWasMe],
+  {},
 ];
 
 /** Breach notice */
 export const secBreach: MomentWords = [
   'sec.breach',
-  ofAll,
+  lang,
   35,
   (p, f) => [
     `${p.date == null ? '' : `Am ${f.d(p.date)}: `}Jemand ist in eines unserer Systeme eingedrungen`,
@@ -941,12 +979,13 @@ export const secBreach: MomentWords = [
     'Beginnen Sie mit den Schritten auf unserer Liste, die wichtigsten stehen oben.',
   ],
   [actionWhatToDo, actionContact],
+  { help, push },
 ];
 
 /** Long task in progress */
 export const waitLongTask: MomentWords = [
   'wait.long-task',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     `${p.object == null ? 'Das' : f.s(p.object)} läuft noch`,
@@ -956,12 +995,13 @@ export const waitLongTask: MomentWords = [
       : 'Lassen Sie diese Seite offen, bis es fertig ist.',
   ],
   [actionSeeProgress, actionStop],
+  { help },
 ];
 
 /** Waiting for a person */
 export const waitReviewOrQueue: MomentWords = [
   'wait.review-or-queue',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     p.reason === 'waitlist'
@@ -973,12 +1013,13 @@ export const waitReviewOrQueue: MomentWords = [
     'Sehen Sie den Stand an, oder schreiben Sie uns, wenn es eilt.',
   ],
   [actionSeeProgress, actionContact],
+  { help },
 ];
 
 /** Message received */
 export const supportAck: MomentWords = [
   'support.ack',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     `Danke${p.name == null ? '' : `, ${f.s(p.name)}`}, Ihre Nachricht ist bei uns`,
@@ -988,12 +1029,13 @@ export const supportAck: MomentWords = [
       : `Ich schreibe Ihnen bis ${f.t(p.until)}, auch wenn ich es bis dahin nicht gelöst habe.`,
   ],
   [actionReply],
+  { help },
 ];
 
 /** More information needed */
 export const supportNeedInfo: MomentWords = [
   'support.need-info',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     'Uns fehlen zwei Angaben',
@@ -1003,12 +1045,13 @@ export const supportNeedInfo: MomentWords = [
       : f.s(p.questions),
   ],
   [actionReply, actionCall],
+  { help },
 ];
 
 /** Bug confirmed, no fix yet */
 export const supportBugAcknowledged: MomentWords = [
   'support.bug-acknowledged',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     'Sie haben recht, der Fehler liegt bei uns',
@@ -1018,12 +1061,13 @@ export const supportBugAcknowledged: MomentWords = [
       : `Ich schreibe Ihnen bis ${f.d(p.until)}, ob behoben oder nicht.`,
   ],
   [actionFollow, actionReply],
+  { help },
 ];
 
 /** Saying no to a request */
 export const supportRequestDeclined: MomentWords = [
   'support.request-declined',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     `${p.what == null ? 'Das' : f.s(p.what)} werden wir nicht bauen`,
@@ -1033,12 +1077,13 @@ export const supportRequestDeclined: MomentWords = [
       : `Das kommt dem heute am nächsten: ${f.s(p.alternative)}.`,
   ],
   [actionSeeOptions, actionReply],
+  { help },
 ];
 
 /** Refund given or refused */
 export const supportRefund: MomentWords = [
   'support.refund',
-  ofAll,
+  lang,
   36,
   (p, f) => [
     p.reason === 'refunded'
@@ -1071,12 +1116,13 @@ export const supportRefund: MomentWords = [
             : 'In Ihrer Banking-App sehen Sie, ob es angekommen ist.',
   ],
   [actionReply],
+  { help, push },
 ];
 
 /** Bad news that affects many */
 export const supportBadNews: MomentWords = [
   'support.bad-news',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     p.what == null ? 'Für Sie ändert sich etwas' : f.s(p.what),
@@ -1084,12 +1130,13 @@ export const supportBadNews: MomentWords = [
     'Sehen Sie an, was sich ändert und was bleibt. Wenn es für Sie nicht passt, antworten Sie uns.',
   ],
   [actionSeeChanges, actionReply],
+  { help },
 ];
 
 /** Someone is angry */
 export const supportAngry: MomentWords = [
   'support.angry',
-  ofAll,
+  lang,
   2,
   (p, f) => [
     p.what == null ? 'Gut, dass Sie uns das sagen' : `${f.s(p.what)} Das liegt an uns.`,
@@ -1099,12 +1146,13 @@ export const supportAngry: MomentWords = [
       : `Wir können Sie um ${f.t(p.time)} anrufen, oder Sie antworten hier.`,
   ],
   [actionCall, actionReply],
+  { help },
 ];
 
 /** Someone is leaving */
 export const supportLeaving: MomentWords = [
   'support.leaving',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     `Ihr Tarif ${p.reason === 'ended' ? 'ist schon beendet' : p.until == null ? 'wird beendet' : `endet am ${f.d(p.until)}`}`,
@@ -1112,12 +1160,13 @@ export const supportLeaving: MomentWords = [
     'Wenn Sie mögen, schreiben Sie uns, warum Sie gehen. Eine Zeile genügt.',
   ],
   [actionReply, actionSkip, actionExport],
+  { help },
 ];
 
 /** Handing a person over */
 export const supportHandoff: MomentWords = [
   'support.handoff',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     p.name == null ? 'Jetzt übernimmt ein Mensch' : `Jetzt übernimmt ${f.s(p.name)}`,
@@ -1127,12 +1176,13 @@ export const supportHandoff: MomentWords = [
       : `Es dauert etwa ${f.p(p.minutes) === 'one' ? `${f.n(p.minutes)} Minute` : `${f.n(p.minutes)} Minuten`}. Sie können so lange hierbleiben.`,
   ],
   [actionSeeSent, actionStay],
+  { help },
 ];
 
 /** Hardship, bereavement or danger */
 export const supportVulnerable: MomentWords = [
   'support.vulnerable',
-  ofAll,
+  lang,
   35,
   (p, f) => [
     p.reason === 'bereavement' ? 'Unser herzliches Beileid' : 'Wir finden gemeinsam einen Weg',
@@ -1144,12 +1194,13 @@ export const supportVulnerable: MomentWords = [
     'Sie bestimmen, wie wir in Verbindung bleiben.',
   ],
   [['call', 'Mit jemandem sprechen'], actionNotNow],
+  { push },
 ];
 
 /** Nothing here yet */
 export const emptyFirstUse: MomentWords = [
   'empty.first-use',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     `Noch ${p.things == null ? 'nichts' : `keine ${f.s(p.things)}`} da`,
@@ -1157,12 +1208,13 @@ export const emptyFirstUse: MomentWords = [
     'Legen Sie den ersten Eintrag an, oder beginnen Sie mit einem Beispiel.',
   ],
   [actionCreate],
+  { help },
 ];
 
 /** Nothing matches */
 export const emptyNoResults: MomentWords = [
   'empty.no-results',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     `Kein Treffer${p.query == null ? '' : ` für „${f.s(p.query)}“`}`,
@@ -1170,12 +1222,13 @@ export const emptyNoResults: MomentWords = [
     'Löschen Sie die Filter, oder suchen Sie nach einem anderen Wort.',
   ],
   [actionClearFilters, actionSearch],
+  { help },
 ];
 
 /** Not found or removed */
 export const emptyNotFound: MomentWords = [
   'empty.not-found',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     p.reason === 'removed'
@@ -1195,6 +1248,7 @@ export const emptyNotFound: MomentWords = [
     'Suchen Sie danach, oder beginnen Sie auf der Startseite.',
   ],
   [actionSearch, actionGoHome, actionReport],
+  { help },
 ];
 
 /** All moments. */

@@ -1,32 +1,30 @@
 // Generated from locales/de.warm.json by scripts/compile.mjs. Change that file, not this one.
 
-import { byMoment, type MomentWords, type OfAll, type Step, type Words } from '../../words.js';
+import { byMoment, type MomentWords, type Say, type Step, type Words } from '../../words.js';
 
-const ofAll: OfAll = {
-  lang: 'de',
-  help: (p, f) => (p.ref == null ? '' : `Wenn du uns schreibst, nenne ${f.s(p.ref)}.`),
-  money: (p) =>
-    p.money === 'not-charged'
-      ? 'Es wurde nichts abgebucht.'
-      : p.money === 'pending'
-        ? 'Die Zahlung ist noch offen. In deiner Banking-App siehst du, wann sie abgeschlossen ist.'
-        : p.money === 'charged'
-          ? 'Der Betrag wurde abgebucht.'
-          : p.money === 'refunded'
-            ? 'Der Betrag wurde erstattet.'
-            : 'Wir wissen noch nicht, ob abgebucht wurde. Sieh in deiner Banking-App nach.',
-  work: (p) =>
-    p.work === 'saved'
-      ? 'Deine Arbeit ist gespeichert.'
-      : p.work === 'on-this-device'
-        ? 'Deine Arbeit liegt auf diesem Gerät.'
-        : p.work === 'not-saved'
-          ? 'Deine letzten Änderungen sind nicht gespeichert.'
-          : 'Prüfe, ob deine letzten Änderungen gespeichert sind.',
-  again: () => 'Wähle diesmal einen anderen Weg, denn dieser klappt womöglich wieder nicht.',
-  person: () => 'Es klappt noch immer nicht. Schreib uns, damit sich ein Mensch darum kümmern kann.',
-  push: () => 'Es gibt eine Nachricht für dich',
-};
+const lang = 'de';
+const help: Say<string> = (p, f) => (p.ref == null ? '' : `Wenn du uns schreibst, nenne ${f.s(p.ref)}.`);
+const money: Say<string> = (p) =>
+  p.money === 'not-charged'
+    ? 'Es wurde nichts abgebucht.'
+    : p.money === 'pending'
+      ? 'Die Zahlung ist noch offen. In deiner Banking-App siehst du, wann sie abgeschlossen ist.'
+      : p.money === 'charged'
+        ? 'Der Betrag wurde abgebucht.'
+        : p.money === 'refunded'
+          ? 'Der Betrag wurde erstattet.'
+          : 'Wir wissen noch nicht, ob abgebucht wurde. Sieh in deiner Banking-App nach.';
+const work: Say<string> = (p) =>
+  p.work === 'saved'
+    ? 'Deine Arbeit ist gespeichert.'
+    : p.work === 'on-this-device'
+      ? 'Deine Arbeit liegt auf diesem Gerät.'
+      : p.work === 'not-saved'
+        ? 'Deine letzten Änderungen sind nicht gespeichert.'
+        : 'Prüfe, ob deine letzten Änderungen gespeichert sind.';
+const again: Say<string> = () => 'Wähle diesmal einen anderen Weg, denn dieser klappt womöglich wieder nicht.';
+const person: Say<string> = () => 'Es klappt noch immer nicht. Schreib uns, damit sich ein Mensch darum kümmern kann.';
+const push: Say<string> = () => 'Es gibt eine Nachricht für dich';
 
 const actionUseAnotherCard: Step = ['use-another-card', 'Andere Karte nehmen'];
 const actionPayAnotherWay: Step = ['pay-another-way', 'Anders bezahlen'];
@@ -96,7 +94,7 @@ const actionReport: Step = ['report', 'Melden'];
 /** Card declined */
 export const moneyDeclined: MomentWords = [
   'money.declined',
-  ofAll,
+  lang,
   54,
   (p, f) => [
     p.reason === 'bank'
@@ -109,12 +107,13 @@ export const moneyDeclined: MomentWords = [
     'Nimm eine andere Karte. Mit dieser klappt es vermutlich nicht.',
   ],
   [actionUseAnotherCard, actionPayAnotherWay, actionContact],
+  { help, money, person, push },
 ];
 
 /** Card details do not match */
 export const moneyDetails: MomentWords = [
   'money.details',
-  ofAll,
+  lang,
   53,
   (p) => [
     `Prüfe ${p.reason === 'number' ? 'die Kartennummer' : p.reason === 'expiry' ? 'das Ablaufdatum' : p.reason === 'security-code' ? 'die Prüfnummer' : p.reason === 'postal-code' ? 'die Postleitzahl' : p.reason === 'address' ? 'die Rechnungsadresse' : p.reason === 'pin' ? 'die PIN' : p.reason === 'bank-account' ? 'die Kontonummer' : 'die Kartendaten'}`,
@@ -122,12 +121,13 @@ export const moneyDetails: MomentWords = [
     'Berichtige die Angabe und bezahle noch einmal, oder nimm eine andere Karte.',
   ],
   [actionEditDetails, actionUseAnotherCard, actionContact],
+  { help, money, again, person, push },
 ];
 
 /** Card expired or replaced */
 export const moneyExpired: MomentWords = [
   'money.expired',
-  ofAll,
+  lang,
   37,
   (p, f) => [
     `${p.last4 == null ? 'Diese Karte' : `Die Karte mit der Endung ${f.s(p.last4)}`} ist ${p.reason === 'replaced' ? 'nicht mehr in Gebrauch' : 'abgelaufen'}`,
@@ -135,12 +135,13 @@ export const moneyExpired: MomentWords = [
     'Hinterlege deine neue Karte, oder bezahle anders.',
   ],
   [actionUpdateCard, actionPayAnotherWay, actionContact],
+  { help, money, push },
 ];
 
 /** Amount not covered */
 export const moneyFunds: MomentWords = [
   'money.funds',
-  ofAll,
+  lang,
   54,
   (p, f) => [
     p.reason === 'limit'
@@ -156,12 +157,13 @@ export const moneyFunds: MomentWords = [
     'Nimm eine andere Karte, bezahle anders, oder wähle einen anderen Betrag.',
   ],
   [actionPayAnotherWay, actionUseAnotherCard, actionContact],
+  { help, money, again, person, push },
 ];
 
 /** Bank check needed */
 export const moneyVerify: MomentWords = [
   'money.verify',
-  ofAll,
+  lang,
   53,
   (p) => [
     p.reason === 'reader'
@@ -175,12 +177,13 @@ export const moneyVerify: MomentWords = [
       : 'Öffne die Nachricht oder die App, gib die Zahlung frei und komm dann zurück.',
   ],
   [actionApproved, actionUseAnotherCard, actionContact],
+  { help, money, again, person, push },
 ];
 
 /** Payment outcome unknown */
 export const moneyUnknownOutcome: MomentWords = [
   'money.unknown-outcome',
-  ofAll,
+  lang,
   39,
   (p, f) => [
     p.reason === 'duplicate'
@@ -194,12 +197,13 @@ export const moneyUnknownOutcome: MomentWords = [
     `${p.money === 'not-charged' ? 'Du kannst noch einmal bezahlen.' : p.money === 'charged' ? 'Du musst nicht noch einmal bezahlen.' : p.money === 'refunded' ? 'Du kannst noch einmal bezahlen.' : `Suche dort nach ${p.descriptor == null ? 'der Zahlung' : `„${f.s(p.descriptor)}“`}, bevor du noch einmal bezahlst.`}${p.until == null ? '' : ` Wir melden uns bis ${f.t(p.until)}.`}`,
   ],
   [actionCheckPayment, actionContact],
+  { help, money, push },
 ];
 
 /** Renewal payment did not go through */
 export const moneyRenewalFailed: MomentWords = [
   'money.renewal-failed',
-  ofAll,
+  lang,
   37,
   (p, f) => [
     p.reason === 'stopped'
@@ -211,12 +215,13 @@ export const moneyRenewalFailed: MomentWords = [
     `Ändere die Karte, um den Tarif zu behalten, oder beende ihn hier.${p.retryDate == null ? '' : ` Am ${f.d(p.retryDate)} versuchen wir es noch einmal.`}`,
   ],
   [actionUpdateCard, actionEndPlan, actionContact],
+  { help, money, push },
 ];
 
 /** Payout came back */
 export const moneyPayoutFailed: MomentWords = [
   'money.payout-failed',
-  ofAll,
+  lang,
   38,
   (p) => [
     p.reason === 'unverified'
@@ -243,12 +248,13 @@ export const moneyPayoutFailed: MomentWords = [
             : 'Wir wissen noch nicht, wo das Geld ist. Sieh in deinem Guthaben nach.',
   ],
   [actionUpdateBankAccount, actionContact],
+  { help, push },
 ];
 
 /** Sign-in details not recognised */
 export const accessWrongCredentials: MomentWords = [
   'access.wrong-credentials',
-  ofAll,
+  lang,
   17,
   (p) => [
     p.reason === 'person-check'
@@ -269,12 +275,13 @@ export const accessWrongCredentials: MomentWords = [
     'Setze das Passwort zurück, oder melde dich mit einem Code aus deiner E-Mail an.',
   ],
   [actionSignIn, actionResetPassword, actionGetCode, actionContact],
+  { help, person },
 ];
 
 /** Sign-in paused after several tries */
 export const accessLockedOut: MomentWords = [
   'access.locked-out',
-  ofAll,
+  lang,
   2,
   (p, f) => [
     p.reason === 'almost'
@@ -284,12 +291,13 @@ export const accessLockedOut: MomentWords = [
     `Setze das Passwort zurück, lass dir einen Code mailen, oder melde dich ${p.retryAt == null ? 'später' : 'danach'} an.`,
   ],
   [actionResetPassword, actionGetCode, actionContact],
+  { help },
 ];
 
 /** One-time code or link does not work */
 export const accessCodeProblem: MomentWords = [
   'access.code-problem',
-  ofAll,
+  lang,
   17,
   (p, f) => [
     p.reason === 'wrong'
@@ -310,12 +318,13 @@ export const accessCodeProblem: MomentWords = [
     'Melde dich anders an, oder suche die neueste Nachricht im Spam-Ordner.',
   ],
   [actionSendCode, actionOtherSignIn, actionContact],
+  { help, person },
 ];
 
 /** Signed out while working */
 export const accessSessionExpired: MomentWords = [
   'access.session-expired',
-  ofAll,
+  lang,
   9,
   (p) => [
     p.reason === 'confirm'
@@ -329,12 +338,13 @@ export const accessSessionExpired: MomentWords = [
     'Melde dich an, um weiterzumachen.',
   ],
   [actionSignIn, actionCopyWork, actionContact],
+  { help, work },
 ];
 
 /** No access to a thing or an action */
 export const accessNoPermission: MomentWords = [
   'access.no-permission',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     p.reason === 'region'
@@ -352,12 +362,13 @@ export const accessNoPermission: MomentWords = [
     'Frage den Zugriff an, oder wechsle das Konto.',
   ],
   [actionAskAccess, actionSwitchAccount],
+  { help },
 ];
 
 /** Account paused by us */
 export const accessSuspended: MomentWords = [
   'access.suspended',
-  ofAll,
+  lang,
   34,
   (p, f) => [
     `Wir haben dieses Konto ${p.date == null ? '' : `am ${f.d(p.date)} `}pausiert`,
@@ -365,12 +376,13 @@ export const accessSuspended: MomentWords = [
     'Bitte um eine Prüfung, und schreib dazu, was wir wissen sollten.',
   ],
   [actionAskReview, actionExport],
+  { help, push },
 ];
 
 /** Sign-in with another service did not finish */
 export const accessProviderProblem: MomentWords = [
   'access.provider-problem',
-  ofAll,
+  lang,
   17,
   (p, f) => [
     p.reason === 'passkey'
@@ -390,12 +402,13 @@ export const accessProviderProblem: MomentWords = [
       : 'Melde dich anders an, oder versuche es noch einmal.',
   ],
   [actionOtherSignIn, actionRetrySignIn, actionContact],
+  { help, again, person },
 ];
 
 /** New password not accepted */
 export const accessPasswordRejected: MomentWords = [
   'access.password-rejected',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     p.reason === 'too-short'
@@ -413,12 +426,13 @@ export const accessPasswordRejected: MomentWords = [
     'Drei oder vier zufällige Wörter eignen sich gut, und ein Passwort-Manager kann eins für dich erzeugen.',
   ],
   [actionChangePassword, actionUsePasskey],
+  { help },
 ];
 
 /** Save did not happen */
 export const workSaveFailed: MomentWords = [
   'work.save-failed',
-  ofAll,
+  lang,
   27,
   (p, f) => [
     p.reason === 'storage'
@@ -444,12 +458,13 @@ export const workSaveFailed: MomentWords = [
           : 'Kopiere deine Arbeit, bevor du die Seite schließt.',
   ],
   [actionSave, actionCopyWork, actionContact],
+  { help, person },
 ];
 
 /** Leaving with unsaved changes */
 export const workLeavingUnsaved: MomentWords = [
   'work.leaving-unsaved',
-  ofAll,
+  lang,
   9,
   (p, f) => [
     `${p.object == null ? 'Deine Änderungen' : `„${f.s(p.object)}“`} vor dem Verlassen speichern?`,
@@ -467,12 +482,13 @@ export const workLeavingUnsaved: MomentWords = [
           : 'Die Änderungen stehen womöglich nur auf dieser Seite.',
   ],
   [actionSaveAndLeave, actionLeave, actionStay],
+  { help },
 ];
 
 /** Someone else changed it */
 export const workConflict: MomentWords = [
   'work.conflict',
-  ofAll,
+  lang,
   9,
   (p, f) => [
     p.reason === 'exists'
@@ -486,12 +502,13 @@ export const workConflict: MomentWords = [
         : 'Vergleiche beide, und entscheide dann, welche bleibt.',
   ],
   [actionCompare, actionKeepMine, actionKeepTheirs],
+  { help, work },
 ];
 
 /** Work is gone */
 export const workLost: MomentWords = [
   'work.lost',
-  ofAll,
+  lang,
   11,
   (p, f) => [
     p.what == null ? 'Ein Teil deiner Arbeit ist verloren' : `Wir haben etwas verloren: ${f.s(p.what)}`,
@@ -509,12 +526,13 @@ export const workLost: MomentWords = [
           : 'Wie viel sich wiederherstellen lässt, wissen wir noch nicht.',
   ],
   [actionSeeMissing, actionContact],
+  { help },
 ];
 
 /** Offline or unreachable */
 export const netOffline: MomentWords = [
   'net.offline',
-  ofAll,
+  lang,
   25,
   (p) => [
     p.reason === 'offline'
@@ -535,12 +553,13 @@ export const netOffline: MomentWords = [
     'Wechsle das Netz, zum Beispiel zu mobilen Daten.',
   ],
   [actionRetry, actionContact],
+  { help, work, person },
 ];
 
 /** It took too long */
 export const netTimeout: MomentWords = [
   'net.timeout',
-  ofAll,
+  lang,
   25,
   (p, f) => [
     `${p.object == null ? 'Das' : f.s(p.object)} dauerte zu lange, darum warten wir nicht weiter`,
@@ -562,12 +581,13 @@ export const netTimeout: MomentWords = [
           : 'Wir wissen noch nicht, ob es geklappt hat.',
   ],
   [actionCheck, actionRetry, actionContact],
+  { help, again, person },
 ];
 
 /** A problem on our side */
 export const netServerError: MomentWords = [
   'net.server-error',
-  ofAll,
+  lang,
   26,
   (p, f) => [
     p.reason === 'cancelled'
@@ -592,12 +612,13 @@ export const netServerError: MomentWords = [
     'Nimm einen anderen Browser oder ein anderes Gerät, oder sieh den Status an.',
   ],
   [actionRetry, actionSeeStatus, actionContact],
+  { help, work, person },
 ];
 
 /** Outage or planned closure */
 export const netOutage: MomentWords = [
   'net.outage',
-  ofAll,
+  lang,
   10,
   (p, f) => [
     `${p.part == null ? 'Unser Dienst' : f.s(p.part)} ist ${p.retryAt == null ? 'gerade' : `bis ${f.t(p.retryAt)}`} nicht verfügbar`,
@@ -605,12 +626,13 @@ export const netOutage: MomentWords = [
     p.update == null ? 'Im Status steht, wann er wieder da ist.' : `Um ${f.t(p.update)} gibt es den nächsten Stand.`,
   ],
   [actionSeeStatus, actionContact],
+  { help, work },
 ];
 
 /** Part of the page can't load */
 export const netDegraded: MomentWords = [
   'net.degraded',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     `${p.section == null ? 'Ein Teil dieser Seite' : f.s(p.section)} lädt gerade nicht`,
@@ -618,12 +640,13 @@ export const netDegraded: MomentWords = [
     'Lade diesen Teil noch einmal, oder mache ohne ihn weiter.',
   ],
   [actionRetry, actionSeeStatus],
+  { help },
 ];
 
 /** A pause between requests */
 export const netRateLimited: MomentWords = [
   'net.rate-limited',
-  ofAll,
+  lang,
   8,
   (p, f) => [
     p.retryAt == null ? 'Hier braucht es eine kurze Pause' : `Um ${f.t(p.retryAt)} geht es weiter`,
@@ -631,12 +654,13 @@ export const netRateLimited: MomentWords = [
     `Warte ${p.retryAt == null ? 'eine Minute' : 'bis dahin'}, und versuche es dann noch einmal.`,
   ],
   [actionRetry, actionContact],
+  { help, work },
 ];
 
 /** App or browser too old */
 export const netUpdateRequired: MomentWords = [
   'net.update-required',
-  ofAll,
+  lang,
   9,
   (p) => [
     p.reason === 'browser'
@@ -656,12 +680,13 @@ export const netUpdateRequired: MomentWords = [
         : 'Kopiere, was nicht gespeichert ist, und lade dann die Seite neu.',
   ],
   [actionRefresh, actionCopyWork],
+  { help, work },
 ];
 
 /** An answer is missing */
 export const formMissing: MomentWords = [
   'form.missing',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     p.label == null
@@ -679,12 +704,13 @@ export const formMissing: MomentWords = [
     'Geh zur Antwort und fülle sie aus.',
   ],
   [actionGoToAnswer],
+  { help },
 ];
 
 /** An answer needs another form */
 export const formFormat: MomentWords = [
   'form.format',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     p.reason === 'email'
@@ -718,12 +744,13 @@ export const formFormat: MomentWords = [
     'Geh zur Antwort und ändere sie.',
   ],
   [actionGoToAnswer],
+  { help },
 ];
 
 /** Not eligible */
 export const formNotEligible: MomentWords = [
   'form.not-eligible',
-  ofAll,
+  lang,
   2,
   (p, f) => [
     `${p.what == null ? 'Dafür' : `Für ${f.s(p.what)}`} erfüllst du zurzeit nicht alle Bedingungen`,
@@ -731,12 +758,13 @@ export const formNotEligible: MomentWords = [
     'Sieh nach, was dir sonst offensteht, oder sprich mit uns über deine Lage.',
   ],
   [actionSeeOptions, actionContact],
+  { help },
 ];
 
 /** File not accepted */
 export const fileRejected: MomentWords = [
   'file.rejected',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     p.reason === 'too-many'
@@ -756,12 +784,13 @@ export const fileRejected: MomentWords = [
     `${p.reason === 'password' ? 'Entferne das Passwort' : p.reason === 'too-large' ? 'Verkleinere sie' : 'Prüfe sie auf deinem Gerät'}, oder wähle eine andere Datei.`,
   ],
   [actionChooseFile, actionContact],
+  { help },
 ];
 
 /** Upload or download cut off */
 export const fileInterrupted: MomentWords = [
   'file.interrupted',
-  ofAll,
+  lang,
   17,
   (p, f) => [
     p.total == null
@@ -775,12 +804,13 @@ export const fileInterrupted: MomentWords = [
     p.reason === 'changed' ? 'Wähle die Datei noch einmal aus.' : 'Setze fort, sobald du wieder verbunden bist.',
   ],
   [actionResume, actionContact],
+  { help, again, person },
 ];
 
 /** Camera, microphone, location or clipboard not available */
 export const deviceBlocked: MomentWords = [
   'device.blocked',
-  ofAll,
+  lang,
   1,
   (p) => [
     p.reason === 'clipboard'
@@ -808,12 +838,13 @@ export const deviceBlocked: MomentWords = [
             : 'Wähle das Symbol neben der Adresszeile, erlaube es, und versuche es dann noch einmal.',
   ],
   [actionRetry, actionContinueWithout],
+  { help },
 ];
 
 /** Plan, seat or storage limit reached */
 export const planLimitReached: MomentWords = [
   'plan.limit-reached',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     p.total == null
@@ -829,12 +860,13 @@ export const planLimitReached: MomentWords = [
     'Entferne, was du nicht mehr brauchst, oder sieh die Tarife an.',
   ],
   [actionMakeRoom, actionSeePlans],
+  { help },
 ];
 
 /** Feature not in this plan */
 export const planFeatureLocked: MomentWords = [
   'plan.feature-locked',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     p.reason === 'coupon'
@@ -846,12 +878,13 @@ export const planFeatureLocked: MomentWords = [
       : 'Bitte die Person darum, die den Tarif verwaltet, oder sieh, was die Tarife kosten.',
   ],
   [actionAskOwner, actionSeePlans],
+  { help },
 ];
 
 /** Trial or grace period ending */
 export const planTrialEnding: MomentWords = [
   'plan.trial-ending',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     p.reason === 'active'
@@ -865,12 +898,13 @@ export const planTrialEnding: MomentWords = [
     'Wähle einen Tarif, um dabeizubleiben, oder beende die Testphase jetzt.',
   ],
   [actionChoosePlan, actionEndTrial],
+  { help },
 ];
 
 /** Deleting something */
 export const deleteConfirm: MomentWords = [
   'delete.confirm',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     p.reason === 'in-use'
@@ -890,12 +924,13 @@ export const deleteConfirm: MomentWords = [
         : 'Behalte es, oder lösche es jetzt.',
   ],
   [actionKeep, actionDelete],
+  { help },
 ];
 
 /** Closing an account */
 export const deleteAccount: MomentWords = [
   'delete.account',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     `Dein Konto ${p.date == null ? '' : `am ${f.d(p.date)} `}schließen?`,
@@ -903,12 +938,13 @@ export const deleteAccount: MomentWords = [
     'Exportiere, was du behalten möchtest. Schließe dann das Konto, oder behalte es.',
   ],
   [['keep', 'Konto behalten'], actionCloseAccount, actionExport],
+  { help },
 ];
 
 /** Unusual sign-in or leaked password */
 export const secUnusualActivity: MomentWords = [
   'sec.unusual-activity',
-  ofAll,
+  lang,
   3,
   (p, f) => [
     p.reason === 'leaked'
@@ -926,12 +962,13 @@ export const secUnusualActivity: MomentWords = [
     'Wir fragen in Nachrichten nie nach deinem Passwort.',
   ],
   [actionNotMe, actionWasMe],
+  {},
 ];
 
 /** Breach notice */
 export const secBreach: MomentWords = [
   'sec.breach',
-  ofAll,
+  lang,
   35,
   (p, f) => [
     `${p.date == null ? '' : `Am ${f.d(p.date)}: `}Jemand ist in eines unserer Systeme eingedrungen`,
@@ -939,12 +976,13 @@ export const secBreach: MomentWords = [
     'Beginne mit den Schritten auf unserer Liste, die wichtigsten stehen oben.',
   ],
   [actionWhatToDo, actionContact],
+  { help, push },
 ];
 
 /** Long task in progress */
 export const waitLongTask: MomentWords = [
   'wait.long-task',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     `${p.object == null ? 'Das' : f.s(p.object)} läuft noch`,
@@ -954,12 +992,13 @@ export const waitLongTask: MomentWords = [
       : 'Lass diese Seite offen, bis es fertig ist.',
   ],
   [actionSeeProgress, actionStop],
+  { help },
 ];
 
 /** Waiting for a person */
 export const waitReviewOrQueue: MomentWords = [
   'wait.review-or-queue',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     p.reason === 'waitlist'
@@ -971,12 +1010,13 @@ export const waitReviewOrQueue: MomentWords = [
     'Sieh den Stand an, oder schreib uns, wenn es eilt.',
   ],
   [actionSeeProgress, actionContact],
+  { help },
 ];
 
 /** Message received */
 export const supportAck: MomentWords = [
   'support.ack',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     `Danke${p.name == null ? '' : `, ${f.s(p.name)}`}, deine Nachricht ist bei uns`,
@@ -986,12 +1026,13 @@ export const supportAck: MomentWords = [
       : `Ich schreibe dir bis ${f.t(p.until)}, auch wenn ich es bis dahin nicht gelöst habe.`,
   ],
   [actionReply],
+  { help },
 ];
 
 /** More information needed */
 export const supportNeedInfo: MomentWords = [
   'support.need-info',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     'Uns fehlen zwei Angaben',
@@ -1001,12 +1042,13 @@ export const supportNeedInfo: MomentWords = [
       : f.s(p.questions),
   ],
   [actionReply, actionCall],
+  { help },
 ];
 
 /** Bug confirmed, no fix yet */
 export const supportBugAcknowledged: MomentWords = [
   'support.bug-acknowledged',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     'Du hast recht, der Fehler liegt bei uns',
@@ -1016,12 +1058,13 @@ export const supportBugAcknowledged: MomentWords = [
       : `Ich schreibe dir bis ${f.d(p.until)}, ob behoben oder nicht.`,
   ],
   [actionFollow, actionReply],
+  { help },
 ];
 
 /** Saying no to a request */
 export const supportRequestDeclined: MomentWords = [
   'support.request-declined',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     `${p.what == null ? 'Das' : f.s(p.what)} werden wir nicht bauen`,
@@ -1031,12 +1074,13 @@ export const supportRequestDeclined: MomentWords = [
       : `Das kommt dem heute am nächsten: ${f.s(p.alternative)}.`,
   ],
   [actionSeeOptions, actionReply],
+  { help },
 ];
 
 /** Refund given or refused */
 export const supportRefund: MomentWords = [
   'support.refund',
-  ofAll,
+  lang,
   36,
   (p, f) => [
     p.reason === 'refunded'
@@ -1069,12 +1113,13 @@ export const supportRefund: MomentWords = [
             : 'In deiner Banking-App siehst du, ob es angekommen ist.',
   ],
   [actionReply],
+  { help, push },
 ];
 
 /** Bad news that affects many */
 export const supportBadNews: MomentWords = [
   'support.bad-news',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     p.what == null ? 'Für dich ändert sich etwas' : f.s(p.what),
@@ -1082,12 +1127,13 @@ export const supportBadNews: MomentWords = [
     'Sieh an, was sich ändert und was bleibt. Wenn es für dich nicht passt, antworte uns.',
   ],
   [actionSeeChanges, actionReply],
+  { help },
 ];
 
 /** Someone is angry */
 export const supportAngry: MomentWords = [
   'support.angry',
-  ofAll,
+  lang,
   2,
   (p, f) => [
     p.what == null ? 'Gut, dass du uns das sagst' : `${f.s(p.what)} Das liegt an uns.`,
@@ -1097,12 +1143,13 @@ export const supportAngry: MomentWords = [
       : `Wir können dich um ${f.t(p.time)} anrufen, oder du antwortest hier.`,
   ],
   [actionCall, actionReply],
+  { help },
 ];
 
 /** Someone is leaving */
 export const supportLeaving: MomentWords = [
   'support.leaving',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     `Dein Tarif ${p.reason === 'ended' ? 'ist schon beendet' : p.until == null ? 'wird beendet' : `endet am ${f.d(p.until)}`}`,
@@ -1110,12 +1157,13 @@ export const supportLeaving: MomentWords = [
     'Wenn du magst, schreib uns, warum du gehst. Eine Zeile genügt.',
   ],
   [actionReply, actionSkip, actionExport],
+  { help },
 ];
 
 /** Handing a person over */
 export const supportHandoff: MomentWords = [
   'support.handoff',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     p.name == null ? 'Jetzt übernimmt ein Mensch' : `Jetzt übernimmt ${f.s(p.name)}`,
@@ -1125,12 +1173,13 @@ export const supportHandoff: MomentWords = [
       : `Es dauert etwa ${f.p(p.minutes) === 'one' ? `${f.n(p.minutes)} Minute` : `${f.n(p.minutes)} Minuten`}. Du kannst so lange hierbleiben.`,
   ],
   [actionSeeSent, actionStay],
+  { help },
 ];
 
 /** Hardship, bereavement or danger */
 export const supportVulnerable: MomentWords = [
   'support.vulnerable',
-  ofAll,
+  lang,
   35,
   (p, f) => [
     p.reason === 'bereavement' ? 'Unser herzliches Beileid' : 'Wir finden gemeinsam einen Weg',
@@ -1142,12 +1191,13 @@ export const supportVulnerable: MomentWords = [
     'Du bestimmst, wie wir in Verbindung bleiben.',
   ],
   [['call', 'Mit jemandem sprechen'], actionNotNow],
+  { push },
 ];
 
 /** Nothing here yet */
 export const emptyFirstUse: MomentWords = [
   'empty.first-use',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     `Noch ${p.things == null ? 'nichts' : `keine ${f.s(p.things)}`} da`,
@@ -1155,12 +1205,13 @@ export const emptyFirstUse: MomentWords = [
     'Lege den ersten Eintrag an, oder beginne mit einem Beispiel.',
   ],
   [actionCreate],
+  { help },
 ];
 
 /** Nothing matches */
 export const emptyNoResults: MomentWords = [
   'empty.no-results',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     `Kein Treffer${p.query == null ? '' : ` für „${f.s(p.query)}“`}`,
@@ -1168,12 +1219,13 @@ export const emptyNoResults: MomentWords = [
     'Lösche die Filter, oder suche nach einem anderen Wort.',
   ],
   [actionClearFilters, actionSearch],
+  { help },
 ];
 
 /** Not found or removed */
 export const emptyNotFound: MomentWords = [
   'empty.not-found',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     p.reason === 'removed'
@@ -1193,6 +1245,7 @@ export const emptyNotFound: MomentWords = [
     'Suche danach, oder beginne auf der Startseite.',
   ],
   [actionSearch, actionGoHome, actionReport],
+  { help },
 ];
 
 /** All moments. */

@@ -1,33 +1,31 @@
 // Generated from locales/en.warm.json by scripts/compile.mjs. Change that file, not this one.
 
-import { byMoment, type MomentWords, type OfAll, type Step, type Words } from '../../words.js';
+import { byMoment, type MomentWords, type Say, type Step, type Words } from '../../words.js';
 
-const ofAll: OfAll = {
-  lang: 'en',
-  help: (p, f) =>
-    p.ref == null ? '' : `If you write to us, mention ${f.s(p.ref)} and you won't have to explain it again.`,
-  money: (p) =>
-    p.money === 'not-charged'
-      ? "You haven't been charged."
-      : p.money === 'pending'
-        ? "The payment is pending. Your bank app will show you when it's done."
-        : p.money === 'charged'
-          ? "We've taken the payment."
-          : p.money === 'refunded'
-            ? "We've sent your money back."
-            : "We don't know yet if you were charged. Your bank app will tell you.",
-  work: (p) =>
-    p.work === 'saved'
-      ? 'Your work is safely saved.'
-      : p.work === 'on-this-device'
-        ? 'Your work is safe on this device.'
-        : p.work === 'not-saved'
-          ? "Your latest changes aren't saved."
-          : 'Have a look whether your latest changes were saved.',
-  again: () => "Let's try another way this time, because this one may not work again.",
-  person: () => "That's the third time now. Write to us, and let a person take a look.",
-  push: () => "There's a message for you",
-};
+const lang = 'en';
+const help: Say<string> = (p, f) =>
+  p.ref == null ? '' : `If you write to us, mention ${f.s(p.ref)} and you won't have to explain it again.`;
+const money: Say<string> = (p) =>
+  p.money === 'not-charged'
+    ? "You haven't been charged."
+    : p.money === 'pending'
+      ? "The payment is pending. Your bank app will show you when it's done."
+      : p.money === 'charged'
+        ? "We've taken the payment."
+        : p.money === 'refunded'
+          ? "We've sent your money back."
+          : "We don't know yet if you were charged. Your bank app will tell you.";
+const work: Say<string> = (p) =>
+  p.work === 'saved'
+    ? 'Your work is safely saved.'
+    : p.work === 'on-this-device'
+      ? 'Your work is safe on this device.'
+      : p.work === 'not-saved'
+        ? "Your latest changes aren't saved."
+        : 'Have a look whether your latest changes were saved.';
+const again: Say<string> = () => "Let's try another way this time, because this one may not work again.";
+const person: Say<string> = () => "That's the third time now. Write to us, and let a person take a look.";
+const push: Say<string> = () => "There's a message for you";
 
 const actionUseAnotherCard: Step = ['use-another-card', 'Use another card'];
 const actionPayAnotherWay: Step = ['pay-another-way', 'Pay another way'];
@@ -97,7 +95,7 @@ const actionReport: Step = ['report', 'Report it'];
 /** Card declined */
 export const moneyDeclined: MomentWords = [
   'money.declined',
-  ofAll,
+  lang,
   54,
   (p, f) => [
     p.reason === 'bank'
@@ -110,12 +108,13 @@ export const moneyDeclined: MomentWords = [
     'Use another card. This one is unlikely to work.',
   ],
   [actionUseAnotherCard, actionPayAnotherWay, actionContact],
+  { help, money, person, push },
 ];
 
 /** Card details do not match */
 export const moneyDetails: MomentWords = [
   'money.details',
-  ofAll,
+  lang,
   53,
   (p) => [
     `Check the ${p.reason === 'number' ? 'card number' : p.reason === 'expiry' ? 'expiry date' : p.reason === 'security-code' ? 'security code' : p.reason === 'postal-code' ? 'postal code' : p.reason === 'address' ? 'billing address' : p.reason === 'pin' ? 'PIN' : p.reason === 'bank-account' ? 'account number' : 'card details'}`,
@@ -123,12 +122,13 @@ export const moneyDetails: MomentWords = [
     'Correct it and pay again, or use another card.',
   ],
   [actionEditDetails, actionUseAnotherCard, actionContact],
+  { help, money, again, person, push },
 ];
 
 /** Card expired or replaced */
 export const moneyExpired: MomentWords = [
   'money.expired',
-  ofAll,
+  lang,
   37,
   (p, f) => [
     `${p.last4 == null ? 'This card' : `The card ending in ${f.s(p.last4)}`} ${p.reason === 'replaced' ? 'is no longer in use' : 'has expired'}`,
@@ -136,12 +136,13 @@ export const moneyExpired: MomentWords = [
     'Add your new card when you have it to hand, or choose another way to pay.',
   ],
   [actionUpdateCard, actionPayAnotherWay, actionContact],
+  { help, money, push },
 ];
 
 /** Amount not covered */
 export const moneyFunds: MomentWords = [
   'money.funds',
-  ofAll,
+  lang,
   54,
   (p, f) => [
     p.reason === 'limit'
@@ -157,12 +158,13 @@ export const moneyFunds: MomentWords = [
     'Use another card or another way to pay, or choose another amount. If none of that fits, talk to us.',
   ],
   [actionPayAnotherWay, actionUseAnotherCard, actionContact],
+  { help, money, again, person, push },
 ];
 
 /** Bank check needed */
 export const moneyVerify: MomentWords = [
   'money.verify',
-  ofAll,
+  lang,
   53,
   (p) => [
     p.reason === 'reader'
@@ -176,12 +178,13 @@ export const moneyVerify: MomentWords = [
       : 'Open the message or app, approve the payment, then come back here.',
   ],
   [actionApproved, actionUseAnotherCard, actionContact],
+  { help, money, again, person, push },
 ];
 
 /** Payment outcome unknown */
 export const moneyUnknownOutcome: MomentWords = [
   'money.unknown-outcome',
-  ofAll,
+  lang,
   39,
   (p, f) => [
     p.reason === 'duplicate'
@@ -195,12 +198,13 @@ export const moneyUnknownOutcome: MomentWords = [
     `${p.money === 'not-charged' ? 'You can pay again.' : p.money === 'charged' ? "You don't need to pay again." : p.money === 'refunded' ? 'You can pay again.' : `Look for ${p.descriptor == null ? 'the payment' : `"${f.s(p.descriptor)}"`} there before you pay again.`}${p.until == null ? '' : ` We'll let you know by ${f.t(p.until)}.`}`,
   ],
   [actionCheckPayment, actionContact],
+  { help, money, push },
 ];
 
 /** Renewal payment did not go through */
 export const moneyRenewalFailed: MomentWords = [
   'money.renewal-failed',
-  ofAll,
+  lang,
   37,
   (p, f) => [
     p.reason === 'stopped'
@@ -212,12 +216,13 @@ export const moneyRenewalFailed: MomentWords = [
     `Update the card to keep the plan, or end it here. Either is fine.${p.retryDate == null ? '' : ` We'll try again on ${f.d(p.retryDate)}.`}`,
   ],
   [actionUpdateCard, actionEndPlan, actionContact],
+  { help, money, push },
 ];
 
 /** Payout came back */
 export const moneyPayoutFailed: MomentWords = [
   'money.payout-failed',
-  ofAll,
+  lang,
   38,
   (p) => [
     p.reason === 'unverified'
@@ -244,12 +249,13 @@ export const moneyPayoutFailed: MomentWords = [
             : "We don't know yet where the money is. Check your balance.",
   ],
   [actionUpdateBankAccount, actionContact],
+  { help, push },
 ];
 
 /** Sign-in details not recognised */
 export const accessWrongCredentials: MomentWords = [
   'access.wrong-credentials',
-  ofAll,
+  lang,
   17,
   (p) => [
     p.reason === 'person-check'
@@ -270,12 +276,13 @@ export const accessWrongCredentials: MomentWords = [
     'Reset the password, or sign in with a code from your email.',
   ],
   [actionSignIn, actionResetPassword, actionGetCode, actionContact],
+  { help, person },
 ];
 
 /** Sign-in paused after several tries */
 export const accessLockedOut: MomentWords = [
   'access.locked-out',
-  ofAll,
+  lang,
   2,
   (p, f) => [
     p.reason === 'almost'
@@ -285,12 +292,13 @@ export const accessLockedOut: MomentWords = [
     `Reset the password, get a code by email, or sign in ${p.retryAt == null ? 'later today' : 'after that time'}.`,
   ],
   [actionResetPassword, actionGetCode, actionContact],
+  { help },
 ];
 
 /** One-time code or link does not work */
 export const accessCodeProblem: MomentWords = [
   'access.code-problem',
-  ofAll,
+  lang,
   17,
   (p, f) => [
     p.reason === 'wrong'
@@ -311,12 +319,13 @@ export const accessCodeProblem: MomentWords = [
     'Sign in another way, or look in the junk folder for the newest message.',
   ],
   [actionSendCode, actionOtherSignIn, actionContact],
+  { help, person },
 ];
 
 /** Signed out while working */
 export const accessSessionExpired: MomentWords = [
   'access.session-expired',
-  ofAll,
+  lang,
   9,
   (p) => [
     p.reason === 'confirm'
@@ -330,12 +339,13 @@ export const accessSessionExpired: MomentWords = [
     "Sign in whenever you're ready to carry on.",
   ],
   [actionSignIn, actionCopyWork, actionContact],
+  { help, work },
 ];
 
 /** No access to a thing or an action */
 export const accessNoPermission: MomentWords = [
   'access.no-permission',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     p.reason === 'region'
@@ -351,12 +361,13 @@ export const accessNoPermission: MomentWords = [
     'You can ask for access from here, or switch to another account.',
   ],
   [actionAskAccess, actionSwitchAccount],
+  { help },
 ];
 
 /** Account paused by us */
 export const accessSuspended: MomentWords = [
   'access.suspended',
-  ofAll,
+  lang,
   34,
   (p, f) => [
     p.date == null ? "We've paused this account" : `We paused this account on ${f.d(p.date)}`,
@@ -364,12 +375,13 @@ export const accessSuspended: MomentWords = [
     'Ask for a review, and tell us your side of it.',
   ],
   [actionAskReview, actionExport],
+  { help, push },
 ];
 
 /** Sign-in with another service did not finish */
 export const accessProviderProblem: MomentWords = [
   'access.provider-problem',
-  ofAll,
+  lang,
   17,
   (p, f) => [
     p.reason === 'passkey'
@@ -387,12 +399,13 @@ export const accessProviderProblem: MomentWords = [
     p.reason === 'pop-up' ? 'Allow pop-ups for this site, then try again.' : 'Sign in another way, or try once more.',
   ],
   [actionOtherSignIn, actionRetrySignIn, actionContact],
+  { help, again, person },
 ];
 
 /** New password not accepted */
 export const accessPasswordRejected: MomentWords = [
   'access.password-rejected',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     p.reason === 'too-short'
@@ -410,12 +423,13 @@ export const accessPasswordRejected: MomentWords = [
     'Three or four random words are long and you can remember them. A password manager can make one for you.',
   ],
   [actionChangePassword, actionUsePasskey],
+  { help },
 ];
 
 /** Save did not happen */
 export const workSaveFailed: MomentWords = [
   'work.save-failed',
-  ofAll,
+  lang,
   27,
   (p, f) => [
     p.reason === 'storage'
@@ -437,12 +451,13 @@ export const workSaveFailed: MomentWords = [
           : 'Copy your work before you close this page.',
   ],
   [actionSave, actionCopyWork, actionContact],
+  { help, person },
 ];
 
 /** Leaving with unsaved changes */
 export const workLeavingUnsaved: MomentWords = [
   'work.leaving-unsaved',
-  ofAll,
+  lang,
   9,
   (p, f) => [
     `Save ${p.object == null ? 'your changes' : `"${f.s(p.object)}"`} before you leave?`,
@@ -460,12 +475,13 @@ export const workLeavingUnsaved: MomentWords = [
           : 'The changes may be on this page only.',
   ],
   [actionSaveAndLeave, actionLeave, actionStay],
+  { help },
 ];
 
 /** Someone else changed it */
 export const workConflict: MomentWords = [
   'work.conflict',
-  ofAll,
+  lang,
   9,
   (p, f) => [
     p.reason === 'exists'
@@ -479,12 +495,13 @@ export const workConflict: MomentWords = [
         : 'Compare the two, then choose which to keep.',
   ],
   [actionCompare, actionKeepMine, actionKeepTheirs],
+  { help, work },
 ];
 
 /** Work is gone */
 export const workLost: MomentWords = [
   'work.lost',
-  ofAll,
+  lang,
   11,
   (p, f) => [
     p.what == null ? 'Some of your work is lost' : `We lost ${f.s(p.what)}`,
@@ -502,12 +519,13 @@ export const workLost: MomentWords = [
           : "We don't know yet how much can be restored.",
   ],
   [actionSeeMissing, actionContact],
+  { help },
 ];
 
 /** Offline or unreachable */
 export const netOffline: MomentWords = [
   'net.offline',
-  ofAll,
+  lang,
   25,
   (p) => [
     p.reason === 'offline'
@@ -528,12 +546,13 @@ export const netOffline: MomentWords = [
     'Switch to another network, such as mobile data.',
   ],
   [actionRetry, actionContact],
+  { help, work, person },
 ];
 
 /** It took too long */
 export const netTimeout: MomentWords = [
   'net.timeout',
-  ofAll,
+  lang,
   25,
   (p, f) => [
     `${p.object == null ? 'This' : f.s(p.object)} took too long, so we stopped waiting`,
@@ -555,12 +574,13 @@ export const netTimeout: MomentWords = [
           : "We don't know yet whether it went through.",
   ],
   [actionCheck, actionRetry, actionContact],
+  { help, again, person },
 ];
 
 /** A problem on our side */
 export const netServerError: MomentWords = [
   'net.server-error',
-  ofAll,
+  lang,
   26,
   (p, f) => [
     p.reason === 'cancelled'
@@ -585,12 +605,13 @@ export const netServerError: MomentWords = [
     'Use another browser or device, or see the service status.',
   ],
   [actionRetry, actionSeeStatus, actionContact],
+  { help, work, person },
 ];
 
 /** Outage or planned closure */
 export const netOutage: MomentWords = [
   'net.outage',
-  ofAll,
+  lang,
   10,
   (p, f) => [
     `${p.part == null ? 'Our service' : f.s(p.part)} isn't available ${p.retryAt == null ? 'right now' : `until ${f.t(p.retryAt)}`}`,
@@ -598,12 +619,13 @@ export const netOutage: MomentWords = [
     p.update == null ? "The service status says when it's back." : `The next update is at ${f.t(p.update)}.`,
   ],
   [actionSeeStatus, actionContact],
+  { help, work },
 ];
 
 /** Part of the page can't load */
 export const netDegraded: MomentWords = [
   'net.degraded',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     `${p.section == null ? 'Part of this page' : f.s(p.section)} can't load right now`,
@@ -611,12 +633,13 @@ export const netDegraded: MomentWords = [
     'Load this part again, or carry on without it.',
   ],
   [actionRetry, actionSeeStatus],
+  { help },
 ];
 
 /** A pause between requests */
 export const netRateLimited: MomentWords = [
   'net.rate-limited',
-  ofAll,
+  lang,
   8,
   (p, f) => [
     p.retryAt == null ? 'This needs a short pause' : `This can go on at ${f.t(p.retryAt)}`,
@@ -624,12 +647,13 @@ export const netRateLimited: MomentWords = [
     `Wait ${p.retryAt == null ? 'a minute' : 'until then'}, then try again.`,
   ],
   [actionRetry, actionContact],
+  { help, work },
 ];
 
 /** App or browser too old */
 export const netUpdateRequired: MomentWords = [
   'net.update-required',
-  ofAll,
+  lang,
   9,
   (p) => [
     p.reason === 'browser'
@@ -649,12 +673,13 @@ export const netUpdateRequired: MomentWords = [
         : "Copy what you haven't saved, then refresh the page.",
   ],
   [actionRefresh, actionCopyWork],
+  { help, work },
 ];
 
 /** An answer is missing */
 export const formMissing: MomentWords = [
   'form.missing',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     p.label == null
@@ -672,12 +697,13 @@ export const formMissing: MomentWords = [
     'Go to the answer and fill it in. The rest can stay as it is.',
   ],
   [actionGoToAnswer],
+  { help },
 ];
 
 /** An answer needs another form */
 export const formFormat: MomentWords = [
   'form.format',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     p.reason === 'email'
@@ -711,12 +737,13 @@ export const formFormat: MomentWords = [
     'Go to the answer and change it.',
   ],
   [actionGoToAnswer],
+  { help },
 ];
 
 /** Not eligible */
 export const formNotEligible: MomentWords = [
   'form.not-eligible',
-  ofAll,
+  lang,
   2,
   (p, f) => [
     `You don't qualify for ${p.what == null ? 'this' : f.s(p.what)} at the moment`,
@@ -724,12 +751,13 @@ export const formNotEligible: MomentWords = [
     'Have a look at what else is open to you, or tell us about your situation.',
   ],
   [actionSeeOptions, actionContact],
+  { help },
 ];
 
 /** File not accepted */
 export const fileRejected: MomentWords = [
   'file.rejected',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     p.reason === 'too-many'
@@ -749,12 +777,13 @@ export const fileRejected: MomentWords = [
     `${p.reason === 'password' ? 'Remove the password' : p.reason === 'too-large' ? 'Make it smaller' : 'Check it on your device'}, or choose another file.`,
   ],
   [actionChooseFile, actionContact],
+  { help },
 ];
 
 /** Upload or download cut off */
 export const fileInterrupted: MomentWords = [
   'file.interrupted',
-  ofAll,
+  lang,
   17,
   (p, f) => [
     p.total == null
@@ -766,12 +795,13 @@ export const fileInterrupted: MomentWords = [
     p.reason === 'changed' ? 'Choose the file again.' : "Resume when you're ready and connected.",
   ],
   [actionResume, actionContact],
+  { help, again, person },
 ];
 
 /** Camera, microphone, location or clipboard not available */
 export const deviceBlocked: MomentWords = [
   'device.blocked',
-  ofAll,
+  lang,
   1,
   (p) => [
     p.reason === 'clipboard'
@@ -799,12 +829,13 @@ export const deviceBlocked: MomentWords = [
             : 'Choose the icon beside the address, allow it, then try again.',
   ],
   [actionRetry, actionContinueWithout],
+  { help },
 ];
 
 /** Plan, seat or storage limit reached */
 export const planLimitReached: MomentWords = [
   'plan.limit-reached',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     p.total == null
@@ -820,12 +851,13 @@ export const planLimitReached: MomentWords = [
     'Remove something you no longer need, or see the plans.',
   ],
   [actionMakeRoom, actionSeePlans],
+  { help },
 ];
 
 /** Feature not in this plan */
 export const planFeatureLocked: MomentWords = [
   'plan.feature-locked',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     p.reason === 'coupon'
@@ -837,12 +869,13 @@ export const planFeatureLocked: MomentWords = [
       : 'Ask an owner to add it, or see what the plans cost.',
   ],
   [actionAskOwner, actionSeePlans],
+  { help },
 ];
 
 /** Trial or grace period ending */
 export const planTrialEnding: MomentWords = [
   'plan.trial-ending',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     p.reason === 'active'
@@ -856,12 +889,13 @@ export const planTrialEnding: MomentWords = [
     "Choose a plan if you'd like to stay, or end the trial now.",
   ],
   [actionChoosePlan, actionEndTrial],
+  { help },
 ];
 
 /** Deleting something */
 export const deleteConfirm: MomentWords = [
   'delete.confirm',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     p.reason === 'in-use'
@@ -881,12 +915,13 @@ export const deleteConfirm: MomentWords = [
         : 'Keep it, or delete it now.',
   ],
   [actionKeep, actionDelete],
+  { help },
 ];
 
 /** Closing an account */
 export const deleteAccount: MomentWords = [
   'delete.account',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     `Close your account${p.date == null ? '' : ` on ${f.d(p.date)}`}?`,
@@ -894,12 +929,13 @@ export const deleteAccount: MomentWords = [
     'Take along what you want to keep with an export. Then close the account, or keep it.',
   ],
   [['keep', 'Keep account'], actionCloseAccount, actionExport],
+  { help },
 ];
 
 /** Unusual sign-in or leaked password */
 export const secUnusualActivity: MomentWords = [
   'sec.unusual-activity',
-  ofAll,
+  lang,
   3,
   (p, f) => [
     p.reason === 'leaked'
@@ -917,12 +953,13 @@ export const secUnusualActivity: MomentWords = [
     'We never ask for your password in a message.',
   ],
   [actionNotMe, actionWasMe],
+  {},
 ];
 
 /** Breach notice */
 export const secBreach: MomentWords = [
   'sec.breach',
-  ofAll,
+  lang,
   35,
   (p, f) => [
     `Someone got into one of our systems${p.date == null ? '' : ` on ${f.d(p.date)}`}`,
@@ -930,12 +967,13 @@ export const secBreach: MomentWords = [
     "Start with the steps we've listed, the most important first.",
   ],
   [actionWhatToDo, actionContact],
+  { help, push },
 ];
 
 /** Long task in progress */
 export const waitLongTask: MomentWords = [
   'wait.long-task',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     `${p.object == null ? 'This' : f.s(p.object)} is still running`,
@@ -945,12 +983,13 @@ export const waitLongTask: MomentWords = [
       : "Keep this page open until it's done.",
   ],
   [actionSeeProgress, actionStop],
+  { help },
 ];
 
 /** Waiting for a person */
 export const waitReviewOrQueue: MomentWords = [
   'wait.review-or-queue',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     p.reason === 'waitlist'
@@ -962,12 +1001,13 @@ export const waitReviewOrQueue: MomentWords = [
     "See where it stands, or write to us if it's urgent.",
   ],
   [actionSeeProgress, actionContact],
+  { help },
 ];
 
 /** Message received */
 export const supportAck: MomentWords = [
   'support.ack',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     `Thank you${p.name == null ? '' : `, ${f.s(p.name)}`}, we've got your message`,
@@ -977,12 +1017,13 @@ export const supportAck: MomentWords = [
       : `I'll write back by ${f.t(p.until)}, even if I haven't solved it by then.`,
   ],
   [actionReply],
+  { help },
 ];
 
 /** More information needed */
 export const supportNeedInfo: MomentWords = [
   'support.need-info',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     'We need two details to find this',
@@ -992,12 +1033,13 @@ export const supportNeedInfo: MomentWords = [
       : f.s(p.questions),
   ],
   [actionReply, actionCall],
+  { help },
 ];
 
 /** Bug confirmed, no fix yet */
 export const supportBugAcknowledged: MomentWords = [
   'support.bug-acknowledged',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     "You're right, and it's our bug",
@@ -1007,12 +1049,13 @@ export const supportBugAcknowledged: MomentWords = [
       : `I'll write to you by ${f.d(p.until)}, with or without a fix.`,
   ],
   [actionFollow, actionReply],
+  { help },
 ];
 
 /** Saying no to a request */
 export const supportRequestDeclined: MomentWords = [
   'support.request-declined',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     `We won't build ${p.what == null ? 'this' : f.s(p.what)}`,
@@ -1022,12 +1065,13 @@ export const supportRequestDeclined: MomentWords = [
       : `This comes closest today: ${f.s(p.alternative)}.`,
   ],
   [actionSeeOptions, actionReply],
+  { help },
 ];
 
 /** Refund given or refused */
 export const supportRefund: MomentWords = [
   'support.refund',
-  ofAll,
+  lang,
   36,
   (p, f) => [
     p.reason === 'refunded'
@@ -1060,12 +1104,13 @@ export const supportRefund: MomentWords = [
             : 'Your bank app shows whether it has arrived.',
   ],
   [actionReply],
+  { help, push },
 ];
 
 /** Bad news that affects many */
 export const supportBadNews: MomentWords = [
   'support.bad-news',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     p.what == null ? 'Something will change for you' : f.s(p.what),
@@ -1073,12 +1118,13 @@ export const supportBadNews: MomentWords = [
     "See what changes and what stays. If it doesn't work for you, reply and tell us.",
   ],
   [actionSeeChanges, actionReply],
+  { help },
 ];
 
 /** Someone is angry */
 export const supportAngry: MomentWords = [
   'support.angry',
-  ofAll,
+  lang,
   2,
   (p, f) => [
     p.what == null ? "You're right to tell us about this" : `${f.s(p.what)} That's on us.`,
@@ -1088,12 +1134,13 @@ export const supportAngry: MomentWords = [
       : `We can call you at ${f.t(p.time)}, or you can reply here.`,
   ],
   [actionCall, actionReply],
+  { help },
 ];
 
 /** Someone is leaving */
 export const supportLeaving: MomentWords = [
   'support.leaving',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     `Your plan ${p.reason === 'ended' ? 'has already ended' : p.until == null ? 'will end' : `ends on ${f.d(p.until)}`}`,
@@ -1101,12 +1148,13 @@ export const supportLeaving: MomentWords = [
     'If you feel like it, tell us what made you leave. One line is enough.',
   ],
   [actionReply, actionSkip, actionExport],
+  { help },
 ];
 
 /** Handing a person over */
 export const supportHandoff: MomentWords = [
   'support.handoff',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     `${p.name == null ? 'A person' : f.s(p.name)} is with you from here`,
@@ -1116,12 +1164,13 @@ export const supportHandoff: MomentWords = [
       : `It takes about ${f.p(p.minutes) === 'one' ? `${f.n(p.minutes)} minute` : `${f.n(p.minutes)} minutes`}. You can stay here until then.`,
   ],
   [actionSeeSent, actionStay],
+  { help },
 ];
 
 /** Hardship, bereavement or danger */
 export const supportVulnerable: MomentWords = [
   'support.vulnerable',
-  ofAll,
+  lang,
   35,
   (p, f) => [
     p.reason === 'bereavement' ? "We're sorry for your loss" : 'We can sort this out together',
@@ -1133,12 +1182,13 @@ export const supportVulnerable: MomentWords = [
     'You choose how we stay in touch.',
   ],
   [['call', 'Talk to someone'], actionNotNow],
+  { push },
 ];
 
 /** Nothing here yet */
 export const emptyFirstUse: MomentWords = [
   'empty.first-use',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     `${p.things == null ? 'Nothing here' : `No ${f.s(p.things)}`} yet`,
@@ -1146,12 +1196,13 @@ export const emptyFirstUse: MomentWords = [
     'Create the first one, or have a look at an example.',
   ],
   [actionCreate],
+  { help },
 ];
 
 /** Nothing matches */
 export const emptyNoResults: MomentWords = [
   'empty.no-results',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     `Nothing matches${p.query == null ? '' : ` "${f.s(p.query)}"`}`,
@@ -1159,12 +1210,13 @@ export const emptyNoResults: MomentWords = [
     'Clear the filters, or search for another word.',
   ],
   [actionClearFilters, actionSearch],
+  { help },
 ];
 
 /** Not found or removed */
 export const emptyNotFound: MomentWords = [
   'empty.not-found',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     p.reason === 'removed'
@@ -1184,6 +1236,7 @@ export const emptyNotFound: MomentWords = [
     'Have a search for it, or start from the home page.',
   ],
   [actionSearch, actionGoHome, actionReport],
+  { help },
 ];
 
 /** All moments. */

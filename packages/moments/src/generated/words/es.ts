@@ -1,32 +1,30 @@
 // Generated from locales/es.json by scripts/compile.mjs. Change that file, not this one.
 
-import { byMoment, type MomentWords, type OfAll, type Step, type Words } from '../../words.js';
+import { byMoment, type MomentWords, type Say, type Step, type Words } from '../../words.js';
 
-const ofAll: OfAll = {
-  lang: 'es',
-  help: (p, f) => (p.ref == null ? '' : `Si nos escribes, indica ${f.s(p.ref)}.`),
-  money: (p) =>
-    p.money === 'not-charged'
-      ? 'No se te ha cobrado nada.'
-      : p.money === 'pending'
-        ? 'El pago está pendiente. La app de tu banco te dirá cuándo termina.'
-        : p.money === 'charged'
-          ? 'Se te ha cobrado.'
-          : p.money === 'refunded'
-            ? 'Se te ha devuelto el dinero.'
-            : 'Aún no sabemos si se te ha cobrado. Míralo en la app de tu banco.',
-  work: (p) =>
-    p.work === 'saved'
-      ? 'Tu trabajo está guardado.'
-      : p.work === 'on-this-device'
-        ? 'Tu trabajo está en este dispositivo.'
-        : p.work === 'not-saved'
-          ? 'Tus últimos cambios no están guardados.'
-          : 'Comprueba si tus últimos cambios se han guardado.',
-  again: () => 'Elige otra opción esta vez, porque es posible que esta vuelva a fallar.',
-  person: () => 'Sigue sin funcionar. Escríbenos para que una persona lo mire.',
-  push: () => 'Tienes un mensaje',
-};
+const lang = 'es';
+const help: Say<string> = (p, f) => (p.ref == null ? '' : `Si nos escribes, indica ${f.s(p.ref)}.`);
+const money: Say<string> = (p) =>
+  p.money === 'not-charged'
+    ? 'No se te ha cobrado nada.'
+    : p.money === 'pending'
+      ? 'El pago está pendiente. La app de tu banco te dirá cuándo termina.'
+      : p.money === 'charged'
+        ? 'Se te ha cobrado.'
+        : p.money === 'refunded'
+          ? 'Se te ha devuelto el dinero.'
+          : 'Aún no sabemos si se te ha cobrado. Míralo en la app de tu banco.';
+const work: Say<string> = (p) =>
+  p.work === 'saved'
+    ? 'Tu trabajo está guardado.'
+    : p.work === 'on-this-device'
+      ? 'Tu trabajo está en este dispositivo.'
+      : p.work === 'not-saved'
+        ? 'Tus últimos cambios no están guardados.'
+        : 'Comprueba si tus últimos cambios se han guardado.';
+const again: Say<string> = () => 'Elige otra opción esta vez, porque es posible que esta vuelva a fallar.';
+const person: Say<string> = () => 'Sigue sin funcionar. Escríbenos para que una persona lo mire.';
+const push: Say<string> = () => 'Tienes un mensaje';
 
 const actionUseAnotherCard: Step = ['use-another-card', 'Usar otra tarjeta'];
 const actionPayAnotherWay: Step = ['pay-another-way', 'Pagar de otra forma'];
@@ -96,7 +94,7 @@ const actionReport: Step = ['report', 'Avisarnos'];
 /** Card declined */
 export const moneyDeclined: MomentWords = [
   'money.declined',
-  ofAll,
+  lang,
   54,
   (p, f) => [
     p.reason === 'bank'
@@ -109,12 +107,13 @@ export const moneyDeclined: MomentWords = [
     'Usa otra tarjeta. Lo más probable es que con esta no funcione.',
   ],
   [actionUseAnotherCard, actionPayAnotherWay, actionContact],
+  { help, money, person, push },
 ];
 
 /** Card details do not match */
 export const moneyDetails: MomentWords = [
   'money.details',
-  ofAll,
+  lang,
   53,
   (p) => [
     `Revisa ${p.reason === 'number' ? 'el número de la tarjeta' : p.reason === 'expiry' ? 'la fecha de caducidad' : p.reason === 'security-code' ? 'el código de seguridad' : p.reason === 'postal-code' ? 'el código postal' : p.reason === 'address' ? 'la dirección de facturación' : p.reason === 'pin' ? 'el PIN' : p.reason === 'bank-account' ? 'el número de cuenta' : 'los datos de la tarjeta'}`,
@@ -122,12 +121,13 @@ export const moneyDetails: MomentWords = [
     'Corrígelo y paga de nuevo, o usa otra tarjeta.',
   ],
   [actionEditDetails, actionUseAnotherCard, actionContact],
+  { help, money, again, person, push },
 ];
 
 /** Card expired or replaced */
 export const moneyExpired: MomentWords = [
   'money.expired',
-  ofAll,
+  lang,
   37,
   (p, f) => [
     `${p.last4 == null ? 'Esta tarjeta' : `La tarjeta que termina en ${f.s(p.last4)}`} ${p.reason === 'replaced' ? 'ya no está en uso' : 'ha caducado'}`,
@@ -135,12 +135,13 @@ export const moneyExpired: MomentWords = [
     'Añade la tarjeta nueva, o elige otra forma de pago.',
   ],
   [actionUpdateCard, actionPayAnotherWay, actionContact],
+  { help, money, push },
 ];
 
 /** Amount not covered */
 export const moneyFunds: MomentWords = [
   'money.funds',
-  ofAll,
+  lang,
   54,
   (p, f) => [
     p.reason === 'limit'
@@ -156,12 +157,13 @@ export const moneyFunds: MomentWords = [
     'Usa otra tarjeta u otra forma de pago, o elige otro importe.',
   ],
   [actionPayAnotherWay, actionUseAnotherCard, actionContact],
+  { help, money, again, person, push },
 ];
 
 /** Bank check needed */
 export const moneyVerify: MomentWords = [
   'money.verify',
-  ofAll,
+  lang,
   53,
   (p) => [
     p.reason === 'reader'
@@ -175,12 +177,13 @@ export const moneyVerify: MomentWords = [
       : 'Abre el mensaje o la app, aprueba el pago y vuelve aquí.',
   ],
   [actionApproved, actionUseAnotherCard, actionContact],
+  { help, money, again, person, push },
 ];
 
 /** Payment outcome unknown */
 export const moneyUnknownOutcome: MomentWords = [
   'money.unknown-outcome',
-  ofAll,
+  lang,
   39,
   (p, f) => [
     p.reason === 'duplicate'
@@ -194,12 +197,13 @@ export const moneyUnknownOutcome: MomentWords = [
     `${p.money === 'not-charged' ? 'Puedes volver a pagar.' : p.money === 'charged' ? 'No hace falta que pagues otra vez.' : p.money === 'refunded' ? 'Puedes volver a pagar.' : `Busca allí ${p.descriptor == null ? 'el pago' : `«${f.s(p.descriptor)}»`} antes de pagar otra vez.`}${p.until == null ? '' : ` Te avisaremos antes de las ${f.t(p.until)}.`}`,
   ],
   [actionCheckPayment, actionContact],
+  { help, money, push },
 ];
 
 /** Renewal payment did not go through */
 export const moneyRenewalFailed: MomentWords = [
   'money.renewal-failed',
-  ofAll,
+  lang,
   37,
   (p, f) => [
     p.reason === 'stopped'
@@ -211,12 +215,13 @@ export const moneyRenewalFailed: MomentWords = [
     `Cambia la tarjeta para conservar el plan, o termínalo aquí.${p.retryDate == null ? '' : ` Lo intentaremos de nuevo el ${f.d(p.retryDate)}.`}`,
   ],
   [actionUpdateCard, actionEndPlan, actionContact],
+  { help, money, push },
 ];
 
 /** Payout came back */
 export const moneyPayoutFailed: MomentWords = [
   'money.payout-failed',
-  ofAll,
+  lang,
   38,
   (p) => [
     p.reason === 'unverified'
@@ -243,12 +248,13 @@ export const moneyPayoutFailed: MomentWords = [
             : 'Aún no sabemos dónde está el dinero. Mira tu saldo.',
   ],
   [actionUpdateBankAccount, actionContact],
+  { help, push },
 ];
 
 /** Sign-in details not recognised */
 export const accessWrongCredentials: MomentWords = [
   'access.wrong-credentials',
-  ofAll,
+  lang,
   17,
   (p) => [
     p.reason === 'person-check'
@@ -269,12 +275,13 @@ export const accessWrongCredentials: MomentWords = [
     'Cambia la contraseña, o entra con un código que llega a tu correo.',
   ],
   [actionSignIn, actionResetPassword, actionGetCode, actionContact],
+  { help, person },
 ];
 
 /** Sign-in paused after several tries */
 export const accessLockedOut: MomentWords = [
   'access.locked-out',
-  ofAll,
+  lang,
   2,
   (p, f) => [
     p.reason === 'almost'
@@ -284,12 +291,13 @@ export const accessLockedOut: MomentWords = [
     `Cambia la contraseña, recibe un código por correo o entra ${p.retryAt == null ? 'más tarde' : 'a partir de esa hora'}.`,
   ],
   [actionResetPassword, actionGetCode, actionContact],
+  { help },
 ];
 
 /** One-time code or link does not work */
 export const accessCodeProblem: MomentWords = [
   'access.code-problem',
-  ofAll,
+  lang,
   17,
   (p, f) => [
     p.reason === 'wrong'
@@ -310,12 +318,13 @@ export const accessCodeProblem: MomentWords = [
     'Entra de otra forma, o busca el mensaje más reciente en la carpeta de spam.',
   ],
   [actionSendCode, actionOtherSignIn, actionContact],
+  { help, person },
 ];
 
 /** Signed out while working */
 export const accessSessionExpired: MomentWords = [
   'access.session-expired',
-  ofAll,
+  lang,
   9,
   (p) => [
     p.reason === 'confirm'
@@ -329,12 +338,13 @@ export const accessSessionExpired: MomentWords = [
     'Inicia sesión para seguir.',
   ],
   [actionSignIn, actionCopyWork, actionContact],
+  { help, work },
 ];
 
 /** No access to a thing or an action */
 export const accessNoPermission: MomentWords = [
   'access.no-permission',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     p.reason === 'region'
@@ -350,12 +360,13 @@ export const accessNoPermission: MomentWords = [
     'Pide acceso, o cambia a otra cuenta.',
   ],
   [actionAskAccess, actionSwitchAccount],
+  { help },
 ];
 
 /** Account paused by us */
 export const accessSuspended: MomentWords = [
   'access.suspended',
-  ofAll,
+  lang,
   34,
   (p, f) => [
     p.date == null ? 'Hemos pausado esta cuenta' : `Pausamos esta cuenta el ${f.d(p.date)}`,
@@ -363,12 +374,13 @@ export const accessSuspended: MomentWords = [
     'Pide una revisión y cuéntanos lo que debamos saber.',
   ],
   [actionAskReview, actionExport],
+  { help, push },
 ];
 
 /** Sign-in with another service did not finish */
 export const accessProviderProblem: MomentWords = [
   'access.provider-problem',
-  ofAll,
+  lang,
   17,
   (p, f) => [
     p.reason === 'passkey'
@@ -388,12 +400,13 @@ export const accessProviderProblem: MomentWords = [
       : 'Entra de otra forma, o prueba una vez más.',
   ],
   [actionOtherSignIn, actionRetrySignIn, actionContact],
+  { help, again, person },
 ];
 
 /** New password not accepted */
 export const accessPasswordRejected: MomentWords = [
   'access.password-rejected',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     p.reason === 'too-short'
@@ -411,12 +424,13 @@ export const accessPasswordRejected: MomentWords = [
     'Tres o cuatro palabras al azar funcionan bien, y un gestor de contraseñas puede crear una por ti.',
   ],
   [actionChangePassword, actionUsePasskey],
+  { help },
 ];
 
 /** Save did not happen */
 export const workSaveFailed: MomentWords = [
   'work.save-failed',
-  ofAll,
+  lang,
   27,
   (p, f) => [
     p.reason === 'storage'
@@ -440,12 +454,13 @@ export const workSaveFailed: MomentWords = [
           : 'Copia tu trabajo antes de cerrar esta página.',
   ],
   [actionSave, actionCopyWork, actionContact],
+  { help, person },
 ];
 
 /** Leaving with unsaved changes */
 export const workLeavingUnsaved: MomentWords = [
   'work.leaving-unsaved',
-  ofAll,
+  lang,
   9,
   (p, f) => [
     `¿Guardar ${p.object == null ? 'tus cambios' : `«${f.s(p.object)}»`} antes de salir?`,
@@ -463,12 +478,13 @@ export const workLeavingUnsaved: MomentWords = [
           : 'Puede que los cambios solo estén en esta página.',
   ],
   [actionSaveAndLeave, actionLeave, actionStay],
+  { help },
 ];
 
 /** Someone else changed it */
 export const workConflict: MomentWords = [
   'work.conflict',
-  ofAll,
+  lang,
   9,
   (p, f) => [
     p.reason === 'exists'
@@ -482,12 +498,13 @@ export const workConflict: MomentWords = [
         : 'Compara las dos y elige cuál se queda.',
   ],
   [actionCompare, actionKeepMine, actionKeepTheirs],
+  { help, work },
 ];
 
 /** Work is gone */
 export const workLost: MomentWords = [
   'work.lost',
-  ofAll,
+  lang,
   11,
   (p, f) => [
     p.what == null ? 'Parte de tu trabajo se ha perdido' : `Hemos perdido ${f.s(p.what)}`,
@@ -505,12 +522,13 @@ export const workLost: MomentWords = [
           : 'Aún no sabemos cuánto se puede recuperar.',
   ],
   [actionSeeMissing, actionContact],
+  { help },
 ];
 
 /** Offline or unreachable */
 export const netOffline: MomentWords = [
   'net.offline',
-  ofAll,
+  lang,
   25,
   (p) => [
     p.reason === 'offline'
@@ -531,12 +549,13 @@ export const netOffline: MomentWords = [
     'Cambia de red, por ejemplo a los datos móviles.',
   ],
   [actionRetry, actionContact],
+  { help, work, person },
 ];
 
 /** It took too long */
 export const netTimeout: MomentWords = [
   'net.timeout',
-  ofAll,
+  lang,
   25,
   (p, f) => [
     `${p.object == null ? 'Esto' : f.s(p.object)} tardó demasiado y dejamos de esperar`,
@@ -558,12 +577,13 @@ export const netTimeout: MomentWords = [
           : 'Aún no sabemos si se hizo.',
   ],
   [actionCheck, actionRetry, actionContact],
+  { help, again, person },
 ];
 
 /** A problem on our side */
 export const netServerError: MomentWords = [
   'net.server-error',
-  ofAll,
+  lang,
   26,
   (p, f) => [
     p.reason === 'cancelled'
@@ -588,12 +608,13 @@ export const netServerError: MomentWords = [
     'Usa otro navegador o dispositivo, o mira el estado del servicio.',
   ],
   [actionRetry, actionSeeStatus, actionContact],
+  { help, work, person },
 ];
 
 /** Outage or planned closure */
 export const netOutage: MomentWords = [
   'net.outage',
-  ofAll,
+  lang,
   10,
   (p, f) => [
     `${p.part == null ? 'Nuestro servicio' : f.s(p.part)} no está disponible ${p.retryAt == null ? 'ahora mismo' : `hasta las ${f.t(p.retryAt)}`}`,
@@ -603,12 +624,13 @@ export const netOutage: MomentWords = [
       : `La próxima noticia llega a las ${f.t(p.update)}.`,
   ],
   [actionSeeStatus, actionContact],
+  { help, work },
 ];
 
 /** Part of the page can't load */
 export const netDegraded: MomentWords = [
   'net.degraded',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     `${p.section == null ? 'Una parte de esta página' : f.s(p.section)} no carga ahora mismo`,
@@ -616,12 +638,13 @@ export const netDegraded: MomentWords = [
     'Carga esta parte otra vez, o sigue sin ella.',
   ],
   [actionRetry, actionSeeStatus],
+  { help },
 ];
 
 /** A pause between requests */
 export const netRateLimited: MomentWords = [
   'net.rate-limited',
-  ofAll,
+  lang,
   8,
   (p, f) => [
     p.retryAt == null ? 'Hace falta una breve pausa' : `Esto puede seguir a las ${f.t(p.retryAt)}`,
@@ -629,12 +652,13 @@ export const netRateLimited: MomentWords = [
     `Espera ${p.retryAt == null ? 'un minuto' : 'hasta entonces'} y prueba otra vez.`,
   ],
   [actionRetry, actionContact],
+  { help, work },
 ];
 
 /** App or browser too old */
 export const netUpdateRequired: MomentWords = [
   'net.update-required',
-  ofAll,
+  lang,
   9,
   (p) => [
     p.reason === 'browser'
@@ -654,12 +678,13 @@ export const netUpdateRequired: MomentWords = [
         : 'Copia lo que no hayas guardado y recarga la página.',
   ],
   [actionRefresh, actionCopyWork],
+  { help, work },
 ];
 
 /** An answer is missing */
 export const formMissing: MomentWords = [
   'form.missing',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     p.label == null
@@ -677,12 +702,13 @@ export const formMissing: MomentWords = [
     'Ve a la respuesta y complétala.',
   ],
   [actionGoToAnswer],
+  { help },
 ];
 
 /** An answer needs another form */
 export const formFormat: MomentWords = [
   'form.format',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     p.reason === 'email'
@@ -716,12 +742,13 @@ export const formFormat: MomentWords = [
     'Ve a la respuesta y cámbiala.',
   ],
   [actionGoToAnswer],
+  { help },
 ];
 
 /** Not eligible */
 export const formNotEligible: MomentWords = [
   'form.not-eligible',
-  ofAll,
+  lang,
   2,
   (p, f) => [
     `Por ahora no cumples todas las condiciones${p.what == null ? '' : ` para ${f.s(p.what)}`}`,
@@ -729,12 +756,13 @@ export const formNotEligible: MomentWords = [
     'Mira qué otras opciones tienes, o háblanos de tu situación.',
   ],
   [actionSeeOptions, actionContact],
+  { help },
 ];
 
 /** File not accepted */
 export const fileRejected: MomentWords = [
   'file.rejected',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     p.reason === 'too-many'
@@ -754,12 +782,13 @@ export const fileRejected: MomentWords = [
     `${p.reason === 'password' ? 'Quita la contraseña' : p.reason === 'too-large' ? 'Reduce su tamaño' : 'Revísalo en tu dispositivo'}, o elige otro archivo.`,
   ],
   [actionChooseFile, actionContact],
+  { help },
 ];
 
 /** Upload or download cut off */
 export const fileInterrupted: MomentWords = [
   'file.interrupted',
-  ofAll,
+  lang,
   17,
   (p, f) => [
     p.total == null
@@ -771,12 +800,13 @@ export const fileInterrupted: MomentWords = [
     p.reason === 'changed' ? 'Elige el archivo otra vez.' : 'Continúa cuando tengas conexión.',
   ],
   [actionResume, actionContact],
+  { help, again, person },
 ];
 
 /** Camera, microphone, location or clipboard not available */
 export const deviceBlocked: MomentWords = [
   'device.blocked',
-  ofAll,
+  lang,
   1,
   (p) => [
     p.reason === 'clipboard'
@@ -804,12 +834,13 @@ export const deviceBlocked: MomentWords = [
             : 'Elige el icono junto a la dirección, permítelo y prueba otra vez.',
   ],
   [actionRetry, actionContinueWithout],
+  { help },
 ];
 
 /** Plan, seat or storage limit reached */
 export const planLimitReached: MomentWords = [
   'plan.limit-reached',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     p.total == null
@@ -825,12 +856,13 @@ export const planLimitReached: MomentWords = [
     'Quita algo que ya no necesites, o mira los planes.',
   ],
   [actionMakeRoom, actionSeePlans],
+  { help },
 ];
 
 /** Feature not in this plan */
 export const planFeatureLocked: MomentWords = [
   'plan.feature-locked',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     p.reason === 'coupon'
@@ -842,12 +874,13 @@ export const planFeatureLocked: MomentWords = [
       : 'Pide a un propietario que lo añada, o mira cuánto cuestan los planes.',
   ],
   [actionAskOwner, actionSeePlans],
+  { help },
 ];
 
 /** Trial or grace period ending */
 export const planTrialEnding: MomentWords = [
   'plan.trial-ending',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     p.reason === 'active'
@@ -861,12 +894,13 @@ export const planTrialEnding: MomentWords = [
     'Elige un plan para seguir, o termina la prueba ahora.',
   ],
   [actionChoosePlan, actionEndTrial],
+  { help },
 ];
 
 /** Deleting something */
 export const deleteConfirm: MomentWords = [
   'delete.confirm',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     p.reason === 'in-use'
@@ -886,12 +920,13 @@ export const deleteConfirm: MomentWords = [
         : 'Consérvalo, o elimínalo ahora.',
   ],
   [actionKeep, actionDelete],
+  { help },
 ];
 
 /** Closing an account */
 export const deleteAccount: MomentWords = [
   'delete.account',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     `¿Cerrar tu cuenta${p.date == null ? '' : ` el ${f.d(p.date)}`}?`,
@@ -899,12 +934,13 @@ export const deleteAccount: MomentWords = [
     'Exporta lo que quieras conservar. Después cierra la cuenta, o consérvala.',
   ],
   [['keep', 'Conservar la cuenta'], actionCloseAccount, actionExport],
+  { help },
 ];
 
 /** Unusual sign-in or leaked password */
 export const secUnusualActivity: MomentWords = [
   'sec.unusual-activity',
-  ofAll,
+  lang,
   3,
   (p, f) => [
     p.reason === 'leaked'
@@ -922,12 +958,13 @@ export const secUnusualActivity: MomentWords = [
     'Nunca te pedimos la contraseña en un mensaje.',
   ],
   [actionNotMe, actionWasMe],
+  {},
 ];
 
 /** Breach notice */
 export const secBreach: MomentWords = [
   'sec.breach',
-  ofAll,
+  lang,
   35,
   (p, f) => [
     `Alguien entró en uno de nuestros sistemas${p.date == null ? '' : ` el ${f.d(p.date)}`}`,
@@ -935,12 +972,13 @@ export const secBreach: MomentWords = [
     'Empieza por los pasos de nuestra lista, los más importantes primero.',
   ],
   [actionWhatToDo, actionContact],
+  { help, push },
 ];
 
 /** Long task in progress */
 export const waitLongTask: MomentWords = [
   'wait.long-task',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     `${p.object == null ? 'Esto' : f.s(p.object)} sigue en marcha`,
@@ -950,12 +988,13 @@ export const waitLongTask: MomentWords = [
       : 'Deja esta página abierta hasta que termine.',
   ],
   [actionSeeProgress, actionStop],
+  { help },
 ];
 
 /** Waiting for a person */
 export const waitReviewOrQueue: MomentWords = [
   'wait.review-or-queue',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     p.reason === 'waitlist'
@@ -967,12 +1006,13 @@ export const waitReviewOrQueue: MomentWords = [
     'Mira cómo va, o escríbenos si es urgente.',
   ],
   [actionSeeProgress, actionContact],
+  { help },
 ];
 
 /** Message received */
 export const supportAck: MomentWords = [
   'support.ack',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     `Gracias${p.name == null ? '' : `, ${f.s(p.name)}`}, hemos recibido tu mensaje`,
@@ -982,12 +1022,13 @@ export const supportAck: MomentWords = [
       : `Te escribiré antes de las ${f.t(p.until)}, aunque aún no lo haya resuelto.`,
   ],
   [actionReply],
+  { help },
 ];
 
 /** More information needed */
 export const supportNeedInfo: MomentWords = [
   'support.need-info',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     'Necesitamos dos datos para encontrarlo',
@@ -995,12 +1036,13 @@ export const supportNeedInfo: MomentWords = [
     p.questions == null ? 'Cuéntanos qué hiciste justo antes y qué palabras salían en la pantalla.' : f.s(p.questions),
   ],
   [actionReply, actionCall],
+  { help },
 ];
 
 /** Bug confirmed, no fix yet */
 export const supportBugAcknowledged: MomentWords = [
   'support.bug-acknowledged',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     'Tienes razón, el fallo es nuestro',
@@ -1010,12 +1052,13 @@ export const supportBugAcknowledged: MomentWords = [
       : `Te escribiré antes del ${f.d(p.until)}, con arreglo o sin él.`,
   ],
   [actionFollow, actionReply],
+  { help },
 ];
 
 /** Saying no to a request */
 export const supportRequestDeclined: MomentWords = [
   'support.request-declined',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     `No vamos a crear ${p.what == null ? 'esto' : f.s(p.what)}`,
@@ -1025,12 +1068,13 @@ export const supportRequestDeclined: MomentWords = [
       : `Hoy, lo más parecido es esto: ${f.s(p.alternative)}.`,
   ],
   [actionSeeOptions, actionReply],
+  { help },
 ];
 
 /** Refund given or refused */
 export const supportRefund: MomentWords = [
   'support.refund',
-  ofAll,
+  lang,
   36,
   (p, f) => [
     p.reason === 'refunded'
@@ -1063,12 +1107,13 @@ export const supportRefund: MomentWords = [
             : 'La app de tu banco te dirá si ha llegado.',
   ],
   [actionReply],
+  { help, push },
 ];
 
 /** Bad news that affects many */
 export const supportBadNews: MomentWords = [
   'support.bad-news',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     p.what == null ? 'Algo va a cambiar para ti' : f.s(p.what),
@@ -1076,12 +1121,13 @@ export const supportBadNews: MomentWords = [
     'Mira qué cambia y qué se queda. Si no te va bien, responde y cuéntanoslo.',
   ],
   [actionSeeChanges, actionReply],
+  { help },
 ];
 
 /** Someone is angry */
 export const supportAngry: MomentWords = [
   'support.angry',
-  ofAll,
+  lang,
   2,
   (p, f) => [
     p.what == null ? 'Haces bien en decírnoslo' : `${f.s(p.what)} Es cosa nuestra.`,
@@ -1091,12 +1137,13 @@ export const supportAngry: MomentWords = [
       : `Podemos llamarte a las ${f.t(p.time)}, o puedes responder aquí.`,
   ],
   [actionCall, actionReply],
+  { help },
 ];
 
 /** Someone is leaving */
 export const supportLeaving: MomentWords = [
   'support.leaving',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     `Tu plan ${p.reason === 'ended' ? 'ya ha terminado' : p.until == null ? 'va a terminar' : `termina el ${f.d(p.until)}`}`,
@@ -1104,12 +1151,13 @@ export const supportLeaving: MomentWords = [
     'Si quieres, cuéntanos por qué te vas. Con una línea basta.',
   ],
   [actionReply, actionSkip, actionExport],
+  { help },
 ];
 
 /** Handing a person over */
 export const supportHandoff: MomentWords = [
   'support.handoff',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     `${p.name == null ? 'Una persona' : f.s(p.name)} se encarga a partir de aquí`,
@@ -1119,12 +1167,13 @@ export const supportHandoff: MomentWords = [
       : `Tarda ${f.p(p.minutes) === 'one' ? `${f.n(p.minutes)} minuto` : `unos ${f.n(p.minutes)} minutos`}. Puedes quedarte aquí mientras tanto.`,
   ],
   [actionSeeSent, actionStay],
+  { help },
 ];
 
 /** Hardship, bereavement or danger */
 export const supportVulnerable: MomentWords = [
   'support.vulnerable',
-  ofAll,
+  lang,
   35,
   (p, f) => [
     p.reason === 'bereavement' ? 'Sentimos mucho tu pérdida' : 'Podemos resolverlo juntos',
@@ -1136,12 +1185,13 @@ export const supportVulnerable: MomentWords = [
     'Tú eliges cómo seguimos en contacto.',
   ],
   [['call', 'Hablar con alguien'], actionNotNow],
+  { push },
 ];
 
 /** Nothing here yet */
 export const emptyFirstUse: MomentWords = [
   'empty.first-use',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     `Aún no hay ${p.things == null ? 'nada' : f.s(p.things)} aquí`,
@@ -1149,12 +1199,13 @@ export const emptyFirstUse: MomentWords = [
     'Crea el primero, o empieza con un ejemplo.',
   ],
   [actionCreate],
+  { help },
 ];
 
 /** Nothing matches */
 export const emptyNoResults: MomentWords = [
   'empty.no-results',
-  ofAll,
+  lang,
   0,
   (p, f) => [
     `No hay resultados${p.query == null ? '' : ` para «${f.s(p.query)}»`}`,
@@ -1162,12 +1213,13 @@ export const emptyNoResults: MomentWords = [
     'Quita los filtros, o busca otra palabra.',
   ],
   [actionClearFilters, actionSearch],
+  { help },
 ];
 
 /** Not found or removed */
 export const emptyNotFound: MomentWords = [
   'empty.not-found',
-  ofAll,
+  lang,
   1,
   (p, f) => [
     p.reason === 'removed'
@@ -1187,6 +1239,7 @@ export const emptyNotFound: MomentWords = [
     'Búscalo, o empieza por la página de inicio.',
   ],
   [actionSearch, actionGoHome, actionReport],
+  { help },
 ];
 
 /** All moments. */
