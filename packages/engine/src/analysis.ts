@@ -176,6 +176,14 @@ export class Analysis {
     return length >= min && length <= max && (symbol === '~' || this.countWords({ start, end }) === length);
   }
 
+  /** A cause, a rule or an example stands in the text. */
+  get isExplained(): boolean {
+    if (this.evidence('explanation').length > 0) return true;
+    return this.evidence('cause').some(({ end }) =>
+      this.hasContent({ start: end - 1, end: this.sentenceAt(end - 1).end }),
+    );
+  }
+
   /** Whether a sentence says no more than "try again" or "contact support": it adds nothing to a failure. */
   isRetry(sentence: Sentence): boolean {
     const retries = this.evidence('retry');

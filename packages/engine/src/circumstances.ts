@@ -23,7 +23,7 @@ const LABEL_SURFACES = new Set(['button', 'link', 'label', 'menu', 'status', 'pl
 
 const tests: Readonly<Record<Circumstance, (analysis: Analysis, match: Span) => boolean>> = {
   /** A cause, a rule or an example stands in the text or elsewhere in the message. */
-  explained: (analysis) => analysis.surroundings.explained || analysis.evidence('explanation').length > 0,
+  explained: (analysis) => analysis.surroundings.explained || analysis.isExplained,
   /** A concrete step, person or time is given. */
   'way-on': (analysis) => analysis.surroundings.wayOn || analysis.evidence('wayOn').length > 0,
   /** Some sentence reports that something did not work. */

@@ -109,7 +109,7 @@ function surroundingsOf(part: MessagePart, parts: readonly MessagePart[]): Surro
   const others = parts.flatMap((other) => (other === part || other.part === 'actions' ? [] : other.analyses));
   const some = (test: (analysis: Analysis) => boolean): boolean => others.some(test);
   return {
-    explained: some((analysis) => analysis.evidence('explanation').length > 0),
+    explained: some((analysis) => analysis.isExplained),
     wayOn: some((analysis) => analysis.evidence('wayOn').length > 0),
     concrete: some((analysis) => analysis.sentences.some((sentence) => analysis.hasContent(sentence))),
   };

@@ -27,6 +27,26 @@ export const alarm: Fault = {
   patterns: [
     {
       find: String.raw`
+        [(you have been|you've been) (permanently|temporarily)? (banned|barred)]
+      `,
+      unless: ['for-admins', 'label-key', 'way-on', 'question'],
+      problem: 'slams the door',
+      remedy: 'Say what isn’t possible now, why, and until when.',
+    },
+    {
+      find: String.raw`
+        ^ [illegal *{1,2}] $
+        [fatal] (conflict|mistake|condition|state|event|flaw|collision|interruption|mismatch|stop)
+        [kernel panic]
+        [(take|taking|took|see) you (to|in) court]
+        [(forcibly|forcefully|by force)] (terminated|ended|closed|removed|stopped|ejected|logged|signed|disconnected|evicted) *{0,3}
+        [(sentenced|condemned|convicted) (you|to)] *{0,4}
+        [(your|this|the) (device|phone|computer|pc|system|account) (is|has been|may be) (infected|compromised|under attack|at serious risk)]
+      `,
+      unless: ['for-admins', 'label-key', 'success-intent'],
+    },
+    {
+      find: String.raw`
         [a fatal thing=(error|issue|exception)]
       `,
       unless: ['for-developers', 'label-key'],
@@ -61,7 +81,7 @@ export const alarm: Fault = {
         [(we'll|they'll) (send|call|hire|get|set) (the)? (bailiffs|police|lawyers|collectors|debt collectors|authorities|inspectors|someone round)] *{0,3}
         [(send|call|sending|calling) (in)? (the)? (bailiffs|police|lawyers|solicitors|collectors|debt collectors|authorities)] *{0,3}
         [(irretrievably|irreversibly|irrecoverably|utterly|totally|completely|forever) (destroyed|lost|gone|ruined|corrupted|broken|banned)]
-        [face (the|serious|severe|dire|legal|harsh|further)? consequences] *{0,3}
+        [(face|suffer|bear|accept|take) (the|serious|severe|dire|legal|harsh|further)? consequences] *{0,3}
         [(be|been|being|get|got|is|are) (wiped out|nuked|purged|obliterated|annihilated|vaporised|vaporized|slaughtered|crushed|smashed)] *{0,3}
         ^ [panic] (:|!|–|-)
         [(as good as dead|good as dead|dead in the water|dead on arrival|dead man|a dead|is toast|are toast|you are finished|it's all over|game over|doomsday)]
@@ -156,8 +176,8 @@ export const alarm: Fault = {
     {
       find: String.raw`
         [(access|permission|entry|login|sign in|authorization|authorisation) (is|was|has been)? denied]
-        [you (have been|were|are|'ve been|'re) (denied|refused|barred|banned|blacklisted|locked out|kicked out|thrown out|expelled|banished)] *{0,2}
-        [you've been (denied|refused|barred|banned|blacklisted|kicked|thrown out|expelled)]
+        [you (have been|were|are|'ve been|'re) (denied|refused|blacklisted|kicked out|thrown out|expelled|banished)] *{0,2}
+        [you've been (denied|refused|blacklisted|kicked|thrown out|expelled)]
       `,
       unless: ['for-developers', 'label-key', 'way-on', 'question'],
       problem: 'slams the door',

@@ -25,10 +25,43 @@ export const blame: Fault = {
   patterns: [
     {
       find: String.raw`
+        ^ [your (mistake|error|carelessness|negligence|oversight|delay)] (delayed|caused|cost|led|has|made|means|meant|broke|ruined|costs)
+      `,
+      unless: ['conditional', 'question', 'label-key'],
+      remedy: 'Say what happened and what is needed now.',
+    },
+    {
+      find: String.raw`
+        [you (have|had)? (wrongly|incorrectly|improperly|mistakenly|carelessly|foolishly|wrongfully) *{1,3}]
+        [you *{1,6} <wrongly>]
+        [you (did not|didn't|haven't|have not|never) (read|listen|listened|follow|followed|pay attention|paid attention|bother|bothered|look|looked|heed|heeded)] *{0,4}
+        ^ [(that's|that is|this is|it's) wrong] (.|,|:|–|-)
+        (,|.|:|–|-|and) [stop (guessing|trying|clicking|pressing|asking|refreshing|typing|messing|doing that)]
+        [next time ,? (pay|read|check|be|listen|think|follow|do|try|use|remember|look|come|bring|enter|type)] *{0,4}
+        [(nonsense|gibberish|rubbish|garbage|drivel)] (here|in|into|.|,|is|as|entered|typed|was)
+        [(user|operator|human|customer) (has|have)? (made|caused|committed)? (a|an)? *{0,1} (mistake|error|blunder)] *{0,2}
+        [you (turned up|arrived|came|showed up|were|pulled|pushed|pressed|clicked|stopped|left|paid|returned|parked|opened|closed|removed|unplugged) *{0,4} too (early|late|soon|often|fast|hard|slowly|quickly|many times)]
+        [you (turned up|arrived|came|showed up|were|paid|replied|returned) *{0,3} late] (,|so|and|again|.)
+        [your *{1,2} (is|was|are|were) (poor|sloppy|terrible|careless|awful|appalling|disgraceful|shameful|hopeless|laughable|a disgrace|a mess)]
+        ^ [(careless|sloppy|stupid|foolish|silly) (entry|mistake|error|typing|typo|input|work)] *{0,3}
+        [you (have)? forgot (to|your|the|a|an) *{1,4}]
+      `,
+      unless: ['conditional', 'question', 'label-key', 'success-intent'],
+      remedy: 'Say what happened and what is needed now, without “you”.',
+    },
+    {
+      find: String.raw`
+        [you (have)? (specified|entered|selected|chose|chosen|provided|requested|used|picked|typed|gave) *{1,5} (that|which) (does not|doesn't|did not|didn't|do not|don't) (exist|work|match)]
+        [you (have)? waited too long] *{0,4}
+      `,
+      unless: ['conditional', 'question', 'label-key'],
+      remedy: 'Say what the system couldn’t find, and what to try.',
+    },
+    {
+      find: String.raw`
         ^ [(you|you have|you've) (forgot|forgotten) to act=(<imperative> *{1,6})] $
         ^ [(you|you have) (did not|didn't|have not|haven't|not) act=((enter|provide|fill in|complete|supply|select|choose|specify|submit|include|give|attach|confirm|answer|type|sign) *{1,6})] $
         ^ [you failed to act=(<imperative> *{1,6})] $
-        ^ [you must act=((enter|provide|fill in|complete|supply|select|choose|specify|include|attach|confirm) *{1,6})] !
       `,
       unless: ['conditional', 'question', 'label-key'],
       remedy: 'Ask for what is missing.',
@@ -126,8 +159,8 @@ export const blame: Fault = {
     },
     {
       find: String.raw`
-        [you (have|'ve)? (clearly|obviously|probably|seem to have|must have|may have|might have|evidently)? (forgot|forgotten|neglected|omitted|failed|missed|overlooked|disregarded) (to)? *{0,3}]
-        [you (have)? (ignored|disregarded) (our|the|all|this|these|my|every) (warning|warnings|message|messages|reminder|reminders|request|requests|email|emails|rules|instructions|advice|notice|letter|letters)]
+        [you (have|'ve)? (clearly|obviously|probably|seem to have|must have|may have|might have|evidently)? (forgot|forgotten|neglected|omitted|failed|overlooked|disregarded) (to)? *{0,3}]
+        [you (have)? (ignored|disregarded) (our|the|all|this|these|my|every) *{0,3} (warning|warnings|message|messages|reminder|reminders|request|requests|email|emails|rules|instructions|advice|notice|letter|letters)]
         [you've (clearly|obviously|probably|evidently)? (forgotten|neglected|omitted|failed|overlooked|ignored|disregarded) (to)? *{0,3}]
         [(looks|seems|appears) like you (have)? (forgot|forgotten|missed|skipped|failed|made a mistake|messed up) *{0,3}]
         [(did|have) you (forget|forgotten) to *{1,3}]
@@ -162,7 +195,7 @@ export const blame: Fault = {
     },
     {
       find: String.raw`
-        [your (own)? (mistake|error|fault|misuse|negligence|carelessness|incompetence|misbehaviour|misbehavior)] *{0,2}
+        [your own (mistake|error|fault|misuse|negligence|carelessness|incompetence|misbehaviour|misbehavior)] *{0,2}
         [(that's|this is|it's|it is|was|is|all|entirely) (entirely|all|totally|completely)? (your|your own) (fault|mistake|doing|error|carelessness)]
         [(that's|this is|it's|it is|this was) (entirely|all|totally|completely)? (down to you|on you|because of you|of your own making|what you get)]
         [(down to|because of|thanks to) your (mistake|error|delay|negligence|own|failure|lack|late|carelessness|inaction)]

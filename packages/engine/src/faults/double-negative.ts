@@ -22,17 +22,25 @@ export const doubleNegative: Fault = {
   patterns: [
     {
       find: String.raw`
-        ^ [(don't|do not|never) (disable|deactivate|turn off|switch off) thing=*{1,5}] $
+        ^ [(don't|do not|never) (hide|block|ignore|skip|mute|stop|turn off|switch off|refuse|reject|lock|limit|restrict|remove)] *{1,3} $
+      `,
+      surfaces: ['label', 'menu'],
+      problem: 'is a setting that says no, so that switching it on says no to a no',
+      remedy: 'Name what the setting does when it is on.',
+    },
+    {
+      find: String.raw`
+        ^ [(don't|do not|never) (disable|deactivate) thing=*{1,5}] $
       `,
       unless: ['for-developers', 'joined'],
       rewrites: ['keep $thing on'],
     },
     {
       find: String.raw`
-        ^ [(don't|do not|never) (hide) thing=*{1,5}] $
+        ^ [(don't|do not|never) hide (unavailable|unread|inactive|invalid|disabled|incomplete|expired) thing=*{1,3}] $
       `,
       unless: ['for-developers', 'joined'],
-      rewrites: ['show $thing'],
+      rewrites: ['show all $thing'],
     },
     {
       find: String.raw`
@@ -43,7 +51,7 @@ export const doubleNegative: Fault = {
     },
     {
       find: String.raw`
-        ^ [(don't|do not|never) (block|prevent|disallow|deny|refuse|forbid|reject) thing=*{1,5}] $
+        ^ [(don't|do not|never) (prevent|disallow|deny|forbid) thing=*{1,5}] $
       `,
       unless: ['for-developers', 'joined'],
       rewrites: ['allow $thing'],
@@ -93,7 +101,7 @@ export const doubleNegative: Fault = {
         [(unsubscribe from|opt out of|disable|turn off|hide|exclude|block|mute|reject|decline|refuse) (no|none|not|nothing|non)] *{0,4}
         [(not that|it's not that|it is not that) (we|you|it|they|i) (don't|doesn't|can't|won't|didn't|isn't|aren't|do not|cannot|never)] *{0,4}
         [(don't|do not|never) (exclude|disallow|omit|unselect|untick|uncheck|unpin|unlock|unfollow|unsubscribe|disregard|discard|discourage|discontinue|dismiss|disagree|disapprove|oppose|reject|refuse|prohibit|withhold|suppress|restrict|remove|undo|avoid|stop)] *{0,3} (non|not|no|un *|unread|unavailable|unverified|inactive|disabled)
-        [(don't|do not|never) (exclude|disallow|unselect|untick|uncheck|disregard|discourage|discontinue|disagree|disapprove|prohibit|withhold|suppress|opt out|unenroll|unenrol|de - activate|de - select|turn it off|switch off)] *{0,3}
+        [(don't|do not|never) (exclude|disallow|unselect|untick|uncheck|disregard|discourage|discontinue|disagree|disapprove|prohibit|withhold|suppress|opt out|unenroll|unenrol|de - activate|de - select)] *{0,3}
         [(no|none|nobody|no one|nothing|neither|few) *{1,4} (isn't|aren't|wasn't|weren't|don't|doesn't|didn't|can't|cannot|won't|hasn't|haven't|without)] *{0,4}
         [(is|are|was|were) never not *{1,2}]
         [(can't|cannot|can not|could not|couldn't) (rule out|exclude|deny|help but) *{0,4} (not|won't|isn't|doesn't|can't|never|no|didn't|hasn't)] *{0,3}
@@ -112,7 +120,8 @@ export const doubleNegative: Fault = {
     },
     {
       find: String.raw`
-        [(don't|do not|never) (disable|deactivate|disallow|deny|ignore|exclude|prevent|block|hide|refuse|decline|opt out of|opt out|unsubscribe|unfollow|forbid|turn off|skip|reject|dismiss|omit|unselect|deselect|uncheck|untick|mute|stop|disconnect|unblock|unlink)]
+        [(don't|do not|never) (disable|deactivate|disallow|exclude|prevent|opt out of|opt out|unsubscribe|unfollow|forbid|omit|unselect|deselect|uncheck|untick|unlink|unmute|deny|decline)] *{0,3}
+        [(don't|do not|never) (hide|skip|ignore|block|mute|stop|refuse|reject|remove|dismiss|delete|archive) *{0,1} (unavailable|unverified|unread|inactive|invalid|disabled|incomplete|unpaid|missing|expired|unlisted|unconfirmed|unanswered|unsaved|non - *|not *)] *{0,2}
       `,
       unless: ['question', 'for-developers', 'joined'],
     },

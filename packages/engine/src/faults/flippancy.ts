@@ -26,6 +26,20 @@ export const flippancy: Fault = {
   patterns: [
     {
       find: String.raw`
+        ^ [(fiddlesticks|strewth|struth|crikey|crumbs|poof|awkward|holy *|jeepers|yowza|egads|gadzooks|great scott|good grief|blast|bother|rats|nuts|shucks|heck|flip|flippin|oh well|whelp|yeesh|yoiks|bah|humbug|aw ,? snap|game over|d'oh|womp womp|mamma mia|ay caramba|c'est la vie|que sera|so sad|too bad|sad times|bad luck|tough break|better luck next time|plot twist|cue sad trombone|cue *)] (,|.|!|:|–|-)
+        ^ [(well|bad news|sorry|listen|hey|easy|steady|hold up|whoa) ,? (butter my|bestie|amigo|buddy|pal|mate|champ|chief|sport|tiger|cowboy|sunshine|hotshot|folks|friend|partner|boss|slick|ace|there)] *{0,3}
+        , [(amigo|bestie|buddy|pal|matey|champ|cowboy|hotshot|sunshine|man|dude|bro|sis|fam|chief|partner|comrade|captain)] (.|,|:)
+        [(no - go|no go|a no - no|a dud|a goner|a bust|a flop|kaput|belly - up|belly up|toast|done for|dead meat|history|an ex - *)] (,|.) (amigo|bestie|buddy|pal|mate)?
+        [(throwing|threw|having|had) (a|an|its|one of its) (tantrum|strop|wobbly|hissy fit|fit|sulk|diva|meltdown|moment|paddy|senior moment)]
+        [(the)? (tax|server|internet|network|printer|computer|tech|wifi|weather|cloud|data|payment|bank) (gods|gremlins|fairies|pixies|goblins|gnomes|elves|spirits|deities|hamsters)] *{0,5}
+        [(is|are) no more] (.|!)
+        [(vanished|disappeared|evaporated|melted|gone) (into thin air|in a puff|without a trace|into the ether|like magic|poof)]
+      `,
+      when: ['bad-text'],
+      unless: ['success-intent', 'label-key'],
+    },
+    {
+      find: String.raw`
         [(the|our|a|some|your)? (dog|cat|goat|squirrels|squirrel|hamster|hamsters|gremlins|monkeys|mice|rats|beavers|pigeons|goblins|moths|termites|sharks|shark|bear|raccoon|raccoons|hungry *) (ate|has eaten|have eaten|chewed|nibbled|swallowed|munched|gnawed|stole|devoured|gobbled)] *{0,4}
         [(tubes|pipes|interwebs|intertubes|internets|hamster wheel|hamster wheels|server gods|tech gods|cosmic rays|mercury|planets) (are|is|has|have|got|were|stopped|broke|clogged|aligned)] *{0,4}
         [(someone|somebody|we|intern|someone's cat) (tripped|sat|stepped|spilled|spilt|leaned|dropped) (over|on|all over|coffee|tea|our|the|a) *{0,4}]

@@ -20,6 +20,18 @@ export const guilt: Fault = {
   patterns: [
     {
       find: String.raw`
+        [(your|our|the) *{1,3} will be (heartbroken|devastated|gutted|crushed|so sad|lonely|lost|disappointed)] (if|when|without) *{0,4}
+        [(you'd|you would|you'll|you will) (really|just|honestly|actually)? (walk away|turn your back|throw away|give up|abandon|let down|quit) (from|on|your|our|us|everything|all)] *{0,4}
+        [* (is|are) (crying|weeping|sobbing|heartbroken|starving|shivering)] (because|since|without|if|until|now that) *{0,4}
+        ^ [(i'll|i'd rather|i will|i'd|i'm happy to|i'm fine) (stay|staying|be|being|keep|remain|live|go) (single|poor|alone|broke|bored|unsafe|ignorant|stuck|lonely|unhealthy|unfit|behind|sick|tired|hungry|cold|wrong|mediocre|average|lost|late|unhappy|without)] *{0,4}
+        [every (minute|second|day|hour) (you|that you) (wait|delay|hesitate|spend)] *{0,6}
+        [(lose|losing|throw away|throwing away) (everything|all) (you've|you have|you|we've) *{0,3} (built|made|earned|saved|achieved|worked for)] *{0,2}
+        [shame] (.|!|,|–) (on)? (you)?
+      `,
+      unless: ['for-developers', 'for-admins', 'problem-intent'],
+    },
+    {
+      find: String.raw`
         ^ [(no|nah|nope|no thanks|no thank you|continue|skip|decline|cancel|leave|give up|keep|stay|remain|quit|delete|go)] ,? (and|,|:|–|-|i|leave|keep|my|me|let|on|without)? *{0,3} (wasting|waste|exposed|unprotected|vulnerable|insecure|unsafe|at risk|ignorant|disappoint|disappointing|down|overpaying|paying full|full price|full fee|losing|lose|goals|dreams|behind|poor|broke|unhealthy|lazy|alone|lonely|hungry|suffer|worse|hard way|boring|miserable|uninformed|in the dark|unloved|forgotten|mediocre|average|sad|stuck|more than|the money|money away|savings|save|deal|deals|discount|fun|protected|safe|better|help|caring|care) *{0,3} $
         [(abandon|abandons|abandoning|betray|betraying|desert|deserting|forsake|disappoint|disappointing|neglect|neglecting) (your|us|our|the|them|him|her|everyone|me|{}|all|a|poor) *{0,4}]
         [(let|lets|letting) (your|us|our|them|him|her|everyone|{}|the) *{0,3} down] *{0,3}
@@ -40,7 +52,7 @@ export const guilt: Fault = {
         [(are|would|do) you (really|honestly|actually|seriously|truly) (going to|want to|wanna|prepared to|willing to|ready to|sure you want to|leaving|giving up|quitting)] (abandon|leave|quit|give|throw|risk|lose|miss|let|go|walk|say|lose|turn|stop|your|us|this|end|waste|ignore) *{0,5}
         [(i|i'd|i'll|i'm|we'll|we'd) (don't care|couldn't care|rather|'d rather|would rather|prefer to|choose to|am happy to|am ok with|am fine with|will|like|love|enjoy|hate|don't want|don't need|don't like|not interested in|already|never|accept|refuse to|happy to|happily|ok|fine with)] *{0,4} (save|saving|savings|money|deals|deal|pay|paying|full|secure|safe|protected|protection|risk|risks|insecure|unprotected|help|better|miss|missing|lose|losing|smart|success|growing|healthy|waste|wasting|boring|behind|fun|discount|discounts|free|rewards|late|hard|more|exposed|ignorant|overpay|overpaying|suffer|guess|guessing|cold|hungry|bored|stay|stressed|queue|queueing|alone) *{0,4} $
         [(your|the) (plants|plant|pet|pets|dog|cat|garden|streak|owl|bird|avatar|tamagotchi|team|family|kids|children|baby|grandmother|mum|mother|mascot|friends|followers|players|students) (is|are|will|miss|misses|needs|need|won't|would|has|have) (be|been|so|very|all|getting|feeling|crying|dying|sad|lonely|hungry|starving|suffering|disappointed|heartbroken|miss|misses|upset|hurt|worried|counting|never|forgive|you|let down|heartbroken)] *{0,4}
-        [(don't|do not|please don't) (leave (us|me|them|without)|go (yet|now|away|!|.)|quit (now|yet|on|us)|give up (on us|now)|stop (now|believing|caring|learning)|say goodbye|make us|be (a|the one|selfish|that|cheap|mean|cruel|heartless)|miss (this|your|out)|let (this|us|them|your|the|it|him|her)|break (our|my)|forget (about)? (us|your|them)|turn your back|walk away|throw away|throw it)] *{0,5}
+        [(don't|do not|please don't) (leave (us|me|them|without)|go (yet|now|away|!|.)|quit (now|yet|on|us)|give up (on us|now)|stop (now|believing|caring|learning)|say goodbye|make us|be (a|the one|selfish|that|cheap|mean|cruel|heartless)|miss (this|your|out)|let (this|us|them|your|the|it|him|her)|break (our|my)|forget (about)? (us|them)|turn your back|walk away|throw away|throw it)] *{0,5}
         [(hurry|act (now|fast)|don't (wait|delay|hesitate|sleep on)|before (it's|it is) (too late|gone)|while you (still can|can)|going fast|almost gone|selling fast|nearly gone|this won't last|won't last|blink and|you snooze)] *{0,4}
         [(so)? (you're|you are) (leaving|quitting|giving up|breaking up|ghosting|dumping|cheating)] (us|already|now|on|so|\?|then|me|with) *{0,3}
         [(ungrateful|heartless|selfish|shame on|ashamed|guilty|for shame|shameful|cold - hearted|stingy|cheapskate|quitter|quitters|coward|loser|losers|cruel)] *{0,3}

@@ -47,7 +47,7 @@ export const jargon: Fault = {
         [(error|err|code|error code|errno|status|e) (code)? (:|-)? #] $
         ^ [(error|err|code|error code|errno) (:|-)? #] *{0,2} $
         ^ [(error|err|status|result|return|exit) (code|no|number) (:|-)? (#|{}|e)] *{0,2} $
-        [(ip|ip address|version|checksum|signature|type|hash|key|id|session|state|context) mismatch]
+        [(ip|ip address|checksum|signature|type|hash|key|id|session|state|context) mismatch]
         [(query|request|url|get|post|command line) (parameter|parameters)]
         [(call|run|execute|invoke) this (script|function|method|procedure)] *{0,3}
         ^ [(400|401|403|404|405|408|409|410|413|415|418|422|429|500|501|502|503|504)] $
@@ -101,7 +101,7 @@ export const jargon: Fault = {
         [(exception|exceptions)] (was|were|thrown|caught|occurred|:|raised|encountered)
         (an|unhandled|uncaught|runtime|fatal|unexpected|internal|unknown|server|java|null|pointer|io) [(exception|exceptions)]
         [(uncaught|unhandled) *]
-        [(runtime|compile|compilation|type|reference|range|parse|parser|parsing|assertion|serialization|i / o|io|dns|tls|ssl|tcp|smtp|imap|ldap|sql|db|database|api|sdk|socket|rpc|websocket|backend|back - end|upstream|kernel|cache|thread|heap|buffer|checksum|protocol|schema|gateway|proxy|hash|token) (error|errors|exception|failure|failures|failed|fault|mismatch|overflow|conflict|violation|timed out|handshake|exhausted|invalidation|validation|lookup|corruption|corrupted|missing|mismatched|rejected|refused)]
+        [(runtime|compile|compilation|type|reference|range|parse|parser|parsing|assertion|serialization|i / o|io|dns|tls|ssl|tcp|smtp|imap|ldap|sql|api|sdk|socket|rpc|websocket|backend|back - end|upstream|kernel|cache|thread|heap|buffer|checksum|protocol|schema|gateway|proxy|hash|token) (error|errors|exception|failure|failures|failed|fault|mismatch|overflow|conflict|violation|timed out|handshake|exhausted|invalidation|validation|lookup|corruption|corrupted|missing|mismatched|rejected|refused)]
         [(buffer|stack|heap|integer) (overflow|overrun|underflow)]
         [(thread|connection|worker|memory|resource) pool] *{0,2}
         [remote procedure call] *{0,2}
@@ -117,7 +117,7 @@ export const jargon: Fault = {
         [(is|was) not (an)? (instance|subclass|type|function|iterable|callable|implemented|defined|initialised|initialized|serializable|a function|a constructor)] *{0,3}
         [(not|isn't|wasn't) (implemented|initialised|initialized|instantiated|serializable|dereferenceable|registered in the)] .
         [(function|constructor|variable|symbol|operator|operand|argument|arguments|this method|this class|this function|bean|setter|getter) (can only be|cannot be|can't be|not found|is not|was not|does not|must be|is required|expected|missing|has no|call|of type|could not be|must not|is undefined|is deprecated)] *{0,4}
-        [(missing|invalid|unknown|unexpected|undefined|unsupported|illegal|wrong|bad) (the)? (method|function|constructor|class|object|interface|property|variable|module|import|argument|arguments|parameter|parameters|operand|operator|token|symbol|identifier|attribute|opcode|escape|character encoding|protocol|scheme|url scheme|content type|mime type|media type|encoding|charset|codec parameters|type argument|signature|nonce|session id|state|scope|scopes|enum|key)] (:|'|{}|.|in|for|of|at|on|from|was|is|type)
+        [(missing|invalid|unknown|unexpected|undefined|unsupported|illegal|wrong|bad) (the)? (method|function|constructor|class|object|interface|property|variable|module|import|argument|arguments|parameter|parameters|operand|operator|token|symbol|identifier|attribute|opcode|escape|character encoding|protocol|scheme|url scheme|content type|mime type|media type|encoding|charset|codec parameters|type argument|signature|nonce|session id|state|scope|scopes|enum)] (:|'|{}|.|in|for|of|at|on|from|was|is|type)
       `,
       unless: ['for-admins', 'label-key'],
     },
@@ -173,6 +173,27 @@ export const jargon: Fault = {
         [(datatype|data type|data - type|schema) (is|was|of|must|mismatch)] *{0,3}
         [authorization code]
         [homeserver discovery]
+        : [(undefined|null|nan|nil)] .
+        ^ [(null|undefined|nan)] .
+        ^ [http #] *{0,3}
+        \( [(400|401|403|404|405|408|409|410|413|415|418|422|429|500|501|502|503|504)] \)
+        [rate limited]
+        [session cookie] *{0,2}
+        [(heap|stack|kernel) (memory|module|space|frame|dump|trace|overflow|overflowed|mode)] *{0,2}
+        [(the)? (stack|heap|buffer|queue) (overflowed|overflows|is full|ran over)]
+        [cache miss]
+        [returned an? (empty|unexpected|invalid|bad|null|non - *) (payload|response|result|body|object|set|array|string|value)]
+        [(promise rejection|segmentation fault|access violation|bus error|stack smashing|core dumped|abnormal termination|dr watson|general protection fault)] *{0,2}
+        [utf - 8]
+        [(db|database) (error|exception|timeout|connection|failure)]
+        [(no|missing|invalid|bad) header (sent|received|found|set|value)?]
+        [(encryption|decryption|key) (iv|transformation|derivation|error|failure)] *{0,2}
+        [non - null] *{0,2}
+        [(writer|reader|parser|handler|listener) (has|had|failed|error|errors|returned|threw)] *{0,2}
+        [(executable|binary|library|class|include|module) path]
+        [dependent (record|records|{}|object|objects)] *{0,2}
+        [(key|secret|certificate|database|hash) not (transformed|initialised|initialized|derived|instantiated)]
+        [(invite|reset|auth|session|access) token] (do|does|did|is|was|has|not|expired)
         [(identity|home|auth|authorization|authentication|resolving) server configuration]
         [(entity|object|data|record|content|subscription entity) type] (is|was) (invalid|unknown|not|unsupported)
         [(sort|filter|query|search|task) (param|params|comparator|concatenator|predicate|clause)]

@@ -29,6 +29,8 @@ export const leakedReason: Fault = {
         [(fraud|fraudulent activity|suspected fraud|theft|suspected theft|lost card|stolen card|card reported|possible fraud|potential fraud|fraud suspicion|suspicion of fraud|pick up card|pickup card)] (:|–|-|detected|suspected|alert|has|was|is|declined|refused) *{0,3}
         [(pick up|retain|confiscate|seize|capture|destroy|cut up|keep hold of) (the|this|your) card]
         [(this|your|the) card (has been|was|is) (reported|registered|listed|marked) (as)? *{1,4}]
+        [(pick up|retain|keep) (the|this|your)? card] (:|–|-|.|,)
+        [your *{1,3} (is|are|was|were) on (a|our|the) (fraud|block|black|watch|sanctions|stolen|risk) (list|register|database)]
         [do not (honor|honour)]
         [(the owner|its owner|the cardholder|the card holder|the real owner|someone) (has)? (reported|cancelled|canceled|blocked|told|flagged) *{0,4} (card|it|stolen|lost|missing)] *{0,3}
         [(you're|you are|you were|your (name|details|address|country) (is|are|was|were)) (on|listed on|flagged on|flagged in|in) (a|our|the) (fraud|block|black|sanctions|watch|blocked|risk|stolen)] *{0,3}
@@ -51,6 +53,9 @@ export const leakedReason: Fault = {
         [no such (user|account|customer|member|email|e - mail|login|person|patient|address|username)]
         [~{1,4} (looks|looked|seems|seemed|appears) (like)? (a|to be a)? (money mule|mule account|scam|scammer|fraudster|stolen card|fraud)] *{0,2}
         [(login|user|account|email) unknown] *{0,3}
+        [(that's|this is|you have|it's) the (right|correct) (email|e - mail|username|user id|address|login|name)] ,? (but)? (the)? (wrong|incorrect) *{0,2}
+        [the (user id|username|email|e - mail|login|address) is (right|correct|fine|good|valid)] ,? but *{1,5}
+        [{} (is|was) already (a|an)? (customer|member|patient|user|client|registered|subscriber|student)] *{0,5}
         [(that|this|the) (username|user name|user) (does not exist|doesn't exist|isn't registered|is not registered|was not found|wasn't found|is unknown)] *{0,3}
         [the (password|passcode|pin) (for|of|belonging to) (this|that|the|{}|your) *{0,3} (is|was|isn't|doesn't|does not|has|does) *{0,3} (wrong|incorrect|match|right|changed|correct|invalid|expired)] *{0,3}
         [(password|passcode|pin) (is|was) (wrong|incorrect)] ,? (but|for|although|and the) *{0,5}

@@ -26,6 +26,17 @@ export const overpromise: Fault = {
   patterns: [
     {
       find: String.raw`
+        [(uncrackable|unhackable|unbreakable|unsinkable|invincible|impenetrable|infallible|flawless|fool - proof|zero - risk|100 - percent)] *{0,2}
+        [(zero|no) (risk|chance) of] *{1,3}
+        [(immediate|instant) (help|support|assistance|rescue|answers|replies|delivery|repair)] (is|are|on|guaranteed|available|.|within) *{0,3}
+        [(fixes|solves|resolves|cures|ends|eliminates|removes|repairs) (all|every|any|each) (known|your|of your|our|the|possible)? (problem|problems|issue|issues|bug|bugs|error|errors|pain|worry|worries)]
+        [(guarantee|guarantees|promise|promises) (that)? (there|you|we|it|this|your|no|nothing)] *{0,5}
+        (will|should|'ll|to) *{0,3} [(in no time|in next to no time|in a blink|in a snap|in the blink of an eye)]
+      `,
+      unless: ['question', 'label-key', 'conditional', 'for-admins'],
+    },
+    {
+      find: String.raw`
         (we|we'll|will|i'll|reply|respond|you|it|them|this) *{0,6} [(as soon as possible|as quickly as possible|as soon as we can|asap|at our earliest convenience|without delay)]
       `,
       unless: ['question', 'label-key', 'conditional', 'for-admins'],
@@ -36,7 +47,7 @@ export const overpromise: Fault = {
       find: String.raw`
         [(#|hundred) (percent|per cent)? (secure|safe|uptime|reliable|guaranteed|accurate|confidential|private|protected|certain|sure|satisfaction|satisfied|risk - free|covered|fixed|sorted|available)]
         [(zero|no) (risk|chance|danger|possibility|downtime) (to|of|that|for|whatsoever|at all|with|anyone)] *{0,4}
-        [(absolutely|completely|totally|perfectly|entirely|utterly|always|fully) (certain|sure|safe|secure|confident|guaranteed|impossible|private|anonymous|protected|flawless|foolproof|reliable)]
+        [(absolutely|completely|totally|perfectly|entirely|utterly|always|fully) (safe|secure|confident|guaranteed|impossible|private|anonymous|protected|flawless|foolproof|reliable)]
         [(without (delay|fail|exception|interruption|question|a doubt|any doubt|a hitch))]
         [(will|it'll|we'll|you'll|they'll|should) (work|run|go|be|arrive|load) (perfectly|flawlessly|like new|like a charm|like clockwork|smoothly|without a hitch|every time|forever|as good as new|good as new|right as rain|fine from now on)]
         [(in the (very)? near future|in due course|in good time|in a bit|in a while|any (moment|minute|second|day|time) (now|soon)|sooner or later|before you know it|at the earliest|at our earliest convenience|in a matter of (minutes|seconds|hours)|within moments|promptly|in next to no time|quick as a flash|faster than you can)] *{0,2}

@@ -62,7 +62,7 @@ export const trivializing: Fault = {
     },
     {
       find: String.raw`
-        ^ [simply] *
+        ^ [simply] (<imperative>|<imperative.ing>|by|put)
         [simply put] ,
       `,
       rewrites: [''],

@@ -37,6 +37,18 @@ export const vague: Fault = {
   patterns: [
     {
       find: String.raw`
+        ^ [missing (required)? (fields|field|information|data|values|parameters|parameter|input)] $
+        ^ [(some|required|mandatory) (required|mandatory)? (fields|field|information|data) (is|are|were|was) missing] $
+        ^ ~{0,8} [(was|is) (invalid|not valid)] (,|.) $
+        ^ ~{0,4} [not a valid (input|value|entry|option|choice)] $
+      `,
+      unless: ['label-key', 'for-developers', 'said-elsewhere', 'conditional'],
+      problem: 'says that something is missing or wrong and not what',
+      remedy: 'Name it, and say what a right one looks like.',
+      shape: 'Enter {the field} {in which form}, like {an example}.',
+    },
+    {
+      find: String.raw`
         ^ [(invalid|incorrect|not a valid|bad|malformed) (e - mail|email|email address|e - mail address|mail address)] $
         ^ [(the|this|that|your)? (provided|given|entered)? (e - mail|email|email address|e - mail address) (you entered|entered|provided)? (is|was) (invalid|not valid|not a valid email|not a valid email address)] $
         ^ [(the|this|that|your)? (e - mail|email|email address|e - mail address) (isn't|is not|wasn't) (valid|a valid email|a valid email address|a valid e - mail address)] $
@@ -91,7 +103,7 @@ export const vague: Fault = {
     },
     {
       find: String.raw`
-        ^ [(invalid|incorrect) name=(username|user name|email|e - mail|login|user id|email address) (or|and|/) word=(password|passcode|pin|code)] $
+        ^ [(invalid) name=(username|user name|email|e - mail|login|user id|email address) (or|and|/) word=(password|passcode|pin|code)] $
         ^ [(the|your)? name=(username|user name|email|e - mail|login|user id|email address) (or|and|/) word=(password|passcode|pin|code) (is|are|was|were) (invalid|not valid)] $
       `,
       unless: ['explained', 'conditional', 'question', 'label-key', 'for-developers', 'said-elsewhere'],
@@ -138,7 +150,8 @@ export const vague: Fault = {
     },
     {
       find: String.raw`
-        ^ ~{0,3} [(contains|contain|has) (an|some|several|multiple)? (errors|error|problems|issues|mistakes)] $
+        ^ ~{0,6} [(contains|contain|has|have) (an|some|several|multiple)? (errors|error|problems|issues|mistakes)] $
+        ^ [(problem|issue|trouble) with] your *{1,3} $
         ^ [(some|certain|these) *{1,2} (are|is)? not (allowed|accepted|permitted|supported)] $
         ^ [an? (unsupported|unknown|unexpected|invalid) (field|value|parameter|option|character|symbol) (was|has been)? (provided|given|found|entered|used|supplied|submitted)] $
       `,
@@ -161,6 +174,8 @@ export const vague: Fault = {
         ^ ~{0,8} [(has|have|contains|contain) (an|some|one or more)? invalid *{1,4}] $
         ^ [(not a|not an|no) valid *{1,5}] $
         ^ [not valid] $
+        ^ ~{0,6} [(is|was|are|were) an? invalid *{1,4}] $
+        ^ ~{0,3} [(check|review) (the|this|your) (form|entries|input|data|details) (carefully)? (for)? (errors|mistakes|problems)] $
         ^ [(that's|this is|that is|it's) (an|a)? invalid *{1,5}] $
         ^ [incorrect *{0,2} (id|number|code|format|value|type|path|url|syntax|data)] $
         ^ [bad *{0,2} (path|url|link|format|data|value|file name|filename|extension)] $

@@ -39,6 +39,9 @@ export const evidence = {
     (<hollow-thing>|request|operation|action|process|attempt) <refused>
     (rejected|denied|refused|declined) (your|the|this) (request|attempt|operation|action)
     bad request
+    (an|a|some)? unexpected (condition|state|situation|event|result|problem)
+    (is|are|was|were|seems|looks) (faulty|defective|no good)
+    (a|an|some|the) <trouble-adjective>{0,2} <trouble> (has|have)? (arisen|arose|come up|cropped up|emerged|surfaced|been (confirmed|noticed|identified|reported))
     ^ unsuccessful .
     (met|meet|ended|ends|finished|returned|came back|completed) with (a|an|some|several)? <trouble-adjective>? <trouble>
     (needs|need|requires|require) (your)? attention
@@ -59,15 +62,24 @@ export const evidence = {
   `,
   /** Steps that say no more than "again": a sentence of these adds nothing to a failure. */
   retry: String.raw`
+    ^ (please)? (contact|call|ring|phone|see|ask|notify|tell|inform|consult|write to|speak to|talk to) (your|the|our|an|a|us) *{0,3} .
+    ^ (please)? (contact|call|ring|phone|text|email) us (on|at) *{0,5}
+    ^ if *{1,6} ,? (please)? (contact|call|email|ask|notify|tell|let|report|reach|get in touch) *{0,6}
+    ^ (please)? (visit|see|go to|open) *{1,4} (for|to get) (support|help|assistance|more information|more info|details)
     ^ (please)? (make sure|check|ensure|review|verify|correct|fix) (that)? *{0,4} (information|input|inputs|details|entries|fields|field|form|data|values|errors|submission|request|answers|settings|configuration) *{0,4}
     ^ (please|you can|you could|you may|you might|then|so|or|and|kindly|why not)? (please)? (try|retry|attempt|do) *{0,6} (again|later|once more|another time)
     ^ (please|try|you can|you could|then|so|or|and|kindly)? (to|try)? (refresh|reload|restart|refreshing|reloading|restarting|close and reopen) *{0,4}
     ^ (please|you can|you could|then|so|or|and|if|kindly)? (contact|call|email|ask|notify|tell|inform|reach out to|get in touch with|consult|see|check with) (your|the|an|our|us|a)? *{0,2} (support|administrator|admin|admins|administrators|team|helpdesk|us|service|desk|owner|help)
   `,
-  explanation: String.raw`
-    (not|couldn't be|could not be|cannot be|can't be|wasn't|weren't|isn't) found
+  /** An explanation only when what follows has content: "due to a technical problem" explains nothing. */
+  cause: String.raw`
     because
     (due|owing|thanks) to *
+  `,
+  explanation: String.raw`
+    (contact|reach|connect to|connecting to|contacting|reaching) (the|our|your|this)? *{0,2} (server|service|site|website|network|internet|{})
+    (doesn't|does not|don't|do not|didn't) have (enough|any|access|permission|a|an) *
+    (not|couldn't be|could not be|cannot be|can't be|wasn't|weren't|isn't) found
     since (you|your|it|the|this|there|we) *
     as (you|it|the|there|this|we|your) (*) (is|are|was|were|has|have|no|already|not)
     (must|should|can only|may only|needs to|need to|has to|have to) (be|have|contain|include|start|end|match|not|only|use|consist|begin|fall|lie|come|equal|exceed|at)
@@ -81,7 +93,7 @@ export const evidence = {
     already (exists|exist|taken|used|registered|added|been|in|has|have|a|sent|running|open|connected|claimed|installed|active|assigned|cancelled|canceled|reserved)
     (has|have|is|are|was|were|may have|might have) (since|already)? (expired|ended|lapsed|run out|been (deleted|removed|moved|used|revoked|disabled|deactivated|cancelled|canceled|closed|locked|archived|blocked))
     (does|do|did)(n't| not)? exist
-    (doesn't|don't|didn't|does not|do not|did not|not) (exist|match|have|support|contain|include|recognise|recognize|belong|know|accept|allow)
+    (doesn't|don't|didn't|does not|do not|did not|not) (exist|match|support|contain|include|recognise|recognize|belong|know|accept|allow)
     (out of|not enough|insufficient|low on|no more|ran out of|running out of) *
     (start|starts|begin|begins|end|ends) with
     (use|only|contain|allowed) (only)? (letters|numbers|digits|characters|lowercase|uppercase)
@@ -112,6 +124,22 @@ export const evidence = {
     (contact|call|email|ask|visit|phone|ring|text|write to|reply to|speak to|talk to) (us|our|your|the|{}|#|support|an|a|its|his|her|their|customer)
     so *{1,3} can
     instead
+  `,
+  /** Bad enough that an exclamation mark behind it cries out. A plain rule ("is required!") is only loud. */
+  outcry: String.raw`
+    (error|errors|fail|fails|failed|failing|failure|cannot|can't|couldn't|unable|lost|lose|loses|losing|denied|declined|rejected|refused|refusing|expired|crash|crashed|corrupt|corrupted|blocked|banned|suspended|overdue|unavailable|outage|breached|hacked|stolen|terminated|unsaved|undone|destroyed|destroy|prohibited|forbidden|aborted|wrong|dangerous|danger|vulnerable|weak|broken|break|breaks|impossible|illegal|outbid|overloaded|conflict|mismatch|bounced|disconnected|unsuccessful|unauthorized|unauthorised|invalid|negative|interrupted|unsafe|insecure|mistake|trouble|problem|threat|scammed|violation|unpaid|gone|insufficient|damaged|locked|cancelled|canceled|irreversible|compromised)
+    (will|would|shall) not *
+    (won't|wouldn't) *
+    ^ do not *
+    not (found|saved|sent|available|possible|allowed|permitted|authorized|authorised|recognized|recognised|delivered|work|working|complete|completed|processed|received|supported)
+    (could|can) not *
+    (did not|didn't|does not|doesn't|has not|hasn't|was not|wasn't|were not|weren't) (work|go|load|save|send|arrive|succeed|complete|get|reach|come|been (saved|sent|paid|received|processed)|saved|sent|delivered|received|processed|exist)
+    too (big|large|long|many|late|small|short|weak|old|low|high|slow|far)
+    (don't|do not|doesn't|does not) have (permission|access|enough|the right|rights)
+    no (permission|access|rights|connection|signal|space|room|funds|money|seats|tickets|stock)
+    turned down
+    (on hold|out of (stock|time|space|money|memory|order|service|date|paper|ink)|cut off|shut down|timed out|ran out|runs out|run out|broke down|fell through|fallen through)
+    (is|are|was|were) (over|closed|full|dead|missing|offline|down|late|empty)
   `,
 } as const;
 

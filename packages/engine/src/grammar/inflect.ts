@@ -12,6 +12,7 @@ export interface VerbForms {
 /** base: past, past participle (the same when only one is given). */
 const IRREGULAR: Readonly<Record<string, string>> = {
   be: 'was been',
+  arise: 'arose arisen',
   become: 'became become',
   begin: 'began begun',
   break: 'broke broken',

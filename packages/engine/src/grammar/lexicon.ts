@@ -25,7 +25,7 @@ export const lexicon = {
   },
   'hollow-politeness': {
     words: `please kindly sorry apologies apologize apologise apologizes apologises apology unfortunately sadly regrettably oops whoops oopsie whoopsie uh uhoh oh ah ouch hmm hm um er yikes argh ugh darn
-      inconvenience patience thank thanks hello hi hey dear customer user users sir madam regret afraid bear`,
+      inconvenience patience thank thanks hello hi hey dear sir madam regret afraid bear`,
   },
   'hollow-trouble': {
     nouns:
@@ -36,7 +36,7 @@ export const lexicon = {
   'hollow-thing': {
     nouns: `request operation action procedure submission command thing data information info detail content resource item
       object value input entry response result function method instruction validation outcome behaviour behavior wizard assistant
-      server service system application app site website webpage program software backend platform module component
+      server service system application app site website webpage program software backend platform module component feature facility
       attempt selection choice step stuff parameter argument`,
     words:
       'process task tasks work end side part parts current given provided requested selected specified submitted entered supplied required necessary',
@@ -47,10 +47,10 @@ export const lexicon = {
       reload refresh restart repeat wait understand recognize recognise allow permit authorize authorise restrict
       carry put hold give take begin start launch`,
     words:
-      'check review verify ensure asked further aborted refused cancelled canceled interrupted halted broke broken working detected found reported encountered raised thrown returned ended finished met occasioned worked stop give along way road following condition conditions doing good use great ideal fine attention needs need plan got luck away hitch ran weird strange odd funny dice luck joy prevented stopped blocked rejected declined denied failing failed astray occured messed mess successful successfully unsuccessful unsuccessfully valid invalid possible impossible available unavailable able unable acceptable unacceptable incorrect incorrectly correctly properly',
+      'check review verify ensure asked further aborted refused cancelled canceled interrupted halted broke broken working detected found reported encountered raised thrown returned ended finished met occasioned worked stop give along way road following condition conditions doing good use great ideal fine attention needs need plan got luck away hitch ran faulty defective arisen situation state weird strange odd funny dice luck joy prevented stopped blocked rejected declined denied failing failed astray occured messed mess successful successfully unsuccessful unsuccessfully valid invalid possible impossible available unavailable able unable acceptable unacceptable incorrect incorrectly correctly properly',
   },
   'hollow-help': {
-    words: `contact contacting reach write ask tell visit see support helpdesk help desk center centre team administrator administrators admin admins
+    words: `touch contact contacting ask tell visit see support helpdesk help desk center centre team administrator administrators admin admins
       staff service agent assistance below above learn troubleshoot troubleshooting guide`,
   },
 
@@ -95,7 +95,7 @@ export const lexicon = {
   },
   'trouble-adjective': {
     words: `unknown unexpected unspecified undefined unidentified internal external general generic technical unhandled unforeseen unrecoverable
-      some minor temporary little small serious critical fatal severe server system application app service remote background program software processing backend platform validation request operation submission gateway unknown website site`,
+      unrecognized unrecognised some minor temporary little small serious critical fatal severe server system application app service remote background program software processing backend platform validation request operation submission gateway unknown website site`,
   },
   occur: {
     verbs: 'occur happen arise',
@@ -133,7 +133,7 @@ export const lexicon = {
     words: `stacktrace stacktraces backtrace traceback coredump segfault errno stderr stdout stdin errcode mutex semaphore deadlock daemon middleware microservice microservices
       deserialize deserialise deserialization deserialisation deserializing deserialising deserializer deserialiser serialization serialisation serializer serialiser serializing serialising unserialize unmarshal marshalling malloc
       instantiate instantiated instantiation instantiating varchar nonce upsert dto dao orm idempotency idempotent rehydrate bytecode
-      ioexception nullpointerexception typeerror referenceerror syntaxerror rangeerror runtimeexception illegalstateexception valueerror keyerror indexerror attributeerror cors csrf xsrf jwt oidc grpc graphql ajax xhr xmlhttprequest cron
+      ioexception nullpointerexception typeerror referenceerror syntaxerror rangeerror runtimeexception illegalstateexception valueerror keyerror indexerror attributeerror overflow overflowed underflow gatt samesite crc crc32 syscall ioctl curl kdf referer oembed opengraph cors csrf xsrf jwt oidc grpc graphql ajax xhr xmlhttprequest cron
       econnrefused econnreset etimedout enotfound eacces enoent sdp msisdn sigterm sigkill sigsegv segv hresult concatenator comparator initializer initialiser unparseable unparsable
       int8 int16 int32 int64 uint8 uint32 uint64 float32 float64 bigint uint nullable stringify localstorage sessionstorage indexeddb webassembly kubernetes redis postgres postgresql mysql sqlite mongodb elasticsearch nginx`,
   },

@@ -115,6 +115,7 @@ export class Vocabulary {
       this.flags.push(0);
     }
     const anyWord = numbersOf(['*', '~']);
+    const anyNumber = numbersOf(['*', '~', '#']);
     const anyMark = numbersOf(['~']);
     const bits = new Map(flags.map((name, index) => [name, 1 << index]));
     const bySignature = new Map<string, number>();
@@ -125,12 +126,13 @@ export class Vocabulary {
       const own = numbersOf([word, ...classes.map((name) => `<${name}>`)]);
       const flag = classes.reduce((all, name) => all | (bits.get(name) ?? 0), 0);
       const mark = MARKS.includes(word);
-      const signature = `${String(mark)} ${String(flag)} ${own.sort((a, b) => a - b).join(' ')}`;
+      const any = mark ? anyMark : /^\d/.test(word) ? anyNumber : anyWord;
+      const signature = `${any.join('|')} ${String(flag)} ${own.sort((a, b) => a - b).join(' ')}`;
       let kind = bySignature.get(signature);
       if (kind === undefined) {
         kind = this.symbolsOf.length;
         bySignature.set(signature, kind);
-        this.symbolsOf.push([...(mark ? anyMark : anyWord), ...own]);
+        this.symbolsOf.push([...any, ...own]);
         this.flags.push(flag);
       }
       this.kinds.set(word, kind);

@@ -41,25 +41,31 @@ const isMessageSurface = (analysis: Analysis): boolean => {
 export const judgeEmptiness: Judgement = (analysis: Analysis): Sighting[] => {
   const failures = analysis.evidence('failure');
   if (failures.length === 0 || analysis.surroundings.concrete || analysis.surroundings.explained) return [];
-  if (NAMING_SURFACES.has(analysis.context.surface ?? '')) return [];
-  if (analysis.evidence('explanation').length > 0) return [];
+  if (
+    NAMING_SURFACES.has(analysis.context.surface ?? '') &&
+    !(analysis.context.surfaceIsGuessed && analysis.length >= 3)
+  )
+    return [];
+  if (analysis.isExplained) return [];
   const { sentences } = analysis;
   if (sentences.length > LONG_TEXT) return [];
   let found: Sentence | undefined;
   for (const sentence of sentences) {
     const failure = failures.some((span) => touches(span, sentence));
-    if (sentence.closing === '?' || analysis.isRetry(sentence)) continue;
+    if (sentences.length > 1 && analysis.isRetry(sentence)) continue;
     if (analysis.hasContent(sentence)) {
       // What comes after the report, or reports a failure by itself, says what is the matter; good news before it doesn't.
       const tells = found !== undefined || failure || analysis.hasFlag(Flag.badNews, sentence);
       if (tells && !(isOpener(sentence, analysis) && found === undefined)) return [];
       continue;
     }
-    if (failure && found === undefined) found = sentence;
+    if (failure && found === undefined && sentence.closing !== '?') found = sentence;
   }
   if (found === undefined) return [];
   // A bare word without a full stop is the name of a column or a state, unless it is known to be a message.
-  const isBareWord = analysis.countWords(found) === 1 && (found.closing === '' || sentences.length > 1);
+  const isBareWord =
+    analysis.countWords(found) === 1 &&
+    ((found.closing === '' && analysis.tokens[found.end - 1]?.text !== ':') || sentences.length > 1);
   if (isBareWord && !isMessageSurface(analysis)) return [];
   if (
     analysis.countWords(found) <= 2 &&

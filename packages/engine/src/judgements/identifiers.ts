@@ -35,7 +35,7 @@ const isCamelCase = (raw: string): boolean =>
   /^[a-z]{2,}[a-z\d]*[A-Z][a-z]/.test(raw) || /^[a-z]{2,}(?:ID|URL|URI)$/.test(raw);
 /** `ContextDAO`, `NullPointerException`, `OrderConcept` followed by nothing that a brand would have. */
 const isClassName = (raw: string): boolean =>
-  /^[A-Z][a-z]+(?:[A-Z][a-z]+)*(?:Exception|Error|DAO|DTO|Id|Uri|Url|Handler|Factory|Service|Controller|Manager|Provider|Object|Type|Config|Param|Concept)$/.test(
+  /^[A-Z][a-z]+(?:[A-Z][a-z]+)*(?:Exception|Error|DAO|DTO|Id|Uri|Url|Handler|Factory|Service|Controller|Manager|Provider|Object|Type|Config|Param|Concept|Buffer|Array|Worker|Stream|Socket|Listener|Context|Widget|Node|Element|Event|Map|Set)$/.test(
     raw,
   ) && /[a-z][A-Z]/.test(raw);
 const isConstant = (raw: string): boolean => /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(raw);
@@ -44,6 +44,9 @@ const isHexCode = (raw: string): boolean => /^0x[\da-f]{2,}$/i.test(raw);
 /** `.ssh/authorized_keys`: a file that people know by its name. */
 const isPartOfPath = (text: string, start: number, end: number): boolean =>
   /[/\\.]/.test(text.charAt(start - 1)) || /^(?:\/|\.\w)/.test(text.slice(end, end + 2));
+
+/** `ORA-01017` and `E-4471`: an error code, where the text reports an error. */
+const ERROR_CODE = /^[A-Z]{1,4}-?\d{3,}\b/;
 
 const looksLikeCode = (raw: string): boolean =>
   isConstant(raw) ||
@@ -59,19 +62,25 @@ export const judgeIdentifiers: Judgement = (analysis: Analysis): Sighting[] => {
   if (!CODE_SIGNS.test(text) || context.audience === 'developer' || context.surface === 'placeholder') return [];
   const { tokens } = analysis;
   const found: Sighting[] = [];
+  const reportsProblem =
+    analysis.evidence('failure').length > 0 || context.intent === 'error' || context.surface === 'field-error';
   let words: number | undefined;
   tokens.forEach((token, index) => {
-    if (token.kind !== TokenKind.Word || token.end - token.start < 4) return;
+    if (token.kind !== TokenKind.Word) return;
+    if (reportsProblem && ERROR_CODE.test(text.slice(token.start, token.start + 12))) {
+      found.push({ fault: 'jargon', start: index, end: index + 1, pattern: { problem: 'is a code of the system' } });
+      return;
+    }
+    if (token.end - token.start < 4) return;
     const raw = text.slice(token.start, token.end);
     if (!looksLikeCode(raw) || isPartOfPath(text, token.start, token.end)) return;
     words ??= tokens.filter((other) => isWordlike(other)).length;
     if (words >= FEWEST_WORDS || isConstant(raw))
       found.push({ fault: 'jargon', start: index, end: index + 1, pattern: { problem: 'is a name from the code' } });
   });
-  const pattern =
-    analysis.evidence('failure').length === 0 && context.intent !== 'error' && context.surface !== 'field-error'
-      ? null
-      : /\[(?:[a-z]-[a-z]|0-9)[^\]]{0,40}\]|\\[dws][+*{]|\(\?[:!=]|[\w.]\^?\$\/|::[A-Za-z]/i.exec(text);
+  const pattern = !reportsProblem
+    ? null
+    : /\[(?:[a-z]-[a-z]|0-9)[^\]]{0,40}\]|\\[dws][+*{]|\(\?[:!=]|[\w.]\^?\$\/|::[A-Za-z]/i.exec(text);
   if (pattern !== null) {
     const at = tokens.findIndex((token) => token.end > pattern.index);
     if (at !== -1)

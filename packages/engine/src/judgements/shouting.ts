@@ -10,7 +10,7 @@ const hasLower = (word: string): boolean => word !== word.toUpperCase();
 
 /** Words that people set in capitals to raise their voice. Acronyms are never among them. */
 const SHOUTED = new Set(
-  `not no never cannot can't don't do must only all always none stop now important urgent urgently warning danger caution attention alert notice final immediately permanently forever
+  `sure refused declined card not no never cannot can't don't do must only all always none stop now important urgent urgently warning danger caution attention alert notice final immediately permanently forever
   error failed failure fail denied rejected invalid wrong required mandatory please read delete deleted remove removed lost lose undone irreversible
   your you will be is are this that these access account action before after without entire everything any careful beware unable suspended blocked expired overdue locked closed
   everything anything big too down gone now right required immediate action demanded login reversible irreversible
@@ -20,7 +20,7 @@ const SHOUTED = new Set(
 
 /** One capitalised word in a long note is emphasis that reviewers let pass; these are not. */
 const LOUD = new Set(
-  `cannot never immediately urgent urgently denied rejected failed final forbidden prohibited permanently fatal undone illegal lost overdue suspended terminated attention`.split(
+  `sure refused declined cannot never immediately urgent urgently denied rejected failed final forbidden prohibited permanently fatal undone illegal lost overdue suspended terminated attention`.split(
     /\s+/,
   ),
 );
@@ -75,6 +75,8 @@ function isSignalWord(index: number, analysis: Analysis): boolean {
   return analysis.tokens[index + 1]?.text === ':' || QUIET_ALONE.has(analysis.tokens[index]?.text ?? '');
 }
 
+const TYPED = new Set(['type', 'enter', 'write', 'typing', 'word', 'say', 'text', 'reply', 'send']);
+
 function capitals(analysis: Analysis): Sighting[] {
   const { text, tokens } = analysis;
   const found: Sighting[] = [];
@@ -101,10 +103,12 @@ function capitals(analysis: Analysis): Sighting[] {
       // One word in capitals is loud when it is a loud word, when the sentence shouts, or when there is little else to
       // read; several in a row are loud anyway. "UNDO" by itself is a style of the product's type, not a raised voice.
       const isWholeLabel = !lowerElsewhere && words.length === 1 && closing !== '!';
-      const isCapitalSentence =
-        !lowerElsewhere && words.length >= 4 && words.filter((word) => word.length > 3).length >= 3;
+      const isCapitalSentence = words.length >= 4 && words.filter((word) => word.length > 3).length >= 3;
+      // "Type DELETE to confirm": the capitals are what to type.
+      const isToType = TYPED.has(tokens[first - 1]?.text ?? '');
       if (
         !isWholeLabel &&
+        !isToType &&
         (isCapitalSentence || (shouted >= 2 && !isSignalWord(last, analysis)) || (shouted >= 1 && emphatic))
       ) {
         found.push({
@@ -137,10 +141,8 @@ function capitals(analysis: Analysis): Sighting[] {
 function isBadNews(analysis: Analysis, sentence: Sentence): boolean {
   for (let i = sentence.start; i < sentence.end; i += 1) if (POLITE.has(analysis.tokens[i]?.text ?? '')) return false;
   if (analysis.hasFlag(Flag.goodNews, sentence)) return false;
-  return (
-    analysis.hasFlag(Flag.badNews, sentence) ||
-    (analysis.hasFlag(Flag.loss, sentence) && analysis.hasFlag(Flag.future, sentence))
-  );
+  if (analysis.evidenceWithin('outcry', sentence) !== undefined) return true;
+  return analysis.hasFlag(Flag.loss, sentence) && analysis.hasFlag(Flag.future, sentence);
 }
 
 function exclamations(analysis: Analysis): Sighting[] {
