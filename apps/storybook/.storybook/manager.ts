@@ -6,6 +6,7 @@ const dark = window.matchMedia('(prefers-color-scheme: dark)');
 addons.setConfig({
   theme: dark.matches ? themes.dark : themes.light,
   panelPosition: 'bottom',
+  selectedPanel: 'storybook/a11y/panel',
   layoutCustomisations: {
     // The toolbar is for components; pages are for reading.
     showToolbar: ({ viewMode }, usual) => (viewMode === 'docs' ? false : usual),

@@ -55,6 +55,7 @@ export function componentStories() {
         `  title: 'Components/${readable(id)}',`,
         ...(hasComponent ? [`  component: ${pascal(id)},`] : []),
         `  tags: ['autodocs'],`,
+        `  parameters: { controls: { disable: true } },`,
         `};`,
         `export default meta;`,
         `type Story = StoryObj;`,
