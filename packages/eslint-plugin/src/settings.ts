@@ -104,6 +104,9 @@ const SETTINGS = {
   } satisfies Record<keyof TactfulSettings, Shape>,
 } as const satisfies Shape;
 
+/** The names of all settings. */
+export const SETTING_NAMES: readonly string[] = Object.keys(SETTINGS.fields);
+
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
