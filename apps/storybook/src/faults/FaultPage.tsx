@@ -13,6 +13,7 @@ import { faultExamples } from '@tactful/engine/examples';
 import { MarkedWords } from '../review/Reviewed.js';
 import { CopyButton } from '../site/CopyButton.js';
 import { pageHref } from '../site/links.js';
+import { configFor } from './config.js';
 
 interface FaultProps {
   readonly fault: FaultId;
@@ -148,13 +149,7 @@ export function Rewritten({ fault }: FaultProps) {
 export function Configure({ fault }: FaultProps) {
   const { severity } = faultOf(fault);
   const quiet = Object.entries(severity).filter(([surface, level]) => surface !== 'default' && level === 'off');
-  const config = `import { defineConfig } from 'eslint/config';
-import tactful from 'eslint-plugin-tactful';
-
-export default defineConfig(tactful.configs.recommended, {
-  rules: { 'tactful/no-${fault}': 'error' },
-});
-`;
+  const config = configFor(fault);
   return (
     <div className="page">
       {quiet.length > 0 && (
