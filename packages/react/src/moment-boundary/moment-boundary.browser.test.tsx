@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { only, settle, show, spoken, step } from '../../test/browser.js';
+import type { MomentEvent } from '../on-moment/moment-event.js';
+import { TactfulProvider } from '../provider/provider.js';
 import { MomentBoundary, type MomentBoundaryProps } from './moment-boundary.js';
 
 beforeEach(() => {
@@ -67,6 +69,19 @@ test('The third failure in a row MUST lead to the hand-off', async () => {
   expect(only('#handoff').textContent).toBe(only('.tactful-reference').textContent);
 });
 
+test('Another try that fails at once is not reported as resolved', async () => {
+  const events: MomentEvent[] = [];
+  const { again } = await show(<TactfulProvider onMoment={(event) => events.push(event)}>{app()}</TactfulProvider>);
+  step('Try again').click();
+  await settle(60);
+  expect(events.map(({ phase, attempt }) => `${phase} ${attempt}`)).toEqual(['shown 1', 'retried 1', 'shown 2']);
+  broken = false;
+  step('Try again').click();
+  await settle(60);
+  expect(events.slice(3).map(({ phase, attempt }) => `${phase} ${attempt}`)).toEqual(['retried 2', 'resolved 2']);
+  await again(null);
+});
+
 test('A retry that itself fails MUST count as a failure and MUST be reported', async () => {
   const onError = vi.fn();
   await show(app({ onError, onRetry: () => Promise.reject(new Error('still down')) }));
@@ -129,4 +144,9 @@ test('When what had the focus is gone, focus MUST move to the message; otherwise
   await settle(1300);
   expect(document.activeElement?.id).toBe('outside');
   expect(spoken).toHaveLength(1);
+});
+
+test('What it says about work comes from the facts', async () => {
+  const { host } = await show(app({ facts: { work: 'saved' } }));
+  expect(host.textContent).toContain('Your work is saved.');
 });

@@ -1,7 +1,7 @@
 'use client';
 
 import { Component, type ErrorInfo, type ReactNode } from 'react';
-import type { MomentDisplayProps } from '../moment/moment-props.js';
+import type { KnownFacts, MomentDisplayProps } from '../moment/moment-props.js';
 import { Moment } from '../moment/moment.js';
 import type { ArrivalMode } from '../vocabulary.js';
 import { createReference } from './reference.js';
@@ -17,6 +17,8 @@ export interface CrashReport {
 
 export interface MomentBoundaryProps extends Omit<MomentDisplayProps, 'onRetry' | 'attempt' | 'reference' | 'arrival'> {
   children?: ReactNode;
+  /** What is known about money and work when this part of the page breaks. */
+  facts?: KnownFacts | undefined;
   /** Log it here, with its reference. */
   onError?: ((error: unknown, report: CrashReport) => void) | undefined;
   /** Runs before the content is tried again, for example to clear a cache. May return a promise. */
@@ -110,6 +112,7 @@ export class MomentBoundary extends Component<MomentBoundaryProps, State> {
     const { caught, reported, report, arrival } = this.state;
     if (caught === undefined) return children;
     if (!reported) return null;
+    const handedOff = report.attempt >= ENOUGH ? handoff?.(report) : undefined;
     return (
       <Moment
         {...display}
@@ -120,8 +123,10 @@ export class MomentBoundary extends Component<MomentBoundaryProps, State> {
         arrival={arrival}
         reference={report.reference}
         onRetry={this.retry}
+        // One way to a person is enough.
+        on={handedOff ? { ...display.on, contact: undefined } : display.on}
       >
-        {report.attempt >= ENOUGH ? handoff?.(report) : null}
+        {handedOff}
       </Moment>
     );
   }

@@ -6,7 +6,10 @@ import type { ArrivalMode, HeadingLevel } from '../vocabulary.js';
 /** What a step does: a function, an address, or a whole step with a label of the team's own. */
 export type Handler = (() => unknown) | string | Step;
 
-/** What the steps of a moment do, by their id. A step that nobody handles is not shown. */
+/**
+ * What the steps of a moment do, by their id. A step that nobody handles is not shown; `contact: undefined` hides a step that the provider
+ * would handle.
+ */
 export type Handlers = { readonly [Id in ActionId]?: Handler | undefined };
 
 /** A team's own words for the parts of one message. `null` leaves a part out. */

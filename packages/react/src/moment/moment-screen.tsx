@@ -103,8 +103,8 @@ export function MomentScreen({
 
   function stepFor(action: MessageAction): Step[] {
     const { id, label } = action;
-    const handler: Handler | undefined =
-      on[id] ?? (repeats.has(id) ? onRetry : id === 'contact' ? settings.contact : undefined);
+    const general = repeats.has(id) ? onRetry : id === 'contact' ? settings.contact : undefined;
+    const handler: Handler | undefined = id in on ? on[id] : general;
     if (handler === undefined) return [];
     const step: Step =
       typeof handler === 'string'

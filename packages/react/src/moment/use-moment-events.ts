@@ -3,8 +3,15 @@ import type { MomentEvent } from '../on-moment/moment-event.js';
 import { useReport } from '../on-moment/use-report.js';
 
 /**
+ * Moments that have just gone. One that is back at once never left: StrictMode takes effects away and puts them back, and another try that
+ * fails at once brings the same moment up again.
+ */
+const leaving = new Map<string, ReturnType<typeof setTimeout>>();
+
+/**
  * Tells the listener what becomes of a moment. A moment that goes away after a step on was taken counts as resolved, otherwise as left.
  *
+ * @param id undefined while the moment is not on the screen
  * @returns reports that a step was taken
  */
 export function useMomentEvents(
@@ -14,40 +21,38 @@ export function useMomentEvents(
 ): (phase: 'retried' | 'handed-off') => void {
   const report = useReport();
   const last = useRef<MomentEvent['phase']>('shown');
-  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
   const shown = useRef('');
-  const now = useRef({ report, id, attempt, area });
 
-  useEffect(() => {
-    now.current = { report, id, attempt, area };
-  });
-
-  useEffect(() => {
-    // StrictMode takes effects away and puts them back at once; that is nobody leaving.
-    clearTimeout(leaving.current);
-    const key = `${id} ${attempt}`;
-    if (id !== undefined && shown.current !== key) {
-      shown.current = key;
-      last.current = 'shown';
-      now.current.report({ id, phase: 'shown', attempt, ...(area === undefined ? {} : { area }) });
-    }
-  }, [id, attempt, area]);
-
-  const tell = useCallback((phase: MomentEvent['phase']) => {
-    const { report: to, id: of, attempt: at, area: owner } = now.current;
-    if (of === undefined) return;
-    last.current = phase;
-    to({ id: of, phase, attempt: at, ...(owner === undefined ? {} : { area: owner }) });
-  }, []);
-
-  useEffect(
-    () => () => {
-      leaving.current = setTimeout(() => {
-        if (last.current === 'retried') tell('resolved');
-        else if (last.current === 'shown') tell('left');
-      });
+  const tell = useCallback(
+    (phase: MomentEvent['phase']) => {
+      if (id === undefined) return;
+      last.current = phase;
+      report({ id, phase, attempt, ...(area === undefined ? {} : { area }) });
     },
-    [tell],
+    [report, id, attempt, area],
   );
+  const latest = useRef(tell);
+
+  useEffect(() => {
+    latest.current = tell;
+    if (id === undefined) return;
+    clearTimeout(leaving.get(id));
+    const key = `${id} ${attempt}`;
+    if (shown.current === key) return;
+    shown.current = key;
+    tell('shown');
+  }, [tell, id, attempt]);
+
+  useEffect(() => {
+    if (id === undefined) return;
+    return () => {
+      const [phase, report] = [last.current, latest.current];
+      const end = () => {
+        if (phase === 'retried') report('resolved');
+        else if (phase === 'shown') report('left');
+      };
+      leaving.set(id, setTimeout(end));
+    };
+  }, [id]);
   return tell;
 }
