@@ -215,11 +215,11 @@ export function sightingsIn(
   analyses: readonly Analysis[],
   more: readonly Sighting[] = [],
 ): Sighted[] {
-  const lists = analyses.map((analysis, index) => {
+  let found = context.terms === undefined ? [] : sightedByTerms(text, context);
+  for (const [index, analysis] of analyses.entries()) {
     const sighted = sightedIn(analysis, index === 0 ? more : []);
-    return sighted.length > 0 && (context.locale !== undefined || looksEnglish(analysis)) ? sighted : [];
-  });
-  const found = [sightedByTerms(text, context), ...lists].flat();
+    if (sighted.length > 0 && (context.locale !== undefined || looksEnglish(analysis))) found = found.concat(sighted);
+  }
   if (found.length === 0) return found;
   const isKept = isProtected(text, context.terms);
   const wanted = found.filter(

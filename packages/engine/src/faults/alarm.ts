@@ -251,7 +251,7 @@ export const alarm: Fault = {
         [(stands|stand) (rejected|refused|denied|cancelled|canceled|dismissed)]
         [(bricked)]
       `,
-      unless: ['for-developers', 'label-key', 'question', 'conditional', 'way-on'],
+      unless: ['for-developers', 'label-key', 'question', 'conditional'],
       problem: 'threatens',
       remedy: 'Say what will happen, when, and what keeps it from happening.',
     },

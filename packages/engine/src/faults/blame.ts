@@ -223,6 +223,7 @@ export const blame: Fault = {
     },
     {
       find: String.raw`
+        ^ *{0,2} [you are (unauthorised|unauthorized) to] act=*{1,8}
         ^ *{0,4} [you (are|were) (not) (currently)? (allowed|authorized|authorised|permitted|entitled|supposed) to] act=*{1,8}
         ^ *{0,4} [(you're not|you aren't|you weren't) (currently)? (allowed|authorized|authorised|permitted|entitled|supposed) to] act=*{1,8}
       `,

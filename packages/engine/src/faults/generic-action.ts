@@ -40,7 +40,6 @@ export const genericAction: Fault = {
       find: String.raw`
         ^^ [submit] $$
       `,
-      surfaces: ['button', 'dialog'],
       remedy: 'Name the action and what it acts on: “Send request”, “Save changes”.',
     },
     {

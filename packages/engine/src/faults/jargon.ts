@@ -173,6 +173,13 @@ export const jargon: Fault = {
         [(datatype|data type|data - type|schema) (is|was|of|must|mismatch)] *{0,3}
         [authorization code]
         [homeserver discovery]
+        [the (parameter|param|argument) {}]
+        [(only)? (valid)? (integers|booleans|floats|enums)] .
+        [programmer error]
+        (the|your) [(json|xml|yaml)] (provided|in|of|is|was|you)
+        [cipher suite]
+        [(ssl|tls) (protocol|version|handshake|error)]
+        (hitting|calling|reaching|from|by|via|to) the [api]
         : [(undefined|null|nan|nil)] .
         ^ [(null|undefined|nan)] .
         ^ [http #] *{0,3}

@@ -118,7 +118,8 @@ export const vague: Fault = {
         ^ ~{0,10} [(is not|isn't|was not|wasn't|are not|aren't) in (the|a) (correct|right|proper|expected|valid|required) (format|form)] $
         ^ (an|a)? [(unknown|unexpected|internal|unspecified|generic|general) (server|system)? <one-trouble> (has|have)? <occur.any>?] : {} $
         ^ ~{0,8} [(isn't|aren't|wasn't|weren't|hasn't been) (recognised|recognized|accepted|acceptable)] $
-        ^ *{1,2} [not (recognised|recognized|accepted|valid|acceptable)] $
+        ^ *{1,2} [not (recognised|recognized|valid|acceptable)] $
+        ^ ~{0,4} [must be valid] $
         ^ ~{0,6} [(isn't|is not|wasn't|was not|aren't|are not) (a|an) (acceptable|allowed|permitted|recognised|recognized|suitable|appropriate|correct|proper|real|usable) *{1,3}] $
         ^ ~{0,6} [(is|are|was|were) (no good|not good enough|unacceptable|unsuitable)] (for this|here)? $
         ^ *{1,3} [(has|have) (a|an|some|several) <trouble-adjective>? <trouble>] $

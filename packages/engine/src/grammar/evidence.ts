@@ -11,7 +11,10 @@ export const evidence = {
     ^ (unexpected|unknown|bad|incorrect|empty|strange) (server|system|service)? (response|result|reply|outcome|behaviour|behavior|condition)
     : <trouble-adjective>{1,2} <trouble>
     <trouble> (has|have|had|just)? (<occur.any>|<occur>|occured)
-    <trouble> (was|were|is|has been|have been)? (encountered|detected|found|reported|raised|thrown|returned)
+    <trouble> (was|were|is|are|has been|have been) (encountered|detected|found|reported|raised|thrown|returned)
+    <trouble> (found|detected|exist|exists|exist on)
+    (sent|gave|returned|received) (back)? (an|a) (invalid|unexpected|bad|empty|unknown|wrong) (response|answer|reply|result)
+    (requested|specified|selected) <hollow-thing> (is not|isn't|was not|wasn't|are not|aren't) (available|accessible|reachable)
     (<encounter.any>|<encounter>) (a|an|the|some|any|this|another|into)? <trouble-adjective>{0,2} <trouble>
     (there|there's) <be>? (been)? (a|an|some|another)? <trouble-adjective>{0,2} <trouble>
     (there|there's) (seems|appears|seem|appear) to (be|have been) (a|an|some)? <trouble-adjective>{0,2} <trouble>
@@ -140,6 +143,10 @@ export const evidence = {
     turned down
     (on hold|out of (stock|time|space|money|memory|order|service|date|paper|ink)|cut off|shut down|timed out|ran out|runs out|run out|broke down|fell through|fallen through)
     (is|are|was|were) (over|closed|full|dead|missing|offline|down|late|empty)
+  `,
+  /** Good news in the words of bad news: "No errors were found". */
+  allClear: String.raw`
+    (no|zero|without|0|without any|free of|not any|never any|fewer|resolved|fixed|solved|known|common) <trouble-adjective>{0,1} <trouble>
   `,
 } as const;
 

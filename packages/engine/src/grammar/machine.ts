@@ -20,10 +20,15 @@ interface State {
   /** By symbol: the states that it leads to. */
   readonly moves: ReadonlyMap<number, readonly number[]>;
   readonly accepts: readonly number[];
+  /** Of which symbols it has moves, roughly: a bit for each few of them. */
+  readonly mask: number;
 }
 
+/** The bit of a symbol in a mask. The first two are the wildcards, which every word matches. */
+const bitOf = (symbol: number): number => 1 << (symbol < 2 ? symbol : 2 + (symbol % 30));
+
 const NONE: readonly never[] = [];
-const NOWHERE: State = { id: -1, moves: new Map(), accepts: NONE };
+const NOWHERE: State = { id: -1, moves: new Map(), accepts: NONE, mask: 0 };
 const MAX_STATES = 12_000;
 
 const UNKNOWN = -2;
@@ -80,6 +85,8 @@ export class Machine {
   private readonly vocabulary: Vocabulary;
   private readonly nfa: Nfa;
   private readonly startOf: readonly number[];
+  /** By kind: its symbols as bits. */
+  private readonly masks: Int32Array;
   private states = new Map<string, State>();
   private byId: State[] = [];
   private transitions = new Transitions();
@@ -105,6 +112,9 @@ export class Machine {
       return this.nfa.add(phrase.root, id);
     });
     this.vocabulary.sort(this.nfa.symbols, flags);
+    this.masks = Int32Array.from(this.vocabulary.symbolsOf, (symbols) =>
+      symbols.reduce((all, one) => all | bitOf(one), 0),
+    );
     const inside = this.startOf.filter((_, id) => !this.atSentenceOnly(id));
     this.starts = {
       anywhere: this.stateOf(inside),
@@ -148,11 +158,9 @@ export class Machine {
         }
       }
     }
-    const state: State = {
-      id: this.states.size,
-      moves,
-      accepts: accepts.length === 0 ? NONE : accepts,
-    };
+    let mask = 0;
+    for (const symbol of moves.keys()) mask |= bitOf(symbol);
+    const state: State = { id: this.byId.length, moves, accepts: accepts.length === 0 ? NONE : accepts, mask };
     this.states.set(name, state);
     this.byId.push(state);
     return state;
@@ -165,7 +173,8 @@ export class Machine {
   }
 
   private follow(from: State, kind: number): State {
-    if (from.moves.size === 0) return NOWHERE;
+    // Most words lead nowhere, and this says so without a look into the table.
+    if ((from.mask & (this.masks[kind] ?? 0)) === 0) return NOWHERE;
     const key = from.id * this.vocabulary.symbolsOf.length + kind;
     const known = this.transitions.get(key);
     if (known === UNKNOWN) {

@@ -12,7 +12,10 @@ export interface Mark {
 
 /** Symbols are numbered as they are met: words as they are written, classes as `<name>`. */
 export class Nfa {
-  readonly symbols = new Map<string, number>();
+  readonly symbols = new Map<string, number>([
+    ['*', 0],
+    ['~', 1],
+  ]);
   /** By state: symbol, target, symbol, target … */
   readonly edges: number[][] = [];
   /** By state, the greedier way first. */

@@ -46,7 +46,7 @@ export const judgeEmptiness: Judgement = (analysis: Analysis): Sighting[] => {
     !(analysis.context.surfaceIsGuessed && analysis.length >= 3)
   )
     return [];
-  if (analysis.isExplained) return [];
+  if (analysis.isExplained || analysis.evidence('allClear').length > 0) return [];
   const { sentences } = analysis;
   if (sentences.length > LONG_TEXT) return [];
   let found: Sentence | undefined;

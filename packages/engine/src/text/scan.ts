@@ -195,7 +195,8 @@ function pairBraces(text: string): Map<number, number> {
   return pairs;
 }
 
-const CODE_TAGS = ['code', 'pre', 'kbd', 'samp', 'var'];
+/** Elements whose text isn't copy: code, and the placeholders of Chromium's and Android's message files. */
+const CODE_TAGS = ['code', 'pre', 'kbd', 'samp', 'var', 'ph', 'xliff:g'];
 const BREAKING_TAGS = ['<br', '</p', '</li', '</h', '</div', '</td', '</tr'];
 const PRINTF_FLAGS = '.0123456789l-+';
 const PRINTF_TYPES = 'sdifuxXqv@cgeT';

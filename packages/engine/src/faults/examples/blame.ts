@@ -26,6 +26,7 @@ export const blame: FaultExamples = {
     { text: 'You typed the IBAN incorrectly.', context: { surface: 'field-error' } },
     { text: 'Your mistake delayed the delivery.', context: { surface: 'email' } },
     { text: 'Why didn’t you tell us earlier?', context: { surface: 'reply' } },
+    { text: 'Next time, check the date before you book.', context: { surface: 'reply' } },
   ],
   pass: [
     {

@@ -65,6 +65,11 @@ export const doubleNegative: FaultExamples = {
       note: '“Not only … but also” adds; it doesn’t deny.',
     },
     { text: 'Nobody is charged before the trip.', context: { surface: 'page' }, note: 'One negative.' },
+    {
+      text: 'Don’t disconnect the tablet while it copies.',
+      context: { surface: 'dialog' },
+      note: 'A warning about something that people do.',
+    },
   ],
   rewrites: [
     { from: 'Don’t disable notifications', to: 'Keep notifications on', note: 'The positive way round.' },
