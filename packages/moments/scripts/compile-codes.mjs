@@ -39,13 +39,16 @@ export function codeKey(code) {
   return (hash >>> 0).toString(36).slice(-4);
 }
 
+/** Shorter as they are than as keys. */
+const isPlain = (codes) => codes.every(({ code }) => code.length <= 5);
+
 function packed(families) {
   const rows = new Map();
   families.forEach(({ id, codes }, column) => {
     const seen = new Map();
     for (const entry of codes) {
-      const key = codeKey(entry.code);
-      if (key.length !== 4 || seen.has(key))
+      const key = isPlain(codes) ? entry.code : codeKey(entry.code);
+      if (seen.has(key) || (key.length !== 4 && !isPlain(codes)))
         throw new Error(
           `${id} ${entry.code} has the key ${key}, which ${seen.get(key) ?? 'is too short'}. Widen the keys.`,
         );
@@ -56,7 +59,7 @@ function packed(families) {
           row,
           families.map(() => ''),
         );
-      rows.get(row)[column] += key;
+      rows.get(row)[column] += isPlain(codes) && rows.get(row)[column] ? `,${key}` : key;
     }
   });
   // Rows that begin alike stand together: that packs better.
@@ -81,7 +84,7 @@ export function compileCodes(files) {
       const fallback = family.fallback ? `\n  fallback: '${family.fallback}',` : '';
       lines.push(
         `/** ${family.title}: ${family.codes.length} codes. ${family.sources[0]} */`,
-        `export const ${camel(family.id)}: Family = {\n  id: '${family.id}',${fallback}\n  table,\n  column: ${column},\n};\n`,
+        `export const ${camel(family.id)}: Family = {\n  id: '${family.id}',${fallback}${isPlain(family.codes) ? '\n  plain: true,' : ''}\n  table,\n  column: ${column},\n};\n`,
       );
     }
     generated.set(`src/generated/families/${file}.ts`, lines.join('\n'));

@@ -136,9 +136,10 @@ function offered(
   attempt: number,
 ): readonly Step[] {
   // Repeating something whose outcome is unknown may do it twice, so the step is a check.
-  const unsure = retry?.kind === 'check-first' || (isAboutMoney && facts.money === 'unknown');
+  const mustCheck = retry?.kind === 'check-first' || (isAboutMoney && facts.money === 'unknown');
+  const canCheck = mustCheck || (facts.work ?? 'unknown') === 'unknown';
   const steps = all.filter(([id]) =>
-    repeats.has(id) ? !(unsure || retry?.kind === 'never') || id === 'sign-in' : id !== 'check' || unsure,
+    repeats.has(id) ? !(mustCheck || retry?.kind === 'never') || id === 'sign-in' : id !== 'check' || canCheck,
   );
   if (!isAgain) return steps;
   const first = steps.filter(([id]) => (attempt > 2 ? id === 'contact' : !repeats.has(id) && id !== 'contact'));

@@ -14,6 +14,8 @@ export interface Family {
   readonly table: string;
   /** This family's column. */
   readonly column: number;
+  /** The codes are so short that they stand there themselves, with commas between them. */
+  readonly plain?: true;
   /** The code whose meaning an unknown one gets. */
   readonly fallback?: string;
 }
@@ -96,8 +98,6 @@ const general: Entry = { moment: generalMoment, params: {}, facts: {}, retry: { 
 /** What codes get that must not be revealed: nothing else about the error may colour what is said. */
 const masked = new WeakSet<Entry>();
 
-const width = 4;
-
 /**
  * A code as the tables have it: four characters of its FNV-1a hash (http://www.isthe.com/chongo/tech/comp/fnv/), a fraction of the code's
  * own length. The compiler makes sure that no two codes of a family share one; an unknown code meets a known one in fewer than one of
@@ -109,7 +109,7 @@ export function codeKey(code: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < code.length; i++) hash = Math.imul(hash ^ code.charCodeAt(i), 0x01000193);
   lastCode = code;
-  return (lastKey = (hash >>> 0).toString(36).slice(-width));
+  return (lastKey = (hash >>> 0).toString(36).slice(-4));
 }
 
 let lastCode: string | undefined;
@@ -135,14 +135,17 @@ function entries(family: Family): Map<string, Entry> {
     };
     if (retry < 'a') masked.add(entry);
     const keys = (lines[i + 1] ?? '').split('|')[family.column] ?? '';
-    for (let at = 0; at < keys.length; at += width) map.set(keys.slice(at, at + width), entry);
+    for (const key of keys.match(family.plain ? /[^,]+/g : /.{4}/g) ?? []) map.set(key, entry);
   }
   return map;
 }
 
+const lookUp = (family: Family, code: string): Entry | undefined =>
+  entries(family).get(family.plain ? code : codeKey(code));
+
 /** Whether a family has a code. */
 export const has = (family: Family, code: string | undefined): code is string =>
-  code !== undefined && entries(family).has(codeKey(code));
+  code !== undefined && lookUp(family, code) !== undefined;
 
 /** Where an error keeps the one it is about. */
 const inner = [
@@ -232,12 +235,13 @@ export function conclude(
   nodes: readonly object[] = [],
   context: ResolveContext = {},
 ): Resolved {
-  const known = entries(family);
-  let entry = known.get(codeKey(code));
+  let entry = lookUp(family, code);
   if (!entry) {
     if (typeof process !== 'undefined' && process.env.NODE_ENV !== 'production')
-      warnOnce(`"${code.slice(0, 100)}" isn't a known code of ${family.id}, so the general case of that family is shown.`);
-    entry = known.get(codeKey(family.fallback ?? '')) ?? general;
+      warnOnce(
+        `"${code.slice(0, 100)}" isn't a known code of ${family.id}, so the general case of that family is shown.`,
+      );
+    entry = lookUp(family, family.fallback ?? '') ?? general;
   }
   const log = { family: family.id, code: code.slice(0, 100) };
   // Field by field the same as the general case: no advice, no field, no wait that came with it.

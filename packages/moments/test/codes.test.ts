@@ -3,6 +3,8 @@ import { codes } from '../src/codes.js';
 import { resolveCode } from '../src/index.js';
 import { moments } from '../src/moments.js';
 import { codeKey } from '../src/resolver.js';
+import { readLocales } from '../scripts/compile.mjs';
+import { compileMessage } from '../scripts/compile-words.mjs';
 import { codeKey as compiledKey, generalCase } from '../scripts/compile-codes.mjs';
 
 const all = codes.flatMap((family) => family.codes.map((entry) => ({ family, entry })));
@@ -46,6 +48,18 @@ describe('the code table', () => {
     const { code, ...next } = resolveCode('stripe.decline_code', 'quantum_mismatch');
     expect(next).toEqual(general);
     expect(code).toEqual({ family: 'stripe.decline_code', code: 'quantum_mismatch' });
+  });
+
+  it('gives only reasons that the words of the moment know', () => {
+    const known = new Map<string, Set<string>>();
+    for (const [key, message] of Object.entries(readLocales()['en']?.messages ?? {})) {
+      const moment = key.split('.').slice(0, 2).join('.');
+      const reasons = compileMessage(key, message).params.get('reason')?.values ?? [];
+      known.set(moment, new Set([...(known.get(moment) ?? []), ...reasons]));
+    }
+    for (const { family, entry } of all)
+      if (entry.reason !== undefined)
+        expect([...(known.get(entry.moment) ?? [])], `${family.id} ${entry.code}`).toContain(entry.reason);
   });
 
   it('packs codes under the keys that the resolver looks for', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { codes } from '../src/codes.js';
 import { compose, messageFor, resolve, resolveCode } from '../src/index.js';
 import { moments } from '../src/moments.js';
-import { ids, locales, moneyFacts, surfaces, textOf, workFacts } from './helpers.js';
+import { ids, locales, moneyFacts, textOf, workFacts } from './helpers.js';
 
 /** How each language says that nothing was charged. */
 const claim = /haven't been charged|not been charged|nothing (was|is) charged|nichts abgebucht|cobrado nada/i;
@@ -13,8 +13,8 @@ describe('facts, not moods', () => {
     for (const words of Object.values(locales))
       for (const id of ids)
         for (const money of [...moneyFacts, undefined])
-          for (const attempt of [1, 2, 3])
-            for (const surface of surfaces) {
+          for (const attempt of [1, 3])
+            for (const surface of ['page', 'toast'] as const) {
               const text = textOf(
                 compose(words[id], { moment: id }, { facts: money ? { money } : {}, attempt, surface }),
               );
@@ -64,6 +64,19 @@ describe('facts, not moods', () => {
         resolved.code?.code,
       ).toBe(true);
     }
+  });
+
+  it('offers a check first after a time-out, unless it is known what became of the work', () => {
+    const late = resolve(new DOMException('x', 'TimeoutError'));
+    expect(messageFor(late).actions[0]?.id).toBe('check');
+    expect(messageFor(late, { facts: { work: 'not-saved' } }).actions[0]?.id).toBe('retry');
+  });
+
+  it('does not contradict itself once the outcome of a payment is known', () => {
+    const titles = moneyFacts.map((money) => messageFor('money.unknown-outcome', { facts: { money } }).title);
+    expect(titles[moneyFacts.indexOf('not-charged')]).toBe("This payment didn't go through");
+    expect(titles[moneyFacts.indexOf('charged')]).toBe('This payment went through');
+    expect(titles[moneyFacts.indexOf('unknown')]).toContain("don't know");
   });
 
   it('lets the developer, who knows more, correct what the error proved', () => {

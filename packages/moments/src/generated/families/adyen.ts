@@ -3,58 +3,57 @@
 import type { Family } from '../../resolver.js';
 
 const table = `money.declined O n
-vgt1y8y8wyd4vipruq3pv4eqxi8wwpmuucqx
+2,5,14,20,22,23,25,27,31
 money.declined f n
-xgc6
+7
 money.declined x n
-b6q7
+46
 money.declined#bank o n
-vv42yjl8y5a7
+3,18,19
 money.declined#unsupported o n
-vd50t5tusrit
+10,34,35
 money.details#address f n
-vjo0
+32
 money.details#number f n
-t2yv
+8
 money.details#pin f n
-vrg1
+17
 money.details#security-code f n
-x3xv
+24
 money.expired o n
-x215
+6
 money.funds o n
-ukiy
+12
 money.funds#limit l n
-sqkk
+29
 money.funds#limit o n
-sc9j
+28
 money.renewal-failed#stopped x n
-wbbtb7og
+26,50
 money.unknown-outcome c
-xun7th9wvx0sr6ap
+4,9,21,39
 money.unknown-outcome o
-bzc9
+40
 money.verify a n
-rklq
-money.verify#not-passed a n
-uytz
-money.verify#not-passed n n
-cryb
+11,38
+money.verify n n
+42
 money.verify#reader a n
-v5cztyfw
+33,36
 money.verify#reader f n
-tk4v
+37
 money.verify#reader n n
-cdna
+41
 net.server-error#cancelled n
-wk23w5r2
+15,16
 net.server-error#done x
-w9f3`;
+0`;
 
 /** Adyen refusal reasons: 42 codes. https://docs.adyen.com/development-resources/refusal-reasons/ */
 export const adyenRefusalReasonCode: Family = {
   id: 'adyen.refusalReasonCode',
   fallback: '2',
+  plain: true,
   table,
   column: 0,
 };

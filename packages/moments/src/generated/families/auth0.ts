@@ -9,12 +9,10 @@ afww
 access.no-permission x
 pto3
 access.password-rejected f
-lm2omj7tsk65bdpr
-access.password-rejected#common f
-bb0oqs0c
+lm2obb0oqs0cmj7tsk65bdpr
 access.password-rejected#reused f
 yu7a
-access.provider-problem#closed n
+access.provider-problem n
 lud39kjr
 access.session-expired#confirm a
 dlj7

@@ -3,49 +3,49 @@
 import type { Family } from '../../resolver.js';
 
 const table = `money.declined O n
-|g960fuuzdvbutk3ptyeqq18yxut3zg17t519
+|2012,2013,2014,2020,2021,2047,2053,2057,2077
 money.declined f n
-|oubv
+|2048
 money.declined o n
-jrwp|hf4ui8p5ubyctxnb
+jrwp|2007,2019,2074,2075
 money.declined x n
 2t4w|
 money.declined#bank f n
-|z4d5
+|2107
 money.declined#bank o n
-|g87rf28xdh0tplzosf34qfjzpmxxxj51
+|2000,2011,2015,2038,2041,2044,2046,2103
 money.declined#bank x n
-|rmh2
+|2043
 money.declined#unsupported o n
-|ur0sv5bt
+|2023,2024
 money.details f n
-|wou9
+|2060
 money.details#address f n
-|08n9
+|2059
 money.details#expiry f n
-|h0tt
+|2006
 money.details#number f n
-|i7qwjenzjsz0
+|2005,2008,2009
 money.details#pin f n
-|xxg2
+|2102
 money.details#security-code f n
-|fgjy
+|2010
 money.expired o n
-|htfv
+|2004
 money.expired#replaced o n
-|ucprvjlw
+|2022,2108
 money.funds l n
-|gmis
+|2001
 money.funds#limit o n
-|fflpftwq
+|2002,2003
 money.renewal-failed#stopped x n
-|e9mvin06
+|2017,2018
 money.unknown-outcome c
-bivz|udo03sbq
+bivz|2034,3000
 money.unknown-outcome#duplicate c
-|enxw
+|2016
 money.verify a n
-|5ob5
+|2099
 net.server-error#done x
 53nr|`;
 
@@ -61,6 +61,7 @@ export const braintreeClass: Family = {
 export const braintreeProcessorResponseCode: Family = {
   id: 'braintree.processorResponseCode',
   fallback: '2046',
+  plain: true,
   table,
   column: 1,
 };

@@ -11,24 +11,22 @@ access.provider-problem#passkey f
 access.provider-problem#passkey n
 |tidhlegt|
 device.blocked f
-|x0wwib5pppkz|
+|x0wwib5pppkzf5db|
 device.blocked n
 |jlq5|
 device.blocked#busy f
 |jats|
 device.blocked#clipboard f
 |djbh|
-device.blocked#insecure f
-|f5db|
 device.blocked#location f
-||wnq4
+||1
 device.blocked#location-unknown n
-||vgt1vv42
+||2,3
 device.blocked#missing f
 |vhsg|
 file.interrupted n
 goq6||
-file.rejected#corrupt f
+file.rejected f
 |6sae|
 form.format f
 q5b2||
@@ -80,6 +78,7 @@ export const domException: Family = {
 /** GeolocationPositionError.code: 3 codes. https://developer.mozilla.org/docs/Web/API/GeolocationPositionError/code */
 export const domGeolocation: Family = {
   id: 'dom.geolocation',
+  plain: true,
   table,
   column: 2,
 };

@@ -29,9 +29,7 @@ kgma40ckfx4f
 access.no-permission#sign-up-closed x
 30aq
 access.password-rejected f
-zy7g
-access.password-rejected#common f
-px27
+zy7gpx27
 access.password-rejected#leaked f
 o41q
 access.password-rejected#mix f
@@ -48,10 +46,10 @@ access.provider-problem a
 1k5v
 access.provider-problem f
 i2uwttiw
+access.provider-problem n
+0zg3bgu8i1zp
 access.provider-problem o
 eimnxcqv
-access.provider-problem#closed n
-0zg3bgu8i1zp
 access.provider-problem#linked x
 q6bb5di1tz1t
 access.provider-problem#passkey o

@@ -21,13 +21,11 @@ mt8c
 access.provider-problem f
 3ee1
 access.provider-problem n
-fi8wuiaj
+hi27fi8wfu7ushi1uiaj1a4k
 access.provider-problem o
 jop3x931
 access.provider-problem x
 k8bk
-access.provider-problem#closed n
-hi27fu7ushi11a4k
 access.provider-problem#linked x
 5ehpmtj58xjg
 access.provider-problem#pop-up f

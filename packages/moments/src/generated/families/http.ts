@@ -3,60 +3,61 @@
 import type { Family } from '../../resolver.js';
 
 const table = `access.no-permission x
-y1ri
+403
 access.no-permission#region x
-u5d5
+451
 access.session-expired a
-yudk
+401
 empty.not-found X
-wuuf
+404
 empty.not-found#removed x
-xoeq
+410
 file.interrupted n
-028w
+416
 file.rejected#too-large f
-y2pr
+413
 file.rejected#type f
-yvbt
+415
 form.format f
-yg2jxpcz
+400,422
 form.format#too-long f
-z9mu
+414
 net.degraded f
-vbit
+424
 net.offline#portal a
-wgjei3vq
+407,511
 net.outage l
-fqzt
+503
 net.rate-limited l
-u4lq
+429
 net.server-error n
-xb1ygxwwg5au
+421,500,502
 net.server-error x
-x95gw28dxa3pgjlveydrdrgo
+405,406,411,501,505,508
 net.server-error#cancelled n
-lj91
+499
 net.server-error#cookies f
-alzn
+431
 net.timeout c
-fcos
+504
 net.timeout n
-1mirvptu
+408,425
 net.update-required f
-w44v
+426
 plan.limit-reached#storage f
-e5rp
+507
 plan.limit-reached#unpaid f
-xngh
+402
 work.conflict f
-20tsyh0stqap
+409,412,428
 work.conflict#locked l
-y3o0`;
+423`;
 
 /** HTTP statuses a product UI must explain: 37 codes. https://developer.mozilla.org/docs/Web/HTTP/Reference/Status */
 export const httpStatus: Family = {
   id: 'http.status',
   fallback: '500',
+  plain: true,
   table,
   column: 0,
 };

@@ -3,48 +3,49 @@
 import type { Family } from '../../resolver.js';
 
 const table = `money.declined O n
-xq0xywy0v5czt5tutyfwcdnad69c7mx7tsv5u766t093rypx
+04,07,33,34,36,41,43,59,62,63,64,93
 money.declined o n
-y5a7xi8wsd0y
+19,25,92
 money.declined#bank o n
-wj3uwxevy4byukiyvx0srklq8fj9dxx59kju
+01,02,05,12,21,38,57,75,78
 money.declined#unsupported o n
-r6apaf2ea0rd8188
-money.details#amount f n
-u67x
+39,52,53,58
+money.details f n
+13
 money.details#number f n
-wyd4wk23
+14,15
 money.details#pin f n
-985b
+55
 money.details#security-code f n
-fupbgu1e
+82,N7
 money.expired o n
-9mgc
+54
 money.funds o n
-atdf
+51
 money.funds#limit l n
-tek4
+65
 money.funds#limit o n
-uzs8
+61
 money.renewal-failed#stopped x n
-0rj315u40d82
+R0,R1,R3
 money.unknown-outcome c
-yimzsc9jxrxfsrbzty92
+06,28,68,91,96
 money.unknown-outcome#duplicate c
-uqv4
+94
 money.verify a n
-bw4nqju1
+1A,65SCA
 money.verify#reader a n
-cr02
+70
 net.server-error x
-xbpwur1y
+03,30
 net.server-error#done x
-w4stzb91vd50h1me`;
+00,08,10,85`;
 
 /** ISO 8583 response codes: 56 codes. https://docs.paymentplatform.dev/payengine-api-v2.5/error-and-response-codes/response-codes-from-credit-card-networks */
 export const iso8583De39: Family = {
   id: 'iso8583.de39',
   fallback: '19',
+  plain: true,
   table,
   column: 0,
 };

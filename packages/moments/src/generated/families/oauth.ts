@@ -11,13 +11,11 @@ p7c3yfcf
 access.provider-problem l
 jnb2
 access.provider-problem n
-5igqbdqf
+5igqlud3bdqf
 access.provider-problem o
 pv6e
 access.provider-problem x
 mgb7zuerb5nnq146h3u63m6vky7rrkxooxyhpkgg764b
-access.provider-problem#closed n
-lud3
 access.session-expired a
 q1ph5smibrudcy0i
 access.session-expired#confirm a

@@ -2,7 +2,7 @@
 
 import type { Family } from '../../resolver.js';
 
-const table = `access.locked-out#bank-deposits o
+const table = `access.locked-out o
 |||h0zh
 access.session-expired#payment-form n
 ||o9st|71hc
@@ -85,10 +85,8 @@ money.unknown-outcome#in-progress c
 money.unknown-outcome#in-progress x
 ||qohb|
 money.verify a n
-tdb7|||tdb7dxk1
-money.verify#not-passed a n
-|||j6k0ufcb
-money.verify#not-passed n n
+tdb7|||tdb7dxk1j6k0ufcb
+money.verify n n
 |||htub
 money.verify#reader f n
 yv98emcu|||

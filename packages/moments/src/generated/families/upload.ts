@@ -10,14 +10,12 @@ empty.not-found x
 o0nl
 file.interrupted n
 rrlrrhettryh6meqs2v1e2zv
+file.interrupted x
+5sno
 file.interrupted#changed f
 a83p
-file.interrupted#stopped x
-5sno
 file.rejected f
-2vtz
-file.rejected#corrupt f
-1efm
+2vtz1efm
 file.rejected#dimensions f
 h0og
 file.rejected#empty f

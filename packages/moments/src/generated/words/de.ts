@@ -118,7 +118,7 @@ export const moneyDetails: MomentWords = [
   53,
   (p) => [
     `Prüfen Sie ${p.reason === 'number' ? 'die Kartennummer' : p.reason === 'expiry' ? 'das Ablaufdatum' : p.reason === 'security-code' ? 'die Prüfnummer' : p.reason === 'postal-code' ? 'die Postleitzahl' : p.reason === 'address' ? 'die Rechnungsadresse' : p.reason === 'pin' ? 'die PIN' : p.reason === 'bank-account' ? 'die Kontonummer' : 'die Kartendaten'}`,
-    'Unsere Angaben und die der Bank stimmen nicht überein.',
+    p.reason === 'security-code' ? 'Das sind die 3 oder 4 Ziffern auf der Karte.' : 'Eine Angabe stimmt nicht überein.',
     'Berichtigen Sie die Angabe und bezahlen Sie noch einmal, oder nehmen Sie eine andere Karte.',
   ],
   [actionEditDetails, actionUseAnotherCard, actionContact],
@@ -193,7 +193,11 @@ export const moneyUnknownOutcome: MomentWords = [
         ? 'Das ist schon bezahlt'
         : p.reason === 'in-progress'
           ? 'Diese Zahlung wird noch bearbeitet'
-          : 'Wir wissen noch nicht, ob die Zahlung durchging',
+          : p.money === 'not-charged'
+            ? 'Die Zahlung ging nicht durch'
+            : p.money === 'charged'
+              ? 'Die Zahlung ging durch'
+              : 'Wir wissen noch nicht, ob die Zahlung durchging',
     p.reason === 'paid' ? 'Hier ist nichts mehr zu zahlen.' : 'Wir haben keine klare Antwort bekommen.',
     `${p.money === 'not-charged' ? 'Sie können noch einmal bezahlen.' : p.money === 'charged' ? 'Sie müssen nicht noch einmal bezahlen.' : p.money === 'refunded' ? 'Sie können noch einmal bezahlen.' : `Suchen Sie dort nach ${p.descriptor == null ? 'der Zahlung' : `„${f.s(p.descriptor)}“`}, bevor Sie noch einmal bezahlen.`}${p.until == null ? '' : ` Wir melden uns bis ${f.t(p.until)}.`}`,
   ],
@@ -234,8 +238,8 @@ export const moneyPayoutFailed: MomentWords = [
       ? 'Wir müssen zuerst wissen, dass es Ihnen gehört.'
       : p.reason === 'limit'
         ? 'Es ist mehr, als gerade ausgezahlt werden kann.'
-        : 'Auf das Bankkonto kann gerade nichts überwiesen werden.',
-    `${p.reason === 'unverified' ? 'Bestätigen Sie es' : p.reason === 'limit' ? 'Wählen Sie einen kleineren Betrag' : 'Ändern Sie das Bankkonto'}, und fordern Sie die Auszahlung dann erneut an.`,
+        : 'Die Überweisung an Ihre Bank war nicht möglich.',
+    `${p.reason === 'unverified' ? 'Bestätigen Sie es' : p.reason === 'limit' ? 'Wählen Sie einen kleineren Betrag' : 'Prüfen Sie Ihr Bankkonto und die Einstellungen'}, und fordern Sie die Auszahlung dann erneut an.`,
     undefined,
     undefined,
     p.money === 'not-charged'
@@ -567,9 +571,11 @@ export const netTimeout: MomentWords = [
     'Die Antwort kam nicht rechtzeitig.',
     p.work === 'saved'
       ? 'Sie müssen es nicht wiederholen.'
-      : p.work === 'not-saved'
+      : p.work === 'on-this-device'
         ? 'Versuchen Sie es jetzt noch einmal.'
-        : 'Sehen Sie zuerst nach, damit es nicht doppelt geschieht.',
+        : p.work === 'not-saved'
+          ? 'Versuchen Sie es jetzt noch einmal.'
+          : 'Sehen Sie zuerst nach, damit es nicht doppelt geschieht.',
     undefined,
     undefined,
     undefined,

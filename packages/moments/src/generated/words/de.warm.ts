@@ -117,7 +117,7 @@ export const moneyDetails: MomentWords = [
   53,
   (p) => [
     `Prüfe ${p.reason === 'number' ? 'die Kartennummer' : p.reason === 'expiry' ? 'das Ablaufdatum' : p.reason === 'security-code' ? 'die Prüfnummer' : p.reason === 'postal-code' ? 'die Postleitzahl' : p.reason === 'address' ? 'die Rechnungsadresse' : p.reason === 'pin' ? 'die PIN' : p.reason === 'bank-account' ? 'die Kontonummer' : 'die Kartendaten'}`,
-    'Unsere Angaben und die der Bank stimmen nicht überein.',
+    p.reason === 'security-code' ? 'Das sind die 3 oder 4 Ziffern auf der Karte.' : 'Eine Angabe stimmt nicht überein.',
     'Berichtige die Angabe und bezahle noch einmal, oder nimm eine andere Karte.',
   ],
   [actionEditDetails, actionUseAnotherCard, actionContact],
@@ -192,7 +192,11 @@ export const moneyUnknownOutcome: MomentWords = [
         ? 'Das ist schon bezahlt'
         : p.reason === 'in-progress'
           ? 'Diese Zahlung wird noch bearbeitet'
-          : 'Wir wissen noch nicht, ob die Zahlung durchging',
+          : p.money === 'not-charged'
+            ? 'Die Zahlung ging nicht durch'
+            : p.money === 'charged'
+              ? 'Die Zahlung ging durch'
+              : 'Wir wissen noch nicht, ob die Zahlung durchging',
     p.reason === 'paid' ? 'Hier ist nichts mehr zu zahlen.' : 'Wir haben keine klare Antwort bekommen.',
     `${p.money === 'not-charged' ? 'Du kannst noch einmal bezahlen.' : p.money === 'charged' ? 'Du musst nicht noch einmal bezahlen.' : p.money === 'refunded' ? 'Du kannst noch einmal bezahlen.' : `Suche dort nach ${p.descriptor == null ? 'der Zahlung' : `„${f.s(p.descriptor)}“`}, bevor du noch einmal bezahlst.`}${p.until == null ? '' : ` Wir melden uns bis ${f.t(p.until)}.`}`,
   ],
@@ -233,8 +237,8 @@ export const moneyPayoutFailed: MomentWords = [
       ? 'Wir müssen zuerst wissen, dass es dir gehört.'
       : p.reason === 'limit'
         ? 'Es ist mehr, als gerade ausgezahlt werden kann.'
-        : 'Auf das Bankkonto kann gerade nichts überwiesen werden.',
-    `${p.reason === 'unverified' ? 'Bestätige es' : p.reason === 'limit' ? 'Wähle einen kleineren Betrag' : 'Ändere das Bankkonto'}, und fordere die Auszahlung dann erneut an.`,
+        : 'Die Überweisung an deine Bank war nicht möglich.',
+    `${p.reason === 'unverified' ? 'Bestätige es' : p.reason === 'limit' ? 'Wähle einen kleineren Betrag' : 'Prüfe dein Bankkonto und die Einstellungen'}, und fordere die Auszahlung dann erneut an.`,
     undefined,
     undefined,
     p.money === 'not-charged'
@@ -566,9 +570,11 @@ export const netTimeout: MomentWords = [
     'Die Antwort kam nicht rechtzeitig.',
     p.work === 'saved'
       ? 'Du musst es nicht wiederholen.'
-      : p.work === 'not-saved'
+      : p.work === 'on-this-device'
         ? 'Versuche es jetzt noch einmal.'
-        : 'Sieh zuerst nach, damit es nicht doppelt geschieht.',
+        : p.work === 'not-saved'
+          ? 'Versuche es jetzt noch einmal.'
+          : 'Sieh zuerst nach, damit es nicht doppelt geschieht.',
     undefined,
     undefined,
     undefined,

@@ -117,7 +117,7 @@ export const moneyDetails: MomentWords = [
   53,
   (p) => [
     `Check the ${p.reason === 'number' ? 'card number' : p.reason === 'expiry' ? 'expiry date' : p.reason === 'security-code' ? 'security code' : p.reason === 'postal-code' ? 'postal code' : p.reason === 'address' ? 'billing address' : p.reason === 'pin' ? 'PIN' : p.reason === 'bank-account' ? 'account number' : 'card details'}`,
-    'What we have does not match what the bank has.',
+    p.reason === 'security-code' ? 'It is the 3 or 4 digits printed on the card.' : 'One detail does not match.',
     'Correct it and pay again, or use another card.',
   ],
   [actionEditDetails, actionUseAnotherCard, actionContact],
@@ -192,7 +192,11 @@ export const moneyUnknownOutcome: MomentWords = [
         ? 'This is already paid'
         : p.reason === 'in-progress'
           ? 'This payment is still being processed'
-          : 'We do not know yet if this payment went through',
+          : p.money === 'not-charged'
+            ? 'This payment did not go through'
+            : p.money === 'charged'
+              ? 'This payment went through'
+              : 'We do not know yet if this payment went through',
     p.reason === 'paid' ? 'There is nothing more to pay here.' : 'We did not get a clear answer in time.',
     `${p.money === 'not-charged' ? 'You can pay again.' : p.money === 'charged' ? 'You do not need to pay again.' : p.money === 'refunded' ? 'You can pay again.' : `Look for ${p.descriptor == null ? 'the payment' : `"${f.s(p.descriptor)}"`} there before you pay again.`}${p.until == null ? '' : ` We will let you know by ${f.t(p.until)}.`}`,
   ],
@@ -233,8 +237,8 @@ export const moneyPayoutFailed: MomentWords = [
       ? 'We need to know that it is yours first.'
       : p.reason === 'limit'
         ? 'It is more than can be paid out right now.'
-        : 'The bank account cannot be paid into at the moment.',
-    `${p.reason === 'unverified' ? 'Confirm it' : p.reason === 'limit' ? 'Choose a smaller amount' : 'Update the bank account'}, then ask for the payout again.`,
+        : 'The transfer to your bank was not possible.',
+    `${p.reason === 'unverified' ? 'Confirm it' : p.reason === 'limit' ? 'Choose a smaller amount' : 'Check your bank account and payout settings'}, then ask for the payout again.`,
     undefined,
     undefined,
     p.money === 'not-charged'
@@ -288,7 +292,7 @@ export const accessLockedOut: MomentWords = [
       ? 'A few more tries will pause sign-in'
       : `Sign-in is paused ${p.retryAt == null ? 'for now' : `until ${f.t(p.retryAt)}`}`,
     'There were several tries in a row, and a pause protects the account.',
-    `Reset the password, get a code by email, or sign in ${p.retryAt == null ? 'later today' : 'after that time'}.`,
+    `Reset the password, get a code by email, or sign in ${p.retryAt == null ? 'after a break' : 'after that time'}.`,
   ],
   [actionResetPassword, actionGetCode, actionContact],
   { help },
@@ -558,9 +562,11 @@ export const netTimeout: MomentWords = [
     'The answer did not arrive in time.',
     p.work === 'saved'
       ? 'You do not need to repeat it.'
-      : p.work === 'not-saved'
+      : p.work === 'on-this-device'
         ? 'Try again now.'
-        : 'Check what happened first, so that it is not done twice.',
+        : p.work === 'not-saved'
+          ? 'Try again now.'
+          : 'Check what happened first, so that it is not done twice.',
     undefined,
     undefined,
     undefined,

@@ -117,7 +117,7 @@ export const moneyDetails: MomentWords = [
   53,
   (p) => [
     `Revisa ${p.reason === 'number' ? 'el número de la tarjeta' : p.reason === 'expiry' ? 'la fecha de caducidad' : p.reason === 'security-code' ? 'el código de seguridad' : p.reason === 'postal-code' ? 'el código postal' : p.reason === 'address' ? 'la dirección de facturación' : p.reason === 'pin' ? 'el PIN' : p.reason === 'bank-account' ? 'el número de cuenta' : 'los datos de la tarjeta'}`,
-    'Lo que tenemos no coincide con lo que tiene el banco.',
+    p.reason === 'security-code' ? 'Son las 3 o 4 cifras impresas en la tarjeta.' : 'Un dato no coincide.',
     'Corrígelo y paga de nuevo, o usa otra tarjeta.',
   ],
   [actionEditDetails, actionUseAnotherCard, actionContact],
@@ -192,7 +192,11 @@ export const moneyUnknownOutcome: MomentWords = [
         ? 'Esto ya está pagado'
         : p.reason === 'in-progress'
           ? 'Este pago aún se está procesando'
-          : 'Aún no sabemos si el pago se ha hecho',
+          : p.money === 'not-charged'
+            ? 'El pago no se ha hecho'
+            : p.money === 'charged'
+              ? 'El pago se ha hecho'
+              : 'Aún no sabemos si el pago se ha hecho',
     p.reason === 'paid' ? 'Aquí no queda nada por pagar.' : 'No recibimos una respuesta clara a tiempo.',
     `${p.money === 'not-charged' ? 'Puedes volver a pagar.' : p.money === 'charged' ? 'No hace falta que pagues otra vez.' : p.money === 'refunded' ? 'Puedes volver a pagar.' : `Busca allí ${p.descriptor == null ? 'el pago' : `«${f.s(p.descriptor)}»`} antes de pagar otra vez.`}${p.until == null ? '' : ` Te avisaremos antes de las ${f.t(p.until)}.`}`,
   ],
@@ -233,8 +237,8 @@ export const moneyPayoutFailed: MomentWords = [
       ? 'Primero necesitamos saber que es tuya.'
       : p.reason === 'limit'
         ? 'Es más de lo que se puede pagar ahora mismo.'
-        : 'La cuenta bancaria no admite el ingreso por ahora.',
-    `${p.reason === 'unverified' ? 'Confírmala' : p.reason === 'limit' ? 'Elige un importe menor' : 'Cambia la cuenta bancaria'} y pide el pago otra vez.`,
+        : 'La transferencia a tu banco no fue posible.',
+    `${p.reason === 'unverified' ? 'Confírmala' : p.reason === 'limit' ? 'Elige un importe menor' : 'Revisa tu cuenta bancaria y los ajustes'} y pide el pago otra vez.`,
     undefined,
     undefined,
     p.money === 'not-charged'
@@ -562,9 +566,11 @@ export const netTimeout: MomentWords = [
     'La respuesta no llegó a tiempo.',
     p.work === 'saved'
       ? 'No hace falta repetirlo.'
-      : p.work === 'not-saved'
+      : p.work === 'on-this-device'
         ? 'Prueba otra vez ahora.'
-        : 'Mira primero qué ha pasado, para que no se haga dos veces.',
+        : p.work === 'not-saved'
+          ? 'Prueba otra vez ahora.'
+          : 'Mira primero qué ha pasado, para que no se haga dos veces.',
     undefined,
     undefined,
     undefined,
