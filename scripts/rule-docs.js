@@ -346,5 +346,5 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     writeFileSync(path, text);
     written += 1;
   }
-  process.stdout.write(`docs/rules: ${String(written)} pages written, the others were current.\n`);
+  process.stdout.write(`Pages of docs/rules that changed: ${String(written)}\n`);
 }
