@@ -4,21 +4,7 @@
 import type { Analysis, Span } from './analysis.js';
 import type { Circumstance } from './faults/fault.js';
 import { Flag } from './grammar/lexicon.js';
-import { isWordlike } from './analysis.js';
 
-const CONDITIONAL = new Set([
-  'if',
-  'when',
-  'whenever',
-  'should',
-  'unless',
-  'once',
-  'check',
-  'ensure',
-  'sure',
-  'whether',
-  'verify',
-]);
 const LABEL_SURFACES = new Set(['button', 'link', 'label', 'menu', 'status', 'placeholder']);
 
 const tests: Readonly<Record<Circumstance, (analysis: Analysis, match: Span) => boolean>> = {
@@ -48,17 +34,12 @@ const tests: Readonly<Record<Circumstance, (analysis: Analysis, match: Span) => 
     analysis.evidence('failure').length > 0,
   'error-key': (analysis) => analysis.context.intent === 'error',
   'success-intent': (analysis) => analysis.context.intent === 'success',
-  'whole-text': (analysis, match) => {
-    for (let i = 0; i < match.start; i += 1) if (isWordlike(analysis.tokens[i])) return false;
-    for (let i = match.end; i < analysis.tokens.length; i += 1) if (isWordlike(analysis.tokens[i])) return false;
-    return true;
-  },
+  'whole-text': (analysis, match) =>
+    analysis.countWords({ start: 0, end: match.start }) === 0 &&
+    analysis.countWords({ start: match.end, end: analysis.length }) === 0,
   /** The sentence starts with "if", "when" and the like: it speaks of something that may happen. */
-  conditional: (analysis, match) => {
-    const { start } = analysis.sentenceAt(match.start);
-    for (let i = start; i <= match.start; i += 1) if (CONDITIONAL.has(analysis.tokens[i]?.text ?? '')) return true;
-    return false;
-  },
+  conditional: (analysis, match) =>
+    analysis.hasFlag(Flag.conditional, { start: analysis.sentenceAt(match.start).start, end: match.start + 1 }),
   question: (analysis, match) => analysis.sentenceAt(match.start).closing === '?',
   'for-developers': (analysis) => analysis.context.audience === 'developer',
   'for-admins': (analysis) => analysis.context.audience === 'developer' || analysis.context.audience === 'admin',
@@ -67,8 +48,8 @@ const tests: Readonly<Record<Circumstance, (analysis: Analysis, match: Span) => 
     const { start } = analysis.sentenceAt(match.start);
     return analysis.hasFlag(Flag.imperative, { start, end: start + 1 });
   },
-  short: (analysis) => analysis.countWords({ start: 0, end: analysis.tokens.length }) <= 6,
-  'long-text': (analysis) => analysis.countWords({ start: 0, end: analysis.tokens.length }) >= 14,
+  short: (analysis) => analysis.countWords({ start: 0, end: analysis.length }) <= 6,
+  'long-text': (analysis) => analysis.countWords({ start: 0, end: analysis.length }) >= 14,
   'closed-sentence': (analysis, match) => analysis.sentenceAt(match.start).closing !== '',
   /** The words name a thing on the screen and report nothing by themselves. */
   'label-key': (analysis) => LABEL_SURFACES.has(analysis.context.surface ?? ''),

@@ -48,7 +48,7 @@ export const flippancy: Fault = {
         [alas] ,? *{1,5}
         [(these are not|these aren't) the *{1,3} (you're|you are) looking for]
         [so last (year|season|century|week)]
-        [(guess who|guess what|and it's gone|ta - da|tada|ta - dah|voila|whoosh|splat|kerplunk|kersplat|thud|crash bang|bzzt|beep boop|boop|ka - boom|ding dong|knock knock)] (.|,|!|\?|:|forgot|broke|just|ate|–)
+        [(guess who|guess what|and it's gone|ta - da|tada|ta - dah|whoosh|splat|kerplunk|kersplat|thud|crash bang|bzzt|beep boop|boop|ka - boom|ding dong|knock knock)] (.|,|!|\?|:|forgot|broke|just|ate|–)
         [(face - plant|face plant|faceplanted|face - planted|belly - flopped|nose - dived|nosedived|kicked the bucket|croaked it)]
         [(money|computer|wallet|bank|server|robot|machine|internet) says (no|nope|nah|goodbye|bye)]
         [(not our finest hour|not our best day|that went well|well that went well|that escalated|plot twist|drum roll|cue the|insert coin|game over man|you shall not pass|does not compute|resistance is futile|it's not you , it's us|it's not you it's us|we need to talk|keep calm and|nothing to see here|move along|as you were|once upon a time|in a galaxy)] *{0,4}

@@ -179,9 +179,9 @@ export const jargon: Fault = {
         (the|your) [(json|xml|yaml)] (provided|in|of|is|was|you)
         [cipher suite]
         [(ssl|tls) (protocol|version|handshake|error)]
-        (hitting|calling|reaching|from|by|via|to) the [api]
+        (hitting|calling|reaching|querying) the [api]
         : [(undefined|null|nan|nil)] .
-        ^ [(null|undefined|nan)] .
+        ^ [(null|nan)] .
         ^ [http #] *{0,3}
         \( [(400|401|403|404|405|408|409|410|413|415|418|422|429|500|501|502|503|504)] \)
         [rate limited]
@@ -200,7 +200,7 @@ export const jargon: Fault = {
         [(executable|binary|library|class|include|module) path]
         [dependent (record|records|{}|object|objects)] *{0,2}
         [(key|secret|certificate|database|hash) not (transformed|initialised|initialized|derived|instantiated)]
-        [(invite|reset|auth|session|access) token] (do|does|did|is|was|has|not|expired)
+        [(invite|reset|auth|session) token] (do|does|did|is|was|has|not|expired)
         [(identity|home|auth|authorization|authentication|resolving) server configuration]
         [(entity|object|data|record|content|subscription entity) type] (is|was) (invalid|unknown|not|unsupported)
         [(sort|filter|query|search|task) (param|params|comparator|concatenator|predicate|clause)]

@@ -7,7 +7,7 @@
 export const evidence = {
   failure: String.raw`
     ^ (an|a)? <trouble-adjective>{1,3} <one-trouble> (#|{})?
-    ^ <trouble-adjective>{1,3} <trouble> (found|.|,|:)
+    ^ <trouble-adjective>{1,3} <trouble> (found|,|:)
     ^ (unexpected|unknown|bad|incorrect|empty|strange) (server|system|service)? (response|result|reply|outcome|behaviour|behavior|condition)
     : <trouble-adjective>{1,2} <trouble>
     <trouble> (has|have|had|just)? (<occur.any>|<occur>|occured)

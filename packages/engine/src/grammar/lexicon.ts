@@ -146,6 +146,8 @@ export const lexicon = {
       'params args db sql sqlstate xml yaml base64 tls ssl smtp imap ldap rpc sdk ftp nat mtu ttl psp emv iso saml oauth totp hmac rsa aes sha md5 dom iframe localhost null nan nil backend frontend async sync2 malformed handshake 2xx 3xx 4xx 5xx validator instantiate rollback failover upstream downstream acquirer timeout_ms',
     phrases: `query string, query parameter, request body, response body, request header, response header, content type, mime type, foreign key, primary key, thread pool, connection pool, cache invalidation, remote procedure call, response schema, callback url, redirect uri, environment variable, config file, configuration file, server log, server logs, data type, return value, exit code, status code, rate limiter, load balancer, refresh token, bearer token, auth token, socket hang up, hang up, key pair, root certificate, certificate chain, race condition, name server, identity provider, url scheme, unknown protocol, content - type, back end, back - end, front end, file descriptor, file handle,  third party api, database entries`,
   },
+  /** What starts a condition, or asks the reader to see to one. */
+  conditional: { words: 'if when whenever should unless once check ensure sure whether verify' },
   joiner: { words: 'and or but if because when while so since as that who which' },
 
   // ---- acts of the person -----------------------------------------------------------------------------------------
@@ -218,6 +220,7 @@ export const flagClasses = [
   'joiner',
   'foreign',
   'imperative',
+  'conditional',
 ] as const;
 
 const bit = (name: (typeof flagClasses)[number]): number => 1 << flagClasses.indexOf(name);
@@ -239,4 +242,5 @@ export const Flag = {
   future: bit('future'),
   foreign: bit('foreign'),
   imperative: bit('imperative'),
+  conditional: bit('conditional'),
 } as const;
