@@ -58,7 +58,7 @@ export class Reading {
   }
 }
 
-/** More branches than any language has plural forms are read by themselves, so that the cost stays linear. */
+/** More branches than any language has plural forms are read apart, in one more reading, so that the cost stays linear. */
 const MAX_READINGS = 6;
 /** A brace that isn't closed within this many characters is punctuation, not a placeholder. */
 const MAX_PLACEHOLDER = 400;
@@ -230,6 +230,15 @@ class Scanner {
       else if (isLower(c) || isUpper(c) || isDigit(c) || (c > 127 && isLetter(c))) i = this.readWord(i, to);
       else i = this.readOther(c, i, to, depth);
     }
+  }
+
+  /** Reads branches one after the other, each as sentences of its own. */
+  readApart(branches: readonly Branch[]): Reading {
+    for (const { start, end } of branches) {
+      this.read(start, end, MAX_DEPTH);
+      this.push(TokenKind.End, end, end);
+    }
+    return this.reading;
   }
 
   private push(kind: TokenKind, start: number, end: number): number {
@@ -520,14 +529,14 @@ const NO_PAIRS: Map<number, number> = new Map();
 export function readingsOf(text: string, syntax?: Syntax): Reading[] {
   const masks = syntax !== 'plain';
   const pairs = masks && text.includes('{') ? pairBraces(text) : NO_PAIRS;
-  const scan = (choice: number, from: number, to: number, depth: number): Scanner => {
+  const scan = (choice: number): Scanner => {
     const scanner = new Scanner(text, choice, pairs, masks);
-    scanner.read(from, to, depth);
+    scanner.read(0, text.length, 0);
     return scanner;
   };
-  const first = scan(0, 0, text.length, 0);
+  const first = scan(0);
   const readings = [first.reading];
-  for (let choice = 1; choice < first.branches; choice += 1) readings.push(scan(choice, 0, text.length, 0).reading);
-  for (const branch of first.loose) readings.push(scan(0, branch.start, branch.end, MAX_DEPTH).reading);
+  for (let choice = 1; choice < first.branches; choice += 1) readings.push(scan(choice).reading);
+  if (first.loose.length > 0) readings.push(new Scanner(text, 0, pairs, masks).readApart(first.loose));
   return readings;
 }
