@@ -62,7 +62,9 @@ export function compose(words: MomentWords, subject: Subject, options: ComposeOp
   });
   // On a lock screen nothing is filled in: no amount, no name, no reason.
   const params: Params = isPublic(surface) ? {} : given;
-  const format = formatter(options.locale ?? lang, options.timeZone, surface === 'email' || surface === 'push');
+  // `en-GB` for words in `en`, but no French dates in English words.
+  const locale = options.locale?.split('-', 1)[0] === lang ? options.locale : lang;
+  const format = formatter(locale, options.timeZone, surface === 'email' || surface === 'push');
 
   const fill = (text: Text): string | undefined => {
     if (typeof text === 'string') return fillGaps(text, (name) => params[name] !== undefined && format.s(params[name]));

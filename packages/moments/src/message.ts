@@ -1,10 +1,10 @@
 import { compose, type ComposeOptions, type Subject } from './compose.js';
 import type { MomentParams } from './generated/params.js';
 import { words as english } from './generated/words/en.js';
-import type { moments, MomentId } from './moments.js';
+import { generalMoment, type moments, type MomentId } from './moments.js';
 import type { Facts, Message, Params, Resolved, Voice } from './types.js';
 import { warnOnce } from './warn.js';
-import type { Words } from './words.js';
+import type { MomentWords, Words } from './words.js';
 
 /** The facts without which a moment's words can only say that they don't know. */
 export type FactsOf<M extends MomentId> = { [F in (typeof moments)[M]['facts'][number]]: Facts[F] };
@@ -92,17 +92,19 @@ export function messageFor<M extends MomentId>(
 ): Message;
 export function messageFor(subject: Resolved | Subject, options?: MessageOptions): Message;
 export function messageFor(subject: MomentId | Resolved | Subject, options: MessageOptions = {}): Message {
-  const about: Subject = typeof subject === 'string' ? { moment: subject } : subject;
+  const about: Subject = typeof subject === 'string' ? { moment: subject } : (subject ?? { moment: generalMoment });
   const words = wordsFor(options.locale ?? 'en', options.voice ?? 'plain');
-  const own = Object.hasOwn(words, about.moment) ? words[about.moment] : undefined;
-  if (!own) {
-    warnOnce(
-      `There is no moment "${String(about.moment)}", so the general one is shown. The ids are the keys of \`moments\`.`,
-    );
-    return compose(words['net.server-error'], { ...about, moment: 'net.server-error' }, options);
-  }
-  return compose(own, about, options);
+  // Words that a team has added may lack a moment: English is better than nothing.
+  const own = wordsOf(words, about.moment) ?? wordsOf(english, about.moment);
+  if (own) return compose(own, about, options);
+  warnOnce(
+    `There is no moment "${String(about.moment)}", so the general one is shown. The ids are the keys of \`moments\`.`,
+  );
+  return compose(wordsOf(words, generalMoment) ?? english[generalMoment], { ...about, moment: generalMoment }, options);
 }
+
+const wordsOf = (words: Words, moment: MomentId): MomentWords | undefined =>
+  Object.hasOwn(words, moment) ? words[moment] : undefined;
 
 function wordsFor(locale: string, voice: Voice): Words {
   for (const name of names(locale, voice)) {

@@ -302,6 +302,11 @@ function header(headers: unknown): unknown {
 /** What a developer needs to recognise it, and no text of the provider. */
 function describe(error: unknown): string {
   if (typeof error !== 'object' || error === null) return `a value of type ${error === null ? 'null' : typeof error}`;
-  const name = peekText(error, 'name');
-  return `${name ? `a ${name}` : 'an object'} with ${Object.keys(error).slice(0, 8).join(', ') || 'no properties'}`;
+  try {
+    const name = peekText(error, 'name');
+    const keys = Object.keys(error).slice(0, 8).join(', ') || 'no properties';
+    return `${name ? `something called ${name}` : 'an object'} with ${keys}`;
+  } catch {
+    return 'an object that throws when it is read';
+  }
 }

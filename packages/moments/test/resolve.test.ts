@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
+  addLocale,
   createResolver,
   messageFor,
   resolve,
@@ -8,6 +9,7 @@ import {
   resolveResponse,
   type Resolved,
   type ResolveContext,
+  type Words,
 } from '../src/index.js';
 import { http } from '../src/sources.js';
 import { moments } from '../src/moments.js';
@@ -394,11 +396,23 @@ describe('bad input', () => {
     ]);
   });
 
+  it('falls back to English for a moment that added words lack, and says so in lang', () => {
+    addLocale('nl', {} as Words);
+    expect(
+      messageFor({ moment: 'net.outage', retry: { kind: 'later', at: 0 } }, { locale: 'nl', timeZone: 'UTC' }),
+    ).toMatchObject({
+      lang: 'en',
+      title: expect.stringMatching(/until 12:00\sAM$/) as string,
+    });
+    expect(messageFor({ moment: 'nope' as 'net.offline' }, { locale: 'nl' }).lang).toBe('en');
+  });
+
   it('answers for a locale without words, a moment that does not exist and a zone nobody knows', () => {
     expect(messageFor(resolveCode('http.status', 404), { locale: 'xx' })).toMatchObject({
       lang: 'en',
       title: "There's nothing at this address",
     });
+    expect(messageFor(undefined as unknown as Resolved).moment).toBe('net.server-error');
     expect(messageFor({ moment: 'nope' as 'net.offline' }).moment).toBe('net.server-error');
     expect(messageFor({ moment: 'constructor' as 'net.offline' }).moment).toBe('net.server-error');
     expect(
