@@ -107,6 +107,15 @@ function fill(template: string, captures: ReadonlyMap<string, readonly [number, 
     .trim();
 }
 
+/** Whether a span is its sentence, but for a word such as "and": then nothing is lost with the sentence. */
+function isWholeSentence(span: Span, analysis: Analysis): boolean {
+  const sentence = analysis.sentenceAt(span.start);
+  return (
+    analysis.countWords(sentence) - analysis.countWords({ start: span.start, end: Math.min(span.end, sentence.end) }) <=
+    1
+  );
+}
+
 function sightedByPattern(
   match: Match,
   span: Span,
@@ -120,7 +129,10 @@ function sightedByPattern(
   const start = analysis.token(from).start;
   const end = analysis.token(Math.max(from, Math.min(to, analysis.length) - 1)).end;
   const sighted = { fault, start, end, wording: pattern };
-  const canGo = fault.sentenceCanGo === true && analysis.saysMoreBeside(match.start);
+  const canGo =
+    fault.sentenceCanGo === true &&
+    isWholeSentence({ start: from, end: to }, analysis) &&
+    analysis.saysMoreBeside(match.start);
   if (rewrites.length + sentences.length === 0 && !canGo) return sighted;
   return {
     ...sighted,

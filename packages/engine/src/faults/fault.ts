@@ -74,7 +74,7 @@ export interface Fault {
   /** What to do about it, as a sentence. */
   readonly remedy: string;
   readonly shape?: string;
-  /** The sentence says nothing that would be missed, so that leaving it out is a rewrite where others remain. */
+  /** A sentence of these words alone says nothing that would be missed: leaving it out is a rewrite where others remain. */
   readonly sentenceCanGo?: boolean;
   readonly patterns: readonly Pattern[];
   /** When a team had better switch the rule off. */

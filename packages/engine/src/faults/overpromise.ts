@@ -22,7 +22,6 @@ export const overpromise: Fault = {
   remedy: 'Give a time that you can hold, or say when you will tell more.',
   shape: '{What is happening now}. Next update by {time}.',
   whenNotToUse: 'Switch it off for service terms, where a guarantee is a contract.',
-  sentenceCanGo: true,
   patterns: [
     {
       find: String.raw`

@@ -19,7 +19,6 @@ export const trivializing: Fault = {
   remedy: 'Leave it out; the step speaks for itself.',
   shape: '{The step itself}.',
   whenNotToUse: 'Switch it off for marketing pages, where ease is a claim to be proved and nobody is stuck.',
-  sentenceCanGo: true,
   patterns: [
     {
       find: String.raw`
