@@ -31,7 +31,7 @@ const { exports } = JSON.parse(await readFile(new URL('package.json', packageRoo
   exports: Record<string, string | { default: string }>;
 };
 const entries = Object.entries(exports).flatMap(([name, target]) =>
-  typeof target === 'string' || name.includes('*')
+  typeof target === 'string' || name.includes('*') || !target.default.endsWith('.js')
     ? []
     : [[name, target.default.replace('./dist/', 'src/').replace(/\.js$/, '')] as const],
 );

@@ -1,3 +1,5 @@
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
 import { afterEach, expect, test, vi } from 'vitest';
 import { only, settle, show, spoken, step } from '../../test/browser.js';
 import { RecoveryActions } from './recovery-actions.js';
@@ -132,3 +134,14 @@ test.each([undefined, Number.NaN, Number.POSITIVE_INFINITY, -1, 0, Date.now() - 
     expect(work).toHaveBeenCalledTimes(1);
   },
 );
+
+test('A wait that was over before the page arrived is not announced', async () => {
+  const app = <RecoveryActions primary={{ label: 'Send again', onAct: () => {} }} retryAt={Date.now() - 1000} />;
+  const host = document.body.appendChild(document.createElement('div'));
+  host.innerHTML = renderToString(app);
+  const root = hydrateRoot(host, app);
+  await settle(250);
+  expect(spoken).toEqual([]);
+  expect(step('Send again').hasAttribute('aria-disabled')).toBe(false);
+  root.unmount();
+});

@@ -52,12 +52,13 @@ export function RecoveryActions({ primary, secondary, wayOut, retryAt, onFailure
   }, []);
 
   useEffect(() => {
-    if (!ready) hadToWait.current = true;
-    else if (hadToWait.current) {
+    // While the page is taken over, the wait is unknown; only one that was really there can end.
+    if (wait.state === 'waiting') hadToWait.current = true;
+    else if (ready && hadToWait.current) {
       hadToWait.current = false;
       announce(say.ready);
     }
-  }, [ready, say.ready]);
+  }, [wait.state, ready, say.ready]);
 
   useEffect(() => {
     if (busy === undefined) return;
