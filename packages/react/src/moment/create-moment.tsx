@@ -24,17 +24,7 @@ export interface MomentProps extends MomentDisplayProps {
  * HTTP and the browser, and is a third of the size of the one that knows all families.
  */
 export function createMoment(resolve: Resolve): FunctionComponent<MomentProps> {
-  return function Moment({
-    error,
-    api,
-    params,
-    showSilent = false,
-    attempt,
-    onRetryFailed,
-    ...props
-  }: MomentProps & {
-    onRetryFailed?: (error: unknown) => void;
-  }) {
+  return function Moment({ error, api, params, showSilent = false, attempt, ...props }) {
     // A step on that fails again brings its own error; the words are for that one until the caller hands over another.
     const [rejected, setRejected] = useState<{ from: unknown; error: unknown; times: number }>();
     const current = rejected !== undefined && Object.is(rejected.from, error) ? rejected.error : error;
@@ -49,10 +39,7 @@ export function createMoment(resolve: Resolve): FunctionComponent<MomentProps> {
         subject={resolved}
         params={params}
         attempt={attempt ?? count}
-        onRetryFailed={(next) => {
-          setRejected({ from: error, error: next, times: (rejected?.times ?? 0) + 1 });
-          onRetryFailed?.(next);
-        }}
+        onRetryFailed={(next) => setRejected({ from: error, error: next, times: (rejected?.times ?? 0) + 1 })}
       />
     );
   };
