@@ -99,7 +99,7 @@ export function compileCodes(files) {
       `// prettier-ignore\nexport const codes: readonly CodeFamily[] = [\n${all
         .map(
           ({ codes, ...family }) =>
-            `{...${JSON.stringify(family)}, codes: [\n${codes.map((entry) => JSON.stringify(entry)).join(',\n')}]}`,
+            `{${JSON.stringify(family).slice(1, -1)}, "codes": [\n${codes.map((entry) => JSON.stringify(entry)).join(',\n')}]}`,
         )
         .join(',\n')}];\n`,
     ].join('\n'),

@@ -13,3 +13,4 @@ export interface MessageSet {
 export function readMoments(): Promise<Record<string, Moment>>;
 export function readLocales(): Record<string, MessageSet>;
 export function compileAll(): Promise<Map<string, string>>;
+export function isCurrent(path: string, content: string): boolean;

@@ -5,6 +5,7 @@
  *   node scripts/compile.mjs           writes the files
  *   node scripts/compile.mjs --check   says which files are not current, and exits with 1
  */
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,7 +45,7 @@ export function readLocales() {
   return sets;
 }
 
-/** Every generated file, path to content. */
+/** Every generated file before it is formatted, path to content. */
 export async function compileAll() {
   const moments = await readMoments();
   const locales = readLocales();
@@ -56,29 +57,39 @@ export async function compileAll() {
     .sort()
     .map((name) => readJson(`data/codes/${name}`));
   for (const [path, content] of compileCodes(families)) files.set(path, content);
-  for (const [path, content] of files)
-    if (!content.includes('prettier-ignore'))
-      files.set(path, await format(content, { filepath: path, printWidth: 120, singleQuote: true }));
   return files;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const stale = [];
-  for (const [path, content] of await compileAll()) {
-    const full = join(root, path);
-    let current;
-    try {
-      current = readFileSync(full, 'utf8');
-    } catch {
-      current = undefined;
-    }
-    if (current === content) continue;
-    stale.push(path);
-    if (process.argv.includes('--check')) continue;
-    mkdirSync(dirname(full), { recursive: true });
-    writeFileSync(full, content);
+const hash = (text) => createHash('sha256').update(text).digest('hex').slice(0, 12);
+
+/**
+ * Whether a file on disk was made from this content and not touched since. Its first line has the hash of both, so that nobody waits for a
+ * formatter to know.
+ */
+export function isCurrent(path, content) {
+  let current;
+  try {
+    current = readFileSync(join(root, path), 'utf8');
+  } catch {
+    return false;
   }
-  const verb = process.argv.includes('--check') ? 'not current' : 'written';
-  console.log(stale.length ? `${stale.length} ${verb}:\n  ${stale.join('\n  ')}` : 'All generated files are current.');
-  if (stale.length && process.argv.includes('--check')) process.exitCode = 1;
+  const end = current.indexOf('\n') + 1;
+  return current.slice(0, end) === `// ${hash(content)} ${hash(current.slice(end))}\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const isCheck = process.argv.includes('--check');
+  const stale = [...(await compileAll())].filter(([path, content]) => !isCurrent(path, content));
+  for (const [path, content] of isCheck ? [] : stale) {
+    const formatted = await format(content, { filepath: path, printWidth: 120, singleQuote: true });
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), `// ${hash(content)} ${hash(formatted)}\n${formatted}`);
+  }
+  const names = stale.map(([path]) => path).join('\n  ');
+  console.log(
+    stale.length
+      ? `${stale.length} ${isCheck ? 'not current' : 'written'}:\n  ${names}`
+      : 'All generated files are current.',
+  );
+  if (stale.length && isCheck) process.exitCode = 1;
 }

@@ -1,3 +1,4 @@
+export { codes, type CodeEntry, type CodeFamily } from './codes.js';
 export { compose, type ComposeOptions, type Override, type Subject } from './compose.js';
 export {
   addLocale,

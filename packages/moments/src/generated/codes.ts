@@ -1,10 +1,11 @@
+// 319481bc014a 319481bc014a
 // Generated from data/codes/ by scripts/compile.mjs. Change those files, not this one.
 
 import type { CodeFamily } from '../codes.js';
 
 // prettier-ignore
 export const codes: readonly CodeFamily[] = [
-{...{"id":"adyen.refusalReasonCode","title":"Adyen refusal reasons","sources":["https://docs.adyen.com/development-resources/refusal-reasons/","https://github.com/api-evangelist/adyen"],"checkedOn":"2026-08","fallback":"2"}, codes: [
+{"id":"adyen.refusalReasonCode","title":"Adyen refusal reasons","sources":["https://docs.adyen.com/development-resources/refusal-reasons/","https://github.com/api-evangelist/adyen"],"checkedOn":"2026-08","fallback":"2", "codes": [
 {"code":"0","meaning":"Returned with Authorised.","moment":"net.server-error","retry":"never","reason":"done","reveal":"private"},
 {"code":"2","meaning":"Bank refused, no detail.","moment":"money.declined","retry":"other-method","money":"not-charged","reveal":"never"},
 {"code":"3","meaning":"Needs a referral / manual check.","moment":"money.declined","retry":"other-method","reason":"bank","money":"not-charged","reveal":"private"},
@@ -47,7 +48,7 @@ export const codes: readonly CodeFamily[] = [
 {"code":"42","meaning":"3DS failed at network or issuer.","moment":"money.verify","retry":"now","money":"not-charged","reveal":"private"},
 {"code":"46","meaning":"Too many retries.","moment":"money.declined","retry":"never","money":"not-charged","reveal":"private"},
 {"code":"50","meaning":"Shopper turned off the stored payment.","moment":"money.renewal-failed","retry":"never","reason":"stopped","money":"not-charged","reveal":"private"}]},
-{...{"id":"auth0.error","title":"Auth0 common library errors","sources":["https://auth0.com/docs/libraries/common-auth0-library-authentication-errors"],"checkedOn":"2026-08","fallback":"lock.fallback"}, codes: [
+{"id":"auth0.error","title":"Auth0 common library errors","sources":["https://auth0.com/docs/libraries/common-auth0-library-authentication-errors"],"checkedOn":"2026-08","fallback":"lock.fallback", "codes": [
 {"code":"invalid_password","meaning":"Password breaks the policy (signup); name PasswordStrengthError or PasswordHistoryError may refine it.","moment":"access.password-rejected","retry":"after-fix"},
 {"code":"invalid_signup","meaning":"Cannot be signed up (often: already exists, hidden on purpose).","moment":"access.wrong-credentials","retry":"never","reveal":"existence"},
 {"code":"password_dictionary_error","meaning":"Too common.","moment":"access.password-rejected","retry":"after-fix"},
@@ -70,12 +71,12 @@ export const codes: readonly CodeFamily[] = [
 {"code":"lock.network","meaning":"Could not reach the server (Lock key).","moment":"net.offline","retry":"now"},
 {"code":"lock.fallback","meaning":"Unknown (Lock key).","moment":"net.server-error","retry":"now"},
 {"code":"password_change_required","meaning":"Must change password (Lock key).","moment":"access.password-rejected","retry":"after-fix"}]},
-{...{"id":"braintree.class","title":"Braintree processor response classes","sources":["https://developer.paypal.com/braintree/docs/reference/general/processor-responses/authorization-responses","https://github.com/api-evangelist/braintree"],"checkedOn":"2026-08","fallback":"2000-2999"}, codes: [
+{"id":"braintree.class","title":"Braintree processor response classes","sources":["https://developer.paypal.com/braintree/docs/reference/general/processor-responses/authorization-responses","https://github.com/api-evangelist/braintree"],"checkedOn":"2026-08","fallback":"2000-2999", "codes": [
 {"code":"1000-1999","meaning":"Processor authorised (success=true); may still be gateway rejected.","moment":"net.server-error","retry":"never","reason":"done"},
 {"code":"2000-2999","meaning":"Declined by processor (success=false); type soft_declined or hard_declined.","moment":"money.declined","retry":"other-method","money":"not-charged"},
 {"code":"3000-3999","meaning":"Processor network problem; retry.","moment":"money.unknown-outcome","retry":"check-first"},
 {"code":"gateway_rejected","meaning":"Blocked before the bank by settings: avs, avs_and_cvv, cvv, duplicate, fraud, risk_threshold, application_incomplete, token_issuance.","moment":"money.declined","retry":"never","money":"not-charged"}]},
-{...{"id":"braintree.processorResponseCode","title":"Braintree processor response codes","sources":["https://github.com/api-evangelist/braintree","https://developer.paypal.com/braintree/docs/reference/general/processor-responses/authorization-responses"],"checkedOn":"2026-08","fallback":"2046"}, codes: [
+{"id":"braintree.processorResponseCode","title":"Braintree processor response codes","sources":["https://github.com/api-evangelist/braintree","https://developer.paypal.com/braintree/docs/reference/general/processor-responses/authorization-responses"],"checkedOn":"2026-08","fallback":"2046", "codes": [
 {"code":"2000","meaning":"Do Not Honor.","moment":"money.declined","retry":"other-method","reason":"bank","money":"not-charged"},
 {"code":"2001","meaning":"Insufficient Funds.","moment":"money.funds","retry":"later","money":"not-charged","reveal":"private"},
 {"code":"2002","meaning":"Limit Exceeded.","moment":"money.funds","retry":"other-method","reason":"limit","money":"not-charged","reveal":"private"},
@@ -122,7 +123,7 @@ export const codes: readonly CodeFamily[] = [
 {"code":"2107","meaning":"Card Not Activated.","moment":"money.declined","retry":"after-fix","reason":"bank","money":"not-charged"},
 {"code":"2108","meaning":"Closed Card.","moment":"money.expired","retry":"other-method","reason":"replaced","money":"not-charged"},
 {"code":"3000","meaning":"Processor Network Unavailable.","moment":"money.unknown-outcome","retry":"check-first"}]},
-{...{"id":"browser.network","title":"Network failure signals in the browser and common clients","sources":["https://developer.mozilla.org/docs/Web/API/Window/fetch","https://github.com/axios/axios/blob/v1.x/lib/core/AxiosError.js","https://developer.mozilla.org/docs/Web/API/AbortSignal/timeout_static"],"checkedOn":"2026-08","fallback":"ERR_NETWORK"}, codes: [
+{"id":"browser.network","title":"Network failure signals in the browser and common clients","sources":["https://developer.mozilla.org/docs/Web/API/Window/fetch","https://github.com/axios/axios/blob/v1.x/lib/core/AxiosError.js","https://developer.mozilla.org/docs/Web/API/AbortSignal/timeout_static"],"checkedOn":"2026-08","fallback":"ERR_NETWORK", "codes": [
 {"code":"TypeError: Failed to fetch","meaning":"Request never got a response: offline, DNS, CORS, blocked, server gone. Cannot be told apart from script.","moment":"net.offline","retry":"now"},
 {"code":"TypeError: NetworkError when attempting to fetch resource.","meaning":"Same.","moment":"net.offline","retry":"now"},
 {"code":"TypeError: Load failed","meaning":"Same.","moment":"net.offline","retry":"now"},
@@ -144,7 +145,7 @@ export const codes: readonly CodeFamily[] = [
 {"code":"ERR_BAD_REQUEST","meaning":"4xx; use response.status.","moment":"form.format","retry":"after-fix"},
 {"code":"ERR_FR_TOO_MANY_REDIRECTS","meaning":"Redirect loop.","moment":"net.server-error","retry":"never"},
 {"code":"ERR_INVALID_URL","meaning":"Our bug.","moment":"net.server-error","retry":"never"}]},
-{...{"id":"dom.exception","title":"DOMException names, with what they mean per API","sources":["https://developer.mozilla.org/docs/Web/API/DOMException","https://developer.mozilla.org/docs/Web/API/MediaDevices/getUserMedia","https://www.w3.org/TR/webauthn-3/"],"checkedOn":"2026-08","fallback":"OperationError"}, codes: [
+{"id":"dom.exception","title":"DOMException names, with what they mean per API","sources":["https://developer.mozilla.org/docs/Web/API/DOMException","https://developer.mozilla.org/docs/Web/API/MediaDevices/getUserMedia","https://www.w3.org/TR/webauthn-3/"],"checkedOn":"2026-08","fallback":"OperationError", "codes": [
 {"code":"AbortError","meaning":"Operation aborted.","moment":"device.blocked","retry":"now"},
 {"code":"NotAllowedError","meaning":"Not allowed here, possibly because the person said no.","moment":"device.blocked","retry":"after-fix"},
 {"code":"NotAllowedError (WebAuthn)","meaning":"Cancelled, timed out, no matching passkey, or blocked - the browser will not say which.","moment":"access.provider-problem","retry":"now","reason":"passkey"},
@@ -174,11 +175,11 @@ export const codes: readonly CodeFamily[] = [
 {"code":"URLMismatchError","meaning":"URL mismatch.","moment":"net.server-error","retry":"never"},
 {"code":"NoModificationAllowedError","meaning":"Cannot be modified (file locked).","moment":"work.conflict","retry":"after-fix","reason":"locked"},
 {"code":"TypeError (getUserMedia)","meaning":"No constraints, or insecure context where mediaDevices is undefined.","moment":"device.blocked","retry":"after-fix"}]},
-{...{"id":"dom.geolocation","title":"GeolocationPositionError.code","sources":["https://developer.mozilla.org/docs/Web/API/GeolocationPositionError/code"],"checkedOn":"2026-08"}, codes: [
+{"id":"dom.geolocation","title":"GeolocationPositionError.code","sources":["https://developer.mozilla.org/docs/Web/API/GeolocationPositionError/code"],"checkedOn":"2026-08", "codes": [
 {"code":"1","meaning":"PERMISSION_DENIED.","moment":"device.blocked","retry":"after-fix","reason":"location"},
 {"code":"2","meaning":"POSITION_UNAVAILABLE.","moment":"device.blocked","retry":"now","reason":"location-unknown"},
 {"code":"3","meaning":"TIMEOUT.","moment":"device.blocked","retry":"now","reason":"location-unknown"}]},
-{...{"id":"clerk.error","title":"Clerk error codes a person can meet","sources":["https://clerk.com/docs/errors/overview","https://github.com/clerk/clerk-docs"],"checkedOn":"2026-08","fallback":"internal_clerk_error"}, codes: [
+{"id":"clerk.error","title":"Clerk error codes a person can meet","sources":["https://clerk.com/docs/errors/overview","https://github.com/clerk/clerk-docs"],"checkedOn":"2026-08","fallback":"internal_clerk_error", "codes": [
 {"code":"form_identifier_not_found","meaning":"No account for that identifier.","moment":"access.wrong-credentials","retry":"after-fix","reveal":"existence"},
 {"code":"form_identifier_exists","meaning":"Identifier taken.","moment":"access.wrong-credentials","retry":"never","reveal":"existence"},
 {"code":"form_password_incorrect","meaning":"Password wrong.","moment":"access.wrong-credentials","retry":"after-fix","reveal":"existence"},
@@ -285,7 +286,7 @@ export const codes: readonly CodeFamily[] = [
 {"code":"gateway_timeout","meaning":"Third party timed out.","moment":"net.timeout","retry":"now"},
 {"code":"internal_clerk_error","meaning":"Fault at Clerk.","moment":"net.server-error","retry":"now"},
 {"code":"quota_exceeded","meaning":"Quota.","moment":"plan.limit-reached","retry":"after-fix"}]},
-{...{"id":"firebase.auth","title":"Firebase Auth error codes","sources":["https://github.com/firebase/firebase-js-sdk/blob/main/packages/auth/src/core/errors.ts"],"checkedOn":"2026-08","fallback":"internal-error"}, codes: [
+{"id":"firebase.auth","title":"Firebase Auth error codes","sources":["https://github.com/firebase/firebase-js-sdk/blob/main/packages/auth/src/core/errors.ts"],"checkedOn":"2026-08","fallback":"internal-error", "codes": [
 {"code":"admin-restricted-operation","meaning":"Admins only.","moment":"access.no-permission","retry":"never"},
 {"code":"argument-error","meaning":"Our bug.","moment":"net.server-error","retry":"never","reveal":"log"},
 {"code":"app-not-authorized","meaning":"Our configuration.","moment":"net.server-error","retry":"never","reveal":"log"},
@@ -382,7 +383,7 @@ export const codes: readonly CodeFamily[] = [
 {"code":"weak-password","meaning":"Under 6 characters by default.","moment":"access.password-rejected","retry":"after-fix"},
 {"code":"web-storage-unsupported","meaning":"Cookies/storage off.","moment":"net.update-required","retry":"after-fix","reason":"cookies"},
 {"code":"already-initialized","meaning":"Our bug.","moment":"net.server-error","retry":"never","reveal":"log"}]},
-{...{"id":"dom.validity","title":"ValidityState flags","sources":["https://developer.mozilla.org/docs/Web/API/ValidityState","https://design-system.service.gov.uk/components/error-message/"],"checkedOn":"2026-08","fallback":"customError"}, codes: [
+{"id":"dom.validity","title":"ValidityState flags","sources":["https://developer.mozilla.org/docs/Web/API/ValidityState","https://design-system.service.gov.uk/components/error-message/"],"checkedOn":"2026-08","fallback":"customError", "codes": [
 {"code":"valueMissing","meaning":"Required and empty.","moment":"form.missing","retry":"after-fix"},
 {"code":"typeMismatch","meaning":"Not an email or URL.","moment":"form.format","retry":"after-fix"},
 {"code":"patternMismatch","meaning":"Does not match pattern.","moment":"form.format","retry":"after-fix"},
@@ -394,7 +395,7 @@ export const codes: readonly CodeFamily[] = [
 {"code":"badInput","meaning":"Browser cannot convert.","moment":"form.format","retry":"after-fix","reason":"number"},
 {"code":"customError","meaning":"SetCustomValidity set.","moment":"form.format","retry":"after-fix"},
 {"code":"valid","meaning":"All constraints met.","moment":"net.server-error","retry":"never","reason":"done"}]},
-{...{"id":"grpc.code","title":"gRPC / google.rpc canonical codes","sources":["https://github.com/grpc/grpc/blob/master/doc/statuscodes.md","https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto"],"checkedOn":"2026-08","fallback":"UNKNOWN"}, codes: [
+{"id":"grpc.code","title":"gRPC / google.rpc canonical codes","sources":["https://github.com/grpc/grpc/blob/master/doc/statuscodes.md","https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto"],"checkedOn":"2026-08","fallback":"UNKNOWN", "codes": [
 {"code":"OK","meaning":"Success.","moment":"net.server-error","retry":"never","reason":"done"},
 {"code":"CANCELLED","meaning":"Caller cancelled.","moment":"net.server-error","retry":"now","reason":"cancelled"},
 {"code":"UNKNOWN","meaning":"Unknown.","moment":"net.server-error","retry":"now"},
@@ -412,7 +413,7 @@ export const codes: readonly CodeFamily[] = [
 {"code":"UNAVAILABLE","meaning":"Transient; retry with backoff.","moment":"net.outage","retry":"now"},
 {"code":"DATA_LOSS","meaning":"Unrecoverable loss or corruption.","moment":"work.lost","retry":"never"},
 {"code":"UNAUTHENTICATED","meaning":"No valid credentials.","moment":"access.session-expired","retry":"authenticate"}]},
-{...{"id":"http.status","title":"HTTP statuses a product UI must explain","sources":["https://developer.mozilla.org/docs/Web/HTTP/Reference/Status","https://www.rfc-editor.org/rfc/rfc9110#section-15"],"checkedOn":"2026-08","fallback":"500"}, codes: [
+{"id":"http.status","title":"HTTP statuses a product UI must explain","sources":["https://developer.mozilla.org/docs/Web/HTTP/Reference/Status","https://www.rfc-editor.org/rfc/rfc9110#section-15"],"checkedOn":"2026-08","fallback":"500", "codes": [
 {"code":"400","meaning":"Server could not understand the request; usually our bug, sometimes the input.","moment":"form.format","retry":"after-fix"},
 {"code":"401","meaning":"Really \"not authenticated\".","moment":"access.session-expired","retry":"authenticate"},
 {"code":"402","meaning":"No standard meaning; often plan, quota or unpaid bill.","moment":"plan.limit-reached","retry":"after-fix","reason":"unpaid"},
@@ -450,7 +451,7 @@ export const codes: readonly CodeFamily[] = [
 {"code":"507","meaning":"No room to store it.","moment":"plan.limit-reached","retry":"after-fix","reason":"storage"},
 {"code":"508","meaning":"Infinite loop.","moment":"net.server-error","retry":"never","reveal":"log"},
 {"code":"511","meaning":"Captive portal.","moment":"net.offline","retry":"authenticate","reason":"portal"}]},
-{...{"id":"iso8583.de39","title":"ISO 8583 response codes","sources":["https://docs.paymentplatform.dev/payengine-api-v2.5/error-and-response-codes/response-codes-from-credit-card-networks","https://github.com/zemuldo/iso_8583_elixir"],"checkedOn":"2026-08","fallback":"19"}, codes: [
+{"id":"iso8583.de39","title":"ISO 8583 response codes","sources":["https://docs.paymentplatform.dev/payengine-api-v2.5/error-and-response-codes/response-codes-from-credit-card-networks","https://github.com/zemuldo/iso_8583_elixir"],"checkedOn":"2026-08","fallback":"19", "codes": [
 {"code":"00","meaning":"Approved.","moment":"net.server-error","retry":"never","reason":"done"},
 {"code":"01","meaning":"Refer to issuer.","moment":"money.declined","retry":"other-method","reason":"bank","money":"not-charged"},
 {"code":"02","meaning":"Refer to issuer, special.","moment":"money.declined","retry":"other-method","reason":"bank","money":"not-charged"},
@@ -507,7 +508,7 @@ export const codes: readonly CodeFamily[] = [
 {"code":"R0","meaning":"Stop payment order.","moment":"money.renewal-failed","retry":"never","reason":"stopped","money":"not-charged"},
 {"code":"R1","meaning":"Revocation of authorisation.","moment":"money.renewal-failed","retry":"never","reason":"stopped","money":"not-charged"},
 {"code":"R3","meaning":"Revocation of all authorisations.","moment":"money.renewal-failed","retry":"never","reason":"stopped","money":"not-charged"}]},
-{...{"id":"oauth2.error","title":"OAuth 2.0 / OIDC / device-flow / bearer error codes","sources":["https://www.rfc-editor.org/rfc/rfc6749#section-5.2","https://www.rfc-editor.org/rfc/rfc8628#section-3.5","https://openid.net/specs/openid-connect-core-1_0.html#AuthError","https://www.rfc-editor.org/rfc/rfc6750","https://www.rfc-editor.org/rfc/rfc9470"],"checkedOn":"2026-08","fallback":"server_error"}, codes: [
+{"id":"oauth2.error","title":"OAuth 2.0 / OIDC / device-flow / bearer error codes","sources":["https://www.rfc-editor.org/rfc/rfc6749#section-5.2","https://www.rfc-editor.org/rfc/rfc8628#section-3.5","https://openid.net/specs/openid-connect-core-1_0.html#AuthError","https://www.rfc-editor.org/rfc/rfc6750","https://www.rfc-editor.org/rfc/rfc9470"],"checkedOn":"2026-08","fallback":"server_error", "codes": [
 {"code":"invalid_request","meaning":"Parameter missing, repeated or malformed: our bug.","moment":"access.provider-problem","retry":"now","reveal":"log"},
 {"code":"unauthorized_client","meaning":"App may not use this grant.","moment":"access.provider-problem","retry":"never","reveal":"log"},
 {"code":"access_denied","meaning":"The person or the server said no.","moment":"access.provider-problem","retry":"now"},
@@ -535,7 +536,7 @@ export const codes: readonly CodeFamily[] = [
 {"code":"request_uri_not_supported","meaning":"Request_uri not supported.","moment":"access.provider-problem","retry":"never","reveal":"log"},
 {"code":"registration_not_supported","meaning":"Registration not supported.","moment":"access.provider-problem","retry":"never","reveal":"log"},
 {"code":"unmet_authentication_requirements","meaning":"Provider cannot authenticate as strongly as asked.","moment":"access.provider-problem","retry":"other-method"}]},
-{...{"id":"paypal.issue","title":"PayPal Orders v2 / Subscriptions common issue codes","sources":["https://docs.paypal.ai/developer/how-to/api/payment-failures","https://developer.paypal.com/api/rest/integration/orders-api/errors"],"checkedOn":"2026-08","fallback":"TRANSACTION_REFUSED"}, codes: [
+{"id":"paypal.issue","title":"PayPal Orders v2 / Subscriptions common issue codes","sources":["https://docs.paypal.ai/developer/how-to/api/payment-failures","https://developer.paypal.com/api/rest/integration/orders-api/errors"],"checkedOn":"2026-08","fallback":"TRANSACTION_REFUSED", "codes": [
 {"code":"INSTRUMENT_DECLINED","meaning":"Bank or card behind PayPal declined.","moment":"money.declined","retry":"other-method","money":"not-charged"},
 {"code":"CARD_EXPIRED","meaning":"Card expired.","moment":"money.expired","retry":"other-method","money":"not-charged"},
 {"code":"ORDER_NOT_APPROVED","meaning":"Buyer has not approved yet.","moment":"money.verify","retry":"authenticate","reason":"paypal","money":"not-charged"},
@@ -566,7 +567,7 @@ export const codes: readonly CodeFamily[] = [
 {"code":"NOT_AUTHORIZED","meaning":"403: our permissions.","moment":"net.server-error","retry":"never","reveal":"log"},
 {"code":"RESOURCE_NOT_FOUND","meaning":"404: order gone.","moment":"money.unknown-outcome","retry":"check-first"},
 {"code":"INTERNAL_SERVER_ERROR","meaning":"500 at PayPal.","moment":"money.unknown-outcome","retry":"check-first"}]},
-{...{"id":"rfc9457.member","title":"Problem Details","sources":["https://www.rfc-editor.org/rfc/rfc9457"],"checkedOn":"2026-08"}, codes: [
+{"id":"rfc9457.member","title":"Problem Details","sources":["https://www.rfc-editor.org/rfc/rfc9457"],"checkedOn":"2026-08", "codes": [
 {"code":"type","meaning":"Identifies the problem type; absent means about:blank.","moment":"net.server-error","retry":"now"},
 {"code":"status","meaning":"HTTP status, duplicated; advisory.","moment":"net.server-error","retry":"now"},
 {"code":"title","meaning":"Short human-readable summary of the type; same for every occurrence (except localisation).","moment":"net.server-error","retry":"now"},
@@ -574,7 +575,7 @@ export const codes: readonly CodeFamily[] = [
 {"code":"instance","meaning":"Identifies this occurrence.","moment":"net.server-error","retry":"now"},
 {"code":"errors / invalid_params","meaning":"Common extension for per-field problems (RFC errata: name must not contain a hyphen).","moment":"net.server-error","retry":"now"},
 {"code":"retry_after_seconds","meaning":"Seen in practice; otherwise the Retry-After header.","moment":"net.server-error","retry":"now"}]},
-{...{"id":"stripe.decline_code","title":"Stripe card decline codes","sources":["https://docs.stripe.com/declines/codes","https://github.com/stripe/stripe-go/blob/a1e3932f68a22e2bbd8300a30d6a0b54625ff50a/error.go","https://github.com/hideokamoto/stripe-utils"],"checkedOn":"2026-08","fallback":"generic_decline"}, codes: [
+{"id":"stripe.decline_code","title":"Stripe card decline codes","sources":["https://docs.stripe.com/declines/codes","https://github.com/stripe/stripe-go/blob/a1e3932f68a22e2bbd8300a30d6a0b54625ff50a/error.go","https://github.com/hideokamoto/stripe-utils"],"checkedOn":"2026-08","fallback":"generic_decline", "codes": [
 {"code":"authentication_required","meaning":"Bank wants the cardholder to prove it is them (3-D Secure); common when a stored card is charged while the person is away.","moment":"money.verify","retry":"authenticate","money":"not-charged"},
 {"code":"approve_with_id","meaning":"Payment could not be authorised.","moment":"money.declined","retry":"other-method","reason":"bank","money":"not-charged"},
 {"code":"call_issuer","meaning":"Declined, no reason given.","moment":"money.declined","retry":"other-method","reason":"bank","money":"not-charged"},
@@ -623,18 +624,18 @@ export const codes: readonly CodeFamily[] = [
 {"code":"transaction_not_allowed","meaning":"Declined, no reason given.","moment":"money.declined","retry":"other-method","reason":"bank","money":"not-charged"},
 {"code":"try_again_later","meaning":"Declined, no reason given (deprecated as decline code; now an advice_code).","moment":"money.declined","retry":"later","reason":"bank","money":"not-charged"},
 {"code":"withdrawal_count_limit_exceeded","meaning":"Over the balance, credit limit or number of withdrawals.","moment":"money.funds","retry":"other-method","reason":"limit","money":"not-charged","reveal":"private"}]},
-{...{"id":"stripe.advice_code","title":"Stripe advice codes","sources":["https://docs.stripe.com/declines/codes"],"checkedOn":"2026-08","fallback":"do_not_try_again"}, codes: [
+{"id":"stripe.advice_code","title":"Stripe advice codes","sources":["https://docs.stripe.com/declines/codes"],"checkedOn":"2026-08","fallback":"do_not_try_again", "codes": [
 {"code":"do_not_try_again","meaning":"Do not use this card again for this payment.","moment":"money.declined","retry":"never","money":"not-charged"},
 {"code":"try_again_later","meaning":"Bank declined but a later retry may work.","moment":"money.declined","retry":"later","money":"not-charged"},
 {"code":"confirm_card_data","meaning":"Some card details look wrong.","moment":"money.details","retry":"after-fix","money":"not-charged"}]},
-{...{"id":"stripe.error_type","title":"Stripe API error types","sources":["https://github.com/stripe/stripe-go/blob/a1e3932f68a22e2bbd8300a30d6a0b54625ff50a/error.go"],"checkedOn":"2026-08","fallback":"api_error"}, codes: [
+{"id":"stripe.error_type","title":"Stripe API error types","sources":["https://github.com/stripe/stripe-go/blob/a1e3932f68a22e2bbd8300a30d6a0b54625ff50a/error.go"],"checkedOn":"2026-08","fallback":"api_error", "codes": [
 {"code":"api_error","meaning":"Problem at Stripe (rare).","moment":"money.unknown-outcome","retry":"check-first"},
 {"code":"card_error","meaning":"Card could not be charged; the most common type; carries code and often decline_code.","moment":"money.declined","retry":"other-method","money":"not-charged","reveal":"private"},
 {"code":"idempotency_error","meaning":"Idempotency key reused with different parameters.","moment":"money.unknown-outcome","retry":"never","reason":"in-progress","reveal":"log"},
 {"code":"invalid_request_error","meaning":"Request had invalid parameters.","moment":"net.server-error","retry":"never","reveal":"log"},
 {"code":"rate_limit","meaning":"Too many requests (newer SDKs).","moment":"net.rate-limited","retry":"later","reveal":"log"},
 {"code":"temporary_session_expired","meaning":"Short-lived session expired (newer SDKs).","moment":"access.session-expired","retry":"now","reason":"payment-form"}]},
-{...{"id":"stripe.error_code","title":"Stripe error codes a customer can meet","sources":["https://github.com/stripe/stripe-go/blob/a1e3932f68a22e2bbd8300a30d6a0b54625ff50a/error.go"],"checkedOn":"2026-08","fallback":"card_declined"}, codes: [
+{"id":"stripe.error_code","title":"Stripe error codes a customer can meet","sources":["https://github.com/stripe/stripe-go/blob/a1e3932f68a22e2bbd8300a30d6a0b54625ff50a/error.go"],"checkedOn":"2026-08","fallback":"card_declined", "codes": [
 {"code":"card_declined","meaning":"Card declined; read decline_code.","moment":"money.declined","retry":"other-method","money":"not-charged"},
 {"code":"expired_card","meaning":"Card expired.","moment":"money.expired","retry":"other-method","money":"not-charged"},
 {"code":"incorrect_cvc","meaning":"Security code wrong.","moment":"money.details","retry":"after-fix","reason":"security-code","money":"not-charged"},
@@ -701,7 +702,7 @@ export const codes: readonly CodeFamily[] = [
 {"code":"terminal_reader_offline","meaning":"Card reader is offline.","moment":"net.offline","retry":"after-fix","reason":"reader"},
 {"code":"terminal_reader_busy","meaning":"Card reader is busy.","moment":"wait.long-task","retry":"now"},
 {"code":"terminal_reader_timeout","meaning":"Reader did not answer.","moment":"money.unknown-outcome","retry":"check-first"}]},
-{...{"id":"supabase.auth","title":"Supabase Auth error codes","sources":["https://github.com/supabase/auth/blob/master/internal/api/apierrors/errorcode.go"],"checkedOn":"2026-08","fallback":"unknown"}, codes: [
+{"id":"supabase.auth","title":"Supabase Auth error codes","sources":["https://github.com/supabase/auth/blob/master/internal/api/apierrors/errorcode.go"],"checkedOn":"2026-08","fallback":"unknown", "codes": [
 {"code":"invalid_credentials","meaning":"Email/password not recognised.","moment":"access.wrong-credentials","retry":"after-fix","reveal":"existence"},
 {"code":"email_not_confirmed","meaning":"Email not confirmed.","moment":"access.code-problem","retry":"after-fix","reason":"unconfirmed"},
 {"code":"phone_not_confirmed","meaning":"Phone not confirmed.","moment":"access.code-problem","retry":"after-fix","reason":"unconfirmed"},
@@ -811,7 +812,7 @@ export const codes: readonly CodeFamily[] = [
 {"code":"feature_disabled","meaning":"Feature off on the server.","moment":"net.server-error","retry":"never","reveal":"log"},
 {"code":"custom_provider_not_found","meaning":"Custom provider missing.","moment":"access.provider-problem","retry":"never","reveal":"log"},
 {"code":"over_custom_provider_quota","meaning":"Too many custom providers (admin).","moment":"plan.limit-reached","retry":"never","reveal":"log"}]},
-{...{"id":"upload.problem","title":"File and upload problems","sources":["https://github.com/react-dropzone/react-dropzone","https://github.com/firebase/firebase-js-sdk/blob/main/packages/storage/src/implementation/error.ts"],"checkedOn":"2026-08","fallback":"upload-failed-unknown"}, codes: [
+{"id":"upload.problem","title":"File and upload problems","sources":["https://github.com/react-dropzone/react-dropzone","https://github.com/firebase/firebase-js-sdk/blob/main/packages/storage/src/implementation/error.ts"],"checkedOn":"2026-08","fallback":"upload-failed-unknown", "codes": [
 {"code":"file-invalid-type","meaning":"Type not accepted (react-dropzone).","moment":"file.rejected","retry":"after-fix","reason":"type"},
 {"code":"file-too-large","meaning":"Over the size limit (react-dropzone).","moment":"file.rejected","retry":"after-fix","reason":"too-large"},
 {"code":"file-too-small","meaning":"Under the minimum (react-dropzone).","moment":"file.rejected","retry":"after-fix","reason":"too-small"},

@@ -1,3 +1,4 @@
+// bb6144d907f6 ca3715e2827f
 // Generated from locales/en.json by scripts/compile.mjs. Change that file, not this one.
 
 import type { Money, ParamValue } from '../types.js';

@@ -1,3 +1,4 @@
+// 849acb16e413 849acb16e413
 // Generated from data/codes/adyen.json by scripts/compile.mjs. Change that file, not this one.
 
 import type { Family } from '../../resolver.js';

@@ -1,3 +1,4 @@
+// c6d79a9e576e c6d79a9e576e
 // Generated from data/codes/auth0.json by scripts/compile.mjs. Change that file, not this one.
 
 import type { Family } from '../../resolver.js';

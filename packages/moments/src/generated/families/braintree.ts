@@ -1,3 +1,4 @@
+// f2be704fbf95 f2be704fbf95
 // Generated from data/codes/braintree.json by scripts/compile.mjs. Change that file, not this one.
 
 import type { Family } from '../../resolver.js';

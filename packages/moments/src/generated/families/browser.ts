@@ -1,3 +1,4 @@
+// 0eb3eccf581b 0eb3eccf581b
 // Generated from data/codes/browser.json by scripts/compile.mjs. Change that file, not this one.
 
 import type { Family } from '../../resolver.js';

@@ -1,3 +1,4 @@
+// 363e6ae02264 363e6ae02264
 // Generated from data/codes/clerk.json by scripts/compile.mjs. Change that file, not this one.
 
 import type { Family } from '../../resolver.js';

@@ -1,3 +1,4 @@
+// d62d6fe2f947 d62d6fe2f947
 // Generated from data/codes/firebase.json by scripts/compile.mjs. Change that file, not this one.
 
 import type { Family } from '../../resolver.js';

@@ -1,3 +1,4 @@
+// 7f8932b305d8 7f8932b305d8
 // Generated from data/codes/forms.json by scripts/compile.mjs. Change that file, not this one.
 
 import type { Family } from '../../resolver.js';

@@ -1,3 +1,4 @@
+// 16f591760250 16f591760250
 // Generated from data/codes/grpc.json by scripts/compile.mjs. Change that file, not this one.
 
 import type { Family } from '../../resolver.js';

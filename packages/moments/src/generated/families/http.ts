@@ -1,3 +1,4 @@
+// 05c42191c248 05c42191c248
 // Generated from data/codes/http.json by scripts/compile.mjs. Change that file, not this one.
 
 import type { Family } from '../../resolver.js';

@@ -1,3 +1,4 @@
+// b8136ae10308 b8136ae10308
 // Generated from data/codes/iso8583.json by scripts/compile.mjs. Change that file, not this one.
 
 import type { Family } from '../../resolver.js';

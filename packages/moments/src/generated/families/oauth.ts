@@ -1,3 +1,4 @@
+// de76dadce974 de76dadce974
 // Generated from data/codes/oauth.json by scripts/compile.mjs. Change that file, not this one.
 
 import type { Family } from '../../resolver.js';

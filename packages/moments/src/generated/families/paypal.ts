@@ -1,3 +1,4 @@
+// b14797809936 b14797809936
 // Generated from data/codes/paypal.json by scripts/compile.mjs. Change that file, not this one.
 
 import type { Family } from '../../resolver.js';

@@ -1,3 +1,4 @@
+// 2d712abe3750 2d712abe3750
 // Generated from data/codes/problem.json by scripts/compile.mjs. Change that file, not this one.
 
 import type { Family } from '../../resolver.js';

@@ -1,3 +1,4 @@
+// 510cd4261425 510cd4261425
 // Generated from data/codes/stripe.json by scripts/compile.mjs. Change that file, not this one.
 
 import type { Family } from '../../resolver.js';

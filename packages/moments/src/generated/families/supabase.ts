@@ -1,3 +1,4 @@
+// ce3c8b7455f3 ce3c8b7455f3
 // Generated from data/codes/supabase.json by scripts/compile.mjs. Change that file, not this one.
 
 import type { Family } from '../../resolver.js';

@@ -1,3 +1,4 @@
+// cf43be23719a cf43be23719a
 // Generated from data/codes/upload.json by scripts/compile.mjs. Change that file, not this one.
 
 import type { Family } from '../../resolver.js';

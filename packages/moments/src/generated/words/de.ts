@@ -1,3 +1,4 @@
+// b2fe95796ec3 120a4377fcb6
 // Generated from locales/de.json by scripts/compile.mjs. Change that file, not this one.
 
 import { byMoment, type MomentWords, type Say, type Step, type Words } from '../../words.js';

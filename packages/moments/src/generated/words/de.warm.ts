@@ -1,3 +1,4 @@
+// 6b3d43321131 04295254c052
 // Generated from locales/de.warm.json by scripts/compile.mjs. Change that file, not this one.
 
 import { byMoment, type MomentWords, type Say, type Step, type Words } from '../../words.js';

@@ -1,3 +1,4 @@
+// c5480f35f63a 7b60c7cf6eac
 // Generated from locales/en.formal.json by scripts/compile.mjs. Change that file, not this one.
 
 import { byMoment, type MomentWords, type Say, type Step, type Words } from '../../words.js';

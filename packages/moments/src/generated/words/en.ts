@@ -1,3 +1,4 @@
+// 4d8f421e6571 abaff6735c37
 // Generated from locales/en.json by scripts/compile.mjs. Change that file, not this one.
 
 import { byMoment, type MomentWords, type Say, type Step, type Words } from '../../words.js';

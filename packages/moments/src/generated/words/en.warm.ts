@@ -1,3 +1,4 @@
+// 4d322249bc78 9dec1a641a0a
 // Generated from locales/en.warm.json by scripts/compile.mjs. Change that file, not this one.
 
 import { byMoment, type MomentWords, type Say, type Step, type Words } from '../../words.js';

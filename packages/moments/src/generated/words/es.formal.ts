@@ -1,3 +1,4 @@
+// e21c797b48eb 07ed9d3c2111
 // Generated from locales/es.formal.json by scripts/compile.mjs. Change that file, not this one.
 
 import { byMoment, type MomentWords, type Say, type Step, type Words } from '../../words.js';

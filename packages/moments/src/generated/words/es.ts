@@ -1,3 +1,4 @@
+// 17738e48f97b 17d645afe8b0
 // Generated from locales/es.json by scripts/compile.mjs. Change that file, not this one.
 
 import { byMoment, type MomentWords, type Say, type Step, type Words } from '../../words.js';
