@@ -1,11 +1,13 @@
 // Writes one page for each fault and each moment, and the stories of each component, so that Storybook lists them and its search finds
-// their headings. They hold no prose of their own: everything comes from the engine, the catalogue and the components' examples.
+// their headings; and the same as data. They hold no prose of their own: everything comes from the engine, the catalogue and the
+// components' examples.
 import { faults } from '@tactful/engine';
 import { groups } from '@tactful/moments';
 import { catalogue } from '@tactful/moments/catalogue';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { componentStories } from './component-stories.js';
+import { filesForTools } from './for-tools.js';
 import { faultPage, momentPage, momentStories } from './pages.js';
 
 const folder = fileURLToPath(new URL('../src/generated/', import.meta.url));
@@ -34,3 +36,6 @@ write(
   entries.map((entry) => ({ id: entry.id, page: momentPage(entry, groups[entry.group]) })),
 );
 write('moments', [{ id: 'moments', page: momentStories(entries) }], 'stories.tsx');
+
+const forTools = fileURLToPath(new URL('../public/', import.meta.url));
+for (const [name, text] of Object.entries(filesForTools(entries, faults))) writeFileSync(`${forTools}${name}`, text);

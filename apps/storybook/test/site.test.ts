@@ -1,3 +1,5 @@
+import { faults } from '@tactful/engine';
+import { moments } from '@tactful/moments';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -78,6 +80,13 @@ describe('the built site', () => {
       .first()
       .waitFor();
     expect(complaints).toEqual([]);
+  });
+
+  it('has the catalogue and the faults beside it, as data', async () => {
+    const read = async (name: string) => (await fetch(new URL(name, address))).text();
+    expect(JSON.parse(await read('moments.json'))).toHaveLength(Object.keys(moments).length);
+    expect(JSON.parse(await read('faults.json'))).toHaveLength(faults.length);
+    expect(await read('llms.txt')).toContain('money.declined: Card declined');
   });
 
   it('carries words in a link, and says what it could not use of one', async () => {
