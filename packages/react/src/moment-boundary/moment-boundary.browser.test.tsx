@@ -150,3 +150,58 @@ test('What it says about work comes from the facts', async () => {
   const { host } = await show(app({ facts: { work: 'saved' } }));
   expect(host.textContent).toContain('Your work is saved.');
 });
+
+test.each<[string, unknown]>([
+  ['nothing', undefined],
+  ['a string', 'leaked'],
+  [
+    'something that throws when read',
+    {
+      get digest() {
+        throw new Error('leaked');
+      },
+    },
+  ],
+])('Whatever is thrown, there is a message: %s', async (_, thrown) => {
+  function Throws(): never {
+    throw thrown;
+  }
+  const { host } = await show(
+    <MomentBoundary>
+      <Throws />
+    </MomentBoundary>,
+  );
+  expect(host.querySelector('.tactful-notice-title')?.textContent).toBeTruthy();
+  expect(host.textContent).not.toContain('leaked');
+});
+
+test('A server error is shown with the digest that its log has', async () => {
+  function Throws(): never {
+    throw Object.assign(new Error('leaked'), { digest: '2781064' });
+  }
+  await show(
+    <MomentBoundary>
+      <Throws />
+    </MomentBoundary>,
+  );
+  expect(only('.tactful-reference').textContent).toBe('2781064');
+});
+
+test('A log that fails does not take the message down with it', async () => {
+  const uncaught: unknown[] = [];
+  const hear = (event: ErrorEvent) => {
+    event.preventDefault();
+    uncaught.push(event.error);
+  };
+  addEventListener('error', hear);
+  const { host } = await show(
+    app({
+      onError: () => {
+        throw new Error('the log is full');
+      },
+    }),
+  );
+  removeEventListener('error', hear);
+  expect(host.querySelector('.tactful-notice-title')?.textContent).toBeTruthy();
+  expect(uncaught.map(String)).toContain('Error: the log is full');
+});

@@ -86,14 +86,20 @@ export class MomentBoundary extends Component<MomentBoundaryProps, State> {
 
   private report(error: unknown, arrival: ArrivalMode, componentStack?: string): void {
     clearTimeout(this.steady);
-    const digest = (error as { digest?: unknown } | null | undefined)?.digest;
     const report: CrashReport = {
-      reference: typeof digest === 'string' ? digest : createReference(),
+      reference: digestOf(error) ?? createReference(),
       attempt: this.state.report.attempt + 1,
       componentStack,
     };
     this.setState({ caught: { error }, reported: true, report, arrival });
-    this.props.onError?.(error, report);
+    try {
+      this.props.onError?.(error, report);
+    } catch (failure) {
+      // A log that fails must not take the message down with it; it is reported as uncaught.
+      queueMicrotask(() => {
+        throw failure;
+      });
+    }
   }
 
   private readonly retry = async (): Promise<void> => {
@@ -129,5 +135,15 @@ export class MomentBoundary extends Component<MomentBoundaryProps, State> {
         {handedOff}
       </Moment>
     );
+  }
+}
+
+/** The digest by which React names a server error in its log. What was thrown may be anything, also something that throws when read. */
+function digestOf(error: unknown): string | undefined {
+  try {
+    const digest = (error as { digest?: unknown } | null | undefined)?.digest;
+    return typeof digest === 'string' ? digest : undefined;
+  } catch {
+    return undefined;
   }
 }
