@@ -90,9 +90,11 @@ export const alarm: Fault = {
         [(your|the) *{1,2} (dies|will die|is going to die|bites the dust|is dead|are dead)] *{0,3}
         [(will|shall) not be tolerated]
         [(zero|no) tolerance]
-        [(kill|killing) (this|the|your|that) *{1,2}] (\?|.|!)
+        [(kill|killing) (this|your|that) *{1,2}] (\?|.|!)
+        [(expelled|punished|penalised|penalized|blacked out|as (a)? punishment|doomed)] *{0,3}
+        ^ [(doom|critical|panic|catastrophe|disaster)] (!|:)
+        ^ [panic in] *
         [(this instant|right this minute|without further notice|without notice|no further warning|no more warnings|first and last|last and final|or be)] (.|!|or|lose|banned|removed|deleted|cut)
-        [(lose|forfeit|surrender) (all|every|everything|any right|your right|your rights|your home|your place|your seat|your deposit)] *{0,4} (unless|if you|immediately|forever|or)
       `,
       unless: ['for-admins', 'success-intent'],
       problem: 'threatens or frightens',
@@ -116,7 +118,7 @@ export const alarm: Fault = {
         [(face|facing|risk) (legal|court|prosecution|criminal|eviction|termination|disconnection|suspension|arrest|a fine|penalties|permanent)] *{0,4}
         [(one|#) (more|strike|strikes) and (you|we|it)] *{0,5}
         [(irreversible|permanent|total|unrecoverable|massive|severe|serious|catastrophic) (damage|destruction|data loss|corruption|loss of)] *{0,3}
-        [(crashed and burned|blew up|blown up|exploded|imploded|self - destructed|choked on|was slaughtered|bleeding|crippled by)]
+        [(crashed and burned|blew up|blown up|exploded|imploded|self - destructed|was slaughtered|bleeding|crippled by)]
       `,
       unless: ['for-developers', 'label-key', 'question', 'success-intent'],
       problem: 'threatens or frightens',
@@ -217,7 +219,7 @@ export const alarm: Fault = {
     },
     {
       find: String.raw`
-        [(killed|kill|killing)] (the|your|this|all|a|by|process|session|connection|task|job) *{0,2}
+        [(killed|kill|killing)] (your|this|all|by|process|session|connection|task|job) *{0,2}
         [(was|were|been|is|are|got) killed]
       `,
       unless: ['for-admins', 'label-key', 'long-text'],
@@ -238,7 +240,7 @@ export const alarm: Fault = {
     {
       find: String.raw`
         [(failure|refusal|inability) to (comply|pay|respond|act|do so|reply|verify|confirm|provide|complete|update|cooperate|submit|return)] *{0,6}
-        [(final|last) (warning|notice|reminder|chance|demand)]
+        [(final|last) (warning|notice|reminder|demand)]
         [legal (action|proceedings|consequences|steps)] *{0,3}
         [(will be|be) (prosecuted|punished|penalised|penalized|sued|blacklisted|banned|fined|held responsible|held liable)] *{0,3}
         [(or else|(face|severe|serious|dire) consequences|at your peril|you have been warned|consider yourself warned)]

@@ -25,6 +25,30 @@ export const blame: Fault = {
   patterns: [
     {
       find: String.raw`
+        [you keep (entering|typing|trying|sending|pressing|doing|asking|making|getting|clicking|forgetting|using|giving)] *{0,4}
+        [you (have not|haven't|did not|didn't) (done|do) (what|as|the|your|anything)] *{0,4}
+        [(happened|is|was|failed|lost|broke|stopped|closed|cancelled|canceled|delayed|late) because you] *{0,5}
+        [(don't|do not) (try|do|ever do|attempt) (that|this) again]
+        [(you've|you have|you) made (a|an|too many|several|#|two|three|four|some|many|another|the same) *{0,1} (mistake|mistakes|error|errors|blunder)] *{0,3}
+        [surely you] *{1,5}
+        [you (have)? (supplied|submitted|sent|given|gave|provided|entered|uploaded|filed|handed in) (an|a)? (incomplete|unsuitable|unusable|unreadable|illegible|nonsensical|faulty|false|fake|wrong|improper|inadequate|insufficient) *{1,3}]
+        [(it's|it is|that's|that is) your (job|duty|responsibility|problem|business|task) (to)?] *{0,4}
+        [you (are|were|'re) (trying|attempting) to (cheat|trick|hack|abuse|bypass|break|fool|deceive|defraud|steal|exploit)] *{0,3}
+        [you're (trying|attempting) to (cheat|trick|hack|abuse|bypass|break|fool|deceive|exploit)] *{0,3}
+        [you caused] *{1,4}
+        [you (might|could) have (read|checked|asked|told|thought|looked|warned|saved|waited|said)] *{0,5}
+        [you were (far|much|a bit)? too *{1,2}]
+        [(entry|mistake|error|fault|misuse|negligence) (by|of) (the)? (account holder|user|customer|operator|cardholder|member|driver|applicant|caller|you)]
+        [you (haven't|have not|weren't|were not|aren't|are not) (been)? (listening|paying attention|reading|following|trying|thinking|careful|concentrating)] *{0,3}
+        [that (makes|made) no sense]
+        [on purpose] (.|,)
+        [you (skipped|omitted) (a|an|the|your|this|one|some|*) (mandatory|required|compulsory|necessary|obligatory)? (question|questions|field|fields|step|steps|section|box|boxes|part|answer|page)]
+      `,
+      unless: ['conditional', 'label-key', 'success-intent', 'instruction'],
+      remedy: 'Say what happened and what is needed now, without “you”.',
+    },
+    {
+      find: String.raw`
         ^ [your (mistake|error|carelessness|negligence|oversight|delay)] (delayed|caused|cost|led|has|made|means|meant|broke|ruined|costs)
       `,
       unless: ['conditional', 'question', 'label-key'],

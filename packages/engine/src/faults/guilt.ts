@@ -20,6 +20,19 @@ export const guilt: Fault = {
   patterns: [
     {
       find: String.raw`
+        [how could you] *{0,5}
+        [(your|the|our) *{1,2} (weeps|weep|cries|cry|mourns|mourn|pines|grieves|suffers|starves|dies|withers) (without|because|for|alone|tonight|if)] *{0,3}
+        [(we|i) thought we were] *{0,4}
+        [you promised (yourself|us|your|them)] *{0,4}
+        [i'll (risk|chance|gamble|forgo|skip) (my|the|our)] *{0,4}
+        [or the (kitten|puppy|kid|bunny|dog|cat|bear|owl) gets it]
+        [(everyone|everybody) (else)? is (buying|doing|upgrading|joining|switching|leaving without|ordering|booking|signing)] *{0,3}
+        [(only|even) (one|a few|none) of your (friends|neighbours|neighbors|peers|colleagues)] *{0,6}
+      `,
+      unless: ['for-developers', 'for-admins'],
+    },
+    {
+      find: String.raw`
         [(your|our|the) *{1,3} will be (heartbroken|devastated|gutted|crushed|so sad|lonely|lost|disappointed)] (if|when|without) *{0,4}
         [(you'd|you would|you'll|you will) (really|just|honestly|actually)? (walk away|turn your back|throw away|give up|abandon|let down|quit) (from|on|your|our|us|everything|all)] *{0,4}
         [* (is|are) (crying|weeping|sobbing|heartbroken|starving|shivering)] (because|since|without|if|until|now that) *{0,4}
@@ -73,7 +86,7 @@ export const guilt: Fault = {
         [you'll (regret|be sorry|miss out|lose out|fall behind|never know|disappoint|let)] *{0,5}
         [you will (regret|be sorry|miss out|lose out|fall behind|disappoint)] *{0,5}
         [(after all|is this how|how could you|don't you|why don't you) (we|we've|you|care|love|like|trust|want to|support)] *{0,6}
-        [(last chance|final chance|now or never|act now|act fast|hurry|hurry up|before it's too late|don't wait|time is running out|offer ends soon|everyone else|(#|{}|others|people) (are|is) (viewing|looking|watching))] (!|,|–|-|.|to|at|or|before|is|are|has|this)
+        [(now or never|act now|act fast|hurry|hurry up|before it's too late|don't wait|time is running out|offer ends soon|everyone else|(#|{}|others|people) (are|is) (viewing|looking|watching))] (!|,|–|-|.|to|at|or|before|is|are|has|this)
         [(children|animals|people|families|kids|creators|artists|developers|writers) (will|may|depend|rely|count|suffer|starve|go hungry|need you)] *{0,5} (you|without you|your (help|support|money|donation|subscription))
         [(say goodbye to|wave goodbye to|kiss goodbye to)] *{1,4}
         [time to say goodbye]

@@ -173,6 +173,18 @@ export const jargon: Fault = {
         [(datatype|data type|data - type|schema) (is|was|of|must|mismatch)] *{0,3}
         [authorization code]
         [homeserver discovery]
+        [duplicate (uuid|guid|key|primary key|entry|record|index)] *{0,2}
+        [(cast|casting|convert|coerce) (string|integer|int|float|boolean|array|object|null) (to|into)] *{0,3}
+        [(iso - 8601|sha - 256|sha256|md5|base64|utf - 8) (string|digest|hash|decoding|encoding|format|date|value)?]
+        [(certificate|cert) chain] *{0,2}
+        [(transaction|changes|query|migration) rolled back] *{0,2}
+        [(primary|foreign) key (collision|conflict|violation|constraint)] *{0,3}
+        [(proxy|gateway|upstream) (authentication|reset|refused|closed|returned|timed|server)] (required|the|an|out|error|failed|is|was)
+        [(parser|compiler|lexer|interpreter|serializer) (choked|failed|threw|died|gave|stopped|hit)] *{0,4}
+        [(bucket|volume|disk|directory|path|file system|filesystem) (is)? not (writable|mounted|writeable|readable|mountable)] *{0,3}
+        [(message|job|task|event) (queue|broker|bus|consumer|worker)] *{0,2}
+        [dom node] *{0,2}
+        [(async|asynchronous|synchronous) *{1,2}]
         [the (parameter|param|argument) {}]
         [(only)? (valid)? (integers|booleans|floats|enums)] .
         [programmer error]

@@ -31,6 +31,12 @@ export const leakedReason: Fault = {
         [(this|your|the) card (has been|was|is) (reported|registered|listed|marked) (as)? *{1,4}]
         [(pick up|retain|keep) (the|this|your)? card] (:|–|-|.|,)
         [your *{1,3} (is|are|was|were) on (a|our|the) (fraud|block|black|watch|sanctions|stolen|risk) (list|register|database)]
+        (reason|because|declined|refused|is|as) :? (a|of a)? [(stolen|lost) card]
+        [{} (has|have) already (joined|registered|signed up|subscribed|enrolled|booked|applied|an account)] *{0,5}
+        [(this|that|the|your|a|an) *{1,6} (already has|already have|is already on|are already on|already holds) (a|an)? (file|record|account|profile|membership)] *{0,4}
+        [(likely|possible|suspected|known|potential) (fraudster|scammer|thief|criminal|money mule|fraud)]
+        [money mule] *{0,2}
+        [no such (subscriber|client|guest|borrower|tenant|pupil|driver|holder)]
         [do not (honor|honour)]
         [(the owner|its owner|the cardholder|the card holder|the real owner|someone) (has)? (reported|cancelled|canceled|blocked|told|flagged) *{0,4} (card|it|stolen|lost|missing)] *{0,3}
         [(you're|you are|you were|your (name|details|address|country) (is|are|was|were)) (on|listed on|flagged on|flagged in|in) (a|our|the) (fraud|block|black|sanctions|watch|blocked|risk|stolen)] *{0,3}

@@ -25,6 +25,19 @@ export const overpromise: Fault = {
   patterns: [
     {
       find: String.raw`
+        [in (two|2) (ticks|shakes)]
+        (you'll|you will|it'll|we'll|be|done|through|fixed|back|there|ready) *{0,3} [in (seconds|minutes|moments)] .
+        [(will|you'll|it'll|we'll) never ~{0,3} (again|ever)] (.|,)
+        [(always|never) (deliver|delivers|works|fails|fail|late|wrong)] *{0,3}
+        [(hack|thief|fool|bullet|water|future|crash|bomb|tamper|child|spill|burglar) - proof] *{0,2}
+        [(is|are|be|is certain|are certain) (sure|bound|certain) to (succeed|work|win|pass|arrive|be|get|recover|come|go)] *{0,3}
+        [no (exceptions|excuses|ifs or buts|strings|catch|ifs)] (.|,)
+        [(nothing|none|not one|not a single) *{0,2} (will|can|could) (ever)? (be lost|go wrong|get in|fail|leak|slip)] *{0,3}
+      `,
+      unless: ['question', 'label-key', 'conditional', 'for-admins'],
+    },
+    {
+      find: String.raw`
         [(uncrackable|unhackable|unbreakable|unsinkable|invincible|impenetrable|infallible|flawless|fool - proof|zero - risk|100 - percent)] *{0,2}
         [(zero|no) (risk|chance) of] *{1,3}
         [(immediate|instant) (help|support|assistance|rescue|answers|replies|delivery|repair)] (is|are|on|guaranteed|available|.|within) *{0,3}

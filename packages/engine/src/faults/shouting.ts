@@ -14,6 +14,7 @@ export const shouting: Fault = {
   severity: { default: 'error' },
   problem: 'reads as shouting',
   remedy: 'Write it in sentence case with a full stop.',
+  shape: '{The same words in sentence case, with a full stop}.',
   whenNotToUse: 'Switch it off for games and for legal texts whose capitals are required.',
   patterns: [
     {

@@ -37,6 +37,30 @@ export const vague: Fault = {
   patterns: [
     {
       find: String.raw`
+        ^ (this|the) [page (ran into|has|had|hit|encountered|met) (a|an|some)? <trouble>] *{0,2} $
+        ^ ~{0,6} [(isn't|is not|wasn't|doesn't look|doesn't seem|does not look) (quite|exactly)? right] $
+        ^ *{1,4} : [(invalid|wrong format|not valid|bad format|incorrect format|invalid format|not accepted)] $
+        ^ ~{0,8} [(has|have|had) (a|an|the) (incorrect|wrong|bad|invalid|unexpected|unsupported) (format|form|type|length|structure|size|value)] $
+        ^ ~{0,5} [must be valid] $
+        ^ [(we|it|system) (can't|cannot|could not|couldn't|can not) accept (this|that|your)] *{1,3} $
+        ^ *{1,4} [not (recognised|recognized|accepted) as (valid|correct|genuine)] $
+        ^ [(please)? (fix|correct|change) (your|the|this)? (entry|entries|input|answer|answers|data)] $
+      `,
+      unless: [
+        'explained',
+        'conditional',
+        'question',
+        'label-key',
+        'for-developers',
+        'said-elsewhere',
+        'success-intent',
+      ],
+      problem: 'says that something is wrong and not what would be right',
+      remedy: 'Say what is wrong with it and what a right one looks like.',
+      shape: 'Enter {the field} {in which form}, like {an example}.',
+    },
+    {
+      find: String.raw`
         ^ [missing (required)? (fields|field|information|data|values|parameters|parameter|input)] $
         ^ [(some|required|mandatory) (required|mandatory)? (fields|field|information|data) (is|are|were|was) missing] $
         ^ ~{0,8} [(was|is) (invalid|not valid)] (,|.) $

@@ -42,6 +42,12 @@ export const evidence = {
     (<hollow-thing>|request|operation|action|process|attempt) <refused>
     (rejected|denied|refused|declined) (your|the|this) (request|attempt|operation|action)
     bad request
+    <hollow-thing> (is|are|was|were)? (currently|temporarily|momentarily|briefly|presently)? (down|unavailable|offline|not available|out of order|interrupted|inaccessible)
+    (ended|stopped|quit|closed|finished|terminated|exited|shut down) (unexpectedly|abnormally|prematurely|suddenly|without warning)
+    nothing (could|can|will) be done
+    (situation|event|condition|something) (has|have)? (just)? (occurred|happened|arisen|arose)
+    (having|experiencing|seeing|facing) (some|a few|a)? (technical)? (difficulties|difficulty|trouble|problems|issues)
+    (system|server|service|application|app|program|website|site|it|we) (did not|didn't|does not|doesn't|won't|will not|would not|wouldn't|can't|cannot|could not|couldn't) (accept|allow|permit|like|recognise|recognize|understand|take|process) (your|this|the|that|it)
     (an|a|some)? unexpected (condition|state|situation|event|result|problem)
     (is|are|was|were|seems|looks) (faulty|defective|no good)
     (a|an|some|the) <trouble-adjective>{0,2} <trouble> (has|have)? (arisen|arose|come up|cropped up|emerged|surfaced|been (confirmed|noticed|identified|reported))
@@ -65,6 +71,8 @@ export const evidence = {
   `,
   /** Steps that say no more than "again": a sentence of these adds nothing to a failure. */
   retry: String.raw`
+    ^ (please)? (tap|click|press|pull|swipe|drag|touch) (here|down|again)? (to|and|for)? (reload|retry|refresh|try again|try|restart|repeat)
+    ^ (please)? (come|call|check|try|write|visit) back (again)? (later|soon|tomorrow|in a while|another time)
     ^ (please)? (contact|call|ring|phone|see|ask|notify|tell|inform|consult|write to|speak to|talk to) (your|the|our|an|a|us) *{0,3} .
     ^ (please)? (contact|call|ring|phone|text|email) us (on|at) *{0,5}
     ^ if *{1,6} ,? (please)? (contact|call|email|ask|notify|tell|let|report|reach|get in touch) *{0,6}
@@ -96,7 +104,7 @@ export const evidence = {
     already (exists|exist|taken|used|registered|added|been|in|has|have|a|sent|running|open|connected|claimed|installed|active|assigned|cancelled|canceled|reserved)
     (has|have|is|are|was|were|may have|might have) (since|already)? (expired|ended|lapsed|run out|been (deleted|removed|moved|used|revoked|disabled|deactivated|cancelled|canceled|closed|locked|archived|blocked))
     (does|do|did)(n't| not)? exist
-    (doesn't|don't|didn't|does not|do not|did not|not) (exist|match|support|contain|include|recognise|recognize|belong|know|accept|allow)
+    (doesn't|don't|didn't|does not|do not|did not|not) (exist|match|support|contain|include|belong)
     (out of|not enough|insufficient|low on|no more|ran out of|running out of) *
     (start|starts|begin|begins|end|ends) with
     (use|only|contain|allowed) (only)? (letters|numbers|digits|characters|lowercase|uppercase)
@@ -140,7 +148,7 @@ export const evidence = {
     too (big|large|long|many|late|small|short|weak|old|low|high|slow|far)
     (don't|do not|doesn't|does not) have (permission|access|enough|the right|rights)
     no (permission|access|rights|connection|signal|space|room|funds|money|seats|tickets|stock)
-    turned down
+    (turned down|used up|no longer yours|left without|missed|emptied|skipped|stolen|sold out|given away|taken away)
     (on hold|out of (stock|time|space|money|memory|order|service|date|paper|ink)|cut off|shut down|timed out|ran out|runs out|run out|broke down|fell through|fallen through)
     (is|are|was|were) (over|closed|full|dead|missing|offline|down|late|empty)
   `,

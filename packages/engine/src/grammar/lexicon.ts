@@ -43,14 +43,14 @@ export const lexicon = {
   },
   'hollow-act': {
     verbs: `fail occur happen arise encounter experience run hit meet go get got come work succeed load process complete perform execute handle fulfil fulfill
-      continue proceed finish do make try retry attempt respond answer return accept reject deny refuse decline cause prevent resolve fix correct
+      continue proceed finish do make try retry attempt submit fetch retrieve respond answer return accept reject deny refuse decline cause prevent resolve fix correct
       reload refresh restart repeat wait understand recognize recognise allow permit authorize authorise restrict
       carry put hold give take begin start launch`,
     words:
-      'check review verify ensure asked further aborted refused cancelled canceled interrupted halted broke broken working detected found reported encountered raised thrown returned ended finished met occasioned worked stop give along way road following condition conditions doing good use great ideal fine attention needs need plan got luck away hitch ran exist exists sent gave received back faulty defective arisen situation state weird strange odd funny dice luck joy prevented stopped blocked rejected declined denied failing failed astray occured messed mess successful successfully unsuccessful unsuccessfully valid invalid possible impossible available unavailable able unable acceptable unacceptable incorrect incorrectly correctly properly',
+      'check review verify ensure asked further aborted refused cancelled canceled interrupted halted broke broken working detected found reported encountered raised thrown returned ended finished met occasioned worked stop give along way road following condition conditions doing good use great ideal fine attention needs need plan got luck away hitch ran planned exceptional extraordinary abnormal abnormally prematurely suddenly inaccessible exist exists sent gave received back faulty defective arisen situation state weird strange odd funny dice luck joy prevented stopped blocked rejected declined denied failing failed astray occured messed mess successful successfully unsuccessful unsuccessfully valid invalid possible impossible available unavailable able unable acceptable unacceptable incorrect incorrectly correctly properly',
   },
   'hollow-help': {
-    words: `touch contact contacting ask tell visit see support helpdesk help desk center centre team administrator administrators admin admins
+    words: `touch contact contacting ask tell visit see helpdesk help desk center centre team administrator administrators admin admins
       staff service agent assistance below above learn troubleshoot troubleshooting guide`,
   },
 
@@ -133,7 +133,7 @@ export const lexicon = {
     words: `stacktrace stacktraces backtrace traceback coredump segfault errno stderr stdout stdin errcode mutex semaphore deadlock daemon middleware microservice microservices
       deserialize deserialise deserialization deserialisation deserializing deserialising deserializer deserialiser serialization serialisation serializer serialiser serializing serialising unserialize unmarshal marshalling malloc
       instantiate instantiated instantiation instantiating varchar nonce upsert dto dao orm idempotency idempotent rehydrate bytecode
-      ioexception nullpointerexception typeerror referenceerror syntaxerror rangeerror runtimeexception illegalstateexception valueerror keyerror indexerror attributeerror overflow overflowed underflow gatt samesite crc crc32 syscall ioctl curl kdf referer oembed opengraph cors csrf xsrf jwt oidc grpc graphql ajax xhr xmlhttprequest cron
+      ioexception nullpointerexception typeerror referenceerror syntaxerror rangeerror runtimeexception illegalstateexception valueerror keyerror indexerror attributeerror sqlstate sha256 overflow overflowed underflow gatt samesite crc crc32 syscall ioctl curl kdf referer oembed opengraph cors csrf xsrf jwt oidc grpc graphql ajax xhr xmlhttprequest cron
       econnrefused econnreset etimedout enotfound eacces enoent sdp msisdn sigterm sigkill sigsegv segv hresult concatenator comparator initializer initialiser unparseable unparsable
       int8 int16 int32 int64 uint8 uint32 uint64 float32 float64 bigint uint nullable stringify localstorage sessionstorage indexeddb webassembly kubernetes redis postgres postgresql mysql sqlite mongodb elasticsearch nginx`,
   },
@@ -144,7 +144,7 @@ export const lexicon = {
       heap shard replica dispatcher cronjob`,
     words:
       'params args db sql sqlstate xml yaml base64 tls ssl smtp imap ldap rpc sdk ftp nat mtu ttl psp emv iso saml oauth totp hmac rsa aes sha md5 dom iframe localhost null nan nil backend frontend async sync2 malformed handshake 2xx 3xx 4xx 5xx validator instantiate rollback failover upstream downstream acquirer timeout_ms',
-    phrases: `query string, query parameter, request body, response body, request header, response header, content type, mime type, foreign key, primary key, thread pool, connection pool, cache invalidation, remote procedure call, response schema, callback url, redirect uri, environment variable, config file, configuration file, server log, server logs, data type, return value, exit code, status code, rate limiter, load balancer, refresh token, bearer token, auth token, socket hang up, hang up, key pair, root certificate, certificate chain, race condition, name server, identity provider, url scheme, unknown protocol, content - type, back end, back - end, front end, file descriptor, file handle,  third party api, database entries`,
+    phrases: `query string, query parameter, request body, response body, request header, response header, content type, mime type, foreign key, primary key, thread pool, connection pool, certificate chain, dom node, message queue, s3 bucket, request header, request headers, iso - 8601, sha - 256, digest, writable, proxy authentication, upstream proxy, async callback, queue consumer, cache invalidation, remote procedure call, response schema, callback url, redirect uri, environment variable, config file, configuration file, server log, server logs, data type, return value, exit code, status code, rate limiter, load balancer, refresh token, bearer token, auth token, socket hang up, hang up, key pair, root certificate, certificate chain, race condition, name server, identity provider, url scheme, unknown protocol, content - type, back end, back - end, front end, file descriptor, file handle,  third party api, database entries`,
   },
   /** What starts a condition, or asks the reader to see to one. */
   conditional: { words: 'if when whenever should unless once check ensure sure whether verify' },
@@ -174,7 +174,7 @@ export const lexicon = {
     words: `error errors fail fails failed failing failure cannot can't couldn't unable wrong lost lose losing denied declined rejected refused expired
       invalid incorrect missing problem problems trouble crash crashed corrupt corrupted damaged never warning danger blocked banned suspended locked overdue
       unavailable offline disconnected insufficient forbidden illegal unsafe insecure impossible broken breached hacked stolen unsaved undone irreversible unauthorized unauthorised terminated
-      exceeded unsuccessful outbid negative hold over down outage dangerous break breaks malformed overloaded conflict interrupted unpaid bounced not don't won't isn't wasn't didn't doesn't aren't weren't hasn't haven't too gone aborted mismatch unacceptable
+      exceeded unsuccessful outbid negative hold over down outage dangerous break breaks malformed overloaded conflict duplicate rolled choked collision reset incomplete unreachable interrupted unpaid bounced not don't won't isn't wasn't didn't doesn't aren't weren't hasn't haven't too gone aborted mismatch unacceptable
       prohibited destroyed destroy broke violation unsupported cut loses destroying mistake mistakes worse worst`,
   },
   /** What was done to a thing; bad news when it is still to come. */
