@@ -15,8 +15,8 @@ export const noRawError = createRule<[], 'raw'>({
       raw: '`{{expression}}` shows people what was written for developers, and may tell them more than it should. Say what happened in your own words: `resolve(error)` and `messageFor(…)` of @tactful/moments turn an error into a message, and the original goes to your log.',
     },
     schema: [],
-    defaultOptions: [],
   },
+  defaultOptions: [],
   create(context) {
     return {
       Program() {

@@ -80,12 +80,21 @@ function statementsOf(ast: AnyNode): TSESTree.Node[] {
   return body as unknown as TSESTree.Node[];
 }
 
+/** The path of a file from the working directory, with forward slashes. */
+function pathFrom(cwd: string, filename: string): string {
+  const path =
+    filename.startsWith(cwd) && /[\\/]/.test(filename[cwd.length] ?? '')
+      ? filename.slice(cwd.length + 1)
+      : relative(cwd, filename);
+  return path.replaceAll('\\', '/');
+}
+
 /** Everything that people read in a file. What language it is in is seen from its tree, so that any parser of that language will do. */
 export function copiesIn(context: FileContext, settings: TactfulSettings): FileCopies {
   const { ast, text } = context.sourceCode;
   if (!isNode(ast)) return NOTHING;
   const base = baseContext(settings);
-  const path = relative(context.cwd, context.filename).replaceAll('\\', '/');
+  const path = pathFrom(context.cwd, context.filename);
   if (ast.type === 'root') return { entries: markdownCopies(ast, text, base), rawErrors: [] };
   const tree = localeTree(ast, text);
   if (tree) return { entries: localeCopies(tree, path, base, settings), rawErrors: [] };

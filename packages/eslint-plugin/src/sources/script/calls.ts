@@ -113,9 +113,9 @@ function readSink(
 /** The last name of an origin, before the brackets of a call: `useSnackbar().enqueueSnackbar`, `useConfirm()`. */
 const LAST_NAME = /[\w$]+(?=(?:\(\))?$)/;
 
-/** Where a callee comes from, as far as that costs nothing: a method has to have one of the names that are looked for. */
+/** Where a callee comes from, when it has one of the names that are looked for, or was given another. */
 function originOf(reader: Reader, callee: TSESTree.Node, name: string): string | undefined {
-  if (bare(callee).type !== 'Identifier' && !CALLS.has(name)) return undefined;
+  if (!CALLS.has(name) && !(bare(callee).type === 'Identifier' && reader.aliases.has(name))) return undefined;
   return reader.bindings.originOf(callee) ?? '#';
 }
 

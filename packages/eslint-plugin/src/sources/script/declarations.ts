@@ -122,11 +122,28 @@ const LIST_PROPS = [
 
 /** `const MESSAGES = { … } as const`, `const columns = [{ header: '…' }]`. */
 export function readDeclarator(reader: Reader, node: TSESTree.VariableDeclarator): void {
-  if (node.id.type !== 'Identifier' || !node.init) return;
+  if (!node.init) return;
   const init = bare(node.init);
+  noteAliases(reader, node.id, init);
+  if (node.id.type !== 'Identifier') return;
   if (init.type === 'CallExpression' && calleeName(init.callee) === 'freeze' && init.arguments[0])
     return readTable(reader, node.id, bare(init.arguments[0]));
   readTable(reader, node.id, init);
+}
+
+/** Notes the names that a hook's result is given here. */
+function noteAliases(reader: Reader, id: TSESTree.Node, init: TSESTree.Node): void {
+  if (id.type === 'ObjectPattern') {
+    for (const property of id.properties) {
+      if (property.type !== 'Property') continue;
+      const { value } = property;
+      if (value.type === 'Identifier' && propertyName(property) !== value.name) reader.aliases.add(value.name);
+    }
+  } else if (id.type === 'Identifier') {
+    // Whatever a call hands back may be a function, and so may what is another name for something.
+    if (init.type === 'CallExpression' || init.type === 'MemberExpression' || init.type === 'Identifier')
+      reader.aliases.add(id.name);
+  }
 }
 
 function readTable(reader: Reader, id: TSESTree.Identifier, init: TSESTree.Node): void {
@@ -219,7 +236,8 @@ export function gatherList(reader: Reader, node: TSESTree.Node, surface?: Surfac
 }
 
 export function gatherRow(reader: Reader, row: TSESTree.Node, surface?: Surface): void {
-  if (row.type !== 'ObjectExpression') return;
+  // What is said to a model has a role; it isn't said to people.
+  if (row.type !== 'ObjectExpression' || propertyOf(row, 'role')) return;
   const present = LIST_PROPS.filter((name) => propertyOf(row, name));
   const isMessage =
     present.some((name) => propMeaning(name) === 'title') && present.some((name) => propMeaning(name) === 'body');

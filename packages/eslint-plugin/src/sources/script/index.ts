@@ -44,7 +44,7 @@ export function scriptCopies(
 ): ScriptCopies {
   if (settings.checkTests !== true && TEST_FILE.test(path)) return { entries: [], rawErrors: [], keyCalls: [] };
   const reader = new Reader(sourceCode, path, settings);
-  const scene = SCENES.find(([pattern]) => pattern.test(path))?.[1] ?? {};
+  const scene = sceneOf(path, statements);
   for (const statement of statements) reader.visit(statement, scene);
   for (const template of templates) readMarkup(reader, template, scene);
   const entries = reader.collector.entries(base);
@@ -55,6 +55,16 @@ export function scriptCopies(
     }
   }
   return { entries, rawErrors: reader.collector.rawErrors(), keyCalls: [...reader.keyCalls.values()] };
+}
+
+/** Libraries that only mails are made with. */
+const MAIL_MODULE = /^(?:@react-email\/|jsx-email$|@faire\/mjml-react|mjml-react)/;
+
+function sceneOf(path: string, statements: readonly TSESTree.Node[]): Scene {
+  const isMail = statements.some(
+    (statement) => statement.type === 'ImportDeclaration' && MAIL_MODULE.test(statement.source.value),
+  );
+  return isMail ? { surface: 'email' } : (SCENES.find(([pattern]) => pattern.test(path))?.[1] ?? {});
 }
 
 /** The objects that a locale module hands out: `export default {…}`, `export const en = {…}`, `module.exports = {…}`. */

@@ -173,6 +173,7 @@ function placeOf(scene: Scene): Place {
 
 function readAttributes(reader: Reader, element: MarkupElement, meaning: ElementMeaning, scene: Scene): void {
   const { name, attributes } = element;
+  if (attributes.length === 0) return;
   const isHtml = isHtmlName(name);
   const own = reader.settings.props;
   const holds = (prop: string): PropMeaning | undefined =>
@@ -293,11 +294,14 @@ function readChildren(reader: Reader, parent: MarkupElement, scene: Scene, isNew
 /** A heading, a paragraph and a button next to each other are one message, also without an element that says so. */
 function withSiblings(parent: MarkupElement, scene: Scene): Scene {
   if (scene.message || scene.surface === 'button' || scene.surface === 'link') return scene;
-  const parts = parent.children.map((child) =>
-    child.kind === 'element' ? elementMeaning(child.name).part : undefined,
-  );
-  const titles = parts.filter((part) => part === 'title').length;
-  const bodies = parts.filter((part) => part === 'body').length;
+  let titles = 0;
+  let bodies = 0;
+  for (const child of parent.children) {
+    if (child.kind !== 'element') continue;
+    const { part } = elementMeaning(child.name);
+    if (part === 'title') titles += 1;
+    else if (part === 'body') bodies += 1;
+  }
   return titles === 1 && bodies > 0 && bodies <= 3 ? { ...scene, message: messageIn(scene) } : scene;
 }
 

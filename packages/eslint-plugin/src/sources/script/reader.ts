@@ -13,7 +13,7 @@ import { jsxMarkup } from './jsx.js';
 import { readMarkup } from './markup.js';
 import { rawErrorIn } from './raw-error.js';
 import { textPieces } from './text.js';
-import { readTag, translateCall } from './translation.js';
+import { readTag, TRANSLATOR_MODULE, translateCall } from './translation.js';
 import { SCHEMA_MODULES } from './validation.js';
 import { Values } from './values.js';
 
@@ -120,6 +120,26 @@ function mentionsSchemas({ ast, text }: Readonly<TSESLint.SourceCode>): boolean 
   );
 }
 
+/** Imports whose name here isn't their name there, or whose module says more than their name. */
+function importedAliases(ast: TSESTree.Program): Set<string> {
+  const aliases = new Set<string>();
+  // In a Svelte file the script is an element of the page.
+  const statements = ast.body.flatMap((statement) =>
+    'body' in statement && Array.isArray(statement.body) ? (statement.body as TSESTree.Node[]) : [statement],
+  );
+  for (const statement of statements) {
+    if (statement.type !== 'ImportDeclaration') continue;
+    const module = `${statement.source.value}#`;
+    const isTelling = SCHEMA_MODULES.test(module) || TRANSLATOR_MODULE.test(module);
+    for (const specifier of statement.specifiers) {
+      const imported = specifier.type === 'ImportSpecifier' ? specifier.imported : undefined;
+      const isRenamed = imported?.type !== 'Identifier' || imported.name !== specifier.local.name;
+      if (isTelling || isRenamed) aliases.add(specifier.local.name);
+    }
+  }
+  return aliases;
+}
+
 /** Functions and files that show what is to be said when something failed, by their names. */
 const FAILURE_NAME =
   /(?:Error(?:Page|Boundary|Fallback|Screen|View|Display|State)|NotFound|ServerError|Forbidden|Unauthorized|Maintenance|Offline)/;
@@ -131,6 +151,11 @@ export class Reader {
   readonly collector = new Collector();
   readonly keyCalls = new Map<number, KeyCall>();
   readonly source: string;
+  /**
+   * Names of functions that may be one of those that are looked for under another name: `import toast from`,
+   * `const { enqueueSnackbar: enqueue } = useSnackbar()`, `const tErrors = useTranslations('errors')`.
+   */
+  readonly aliases: Set<string>;
   /** Whether the file has to do with a library that validates. */
   readonly hasSchemas: boolean;
   readonly #visitorKeys: Readonly<Record<string, readonly string[] | undefined>>;
@@ -150,6 +175,7 @@ export class Reader {
     this.#kinds = kindsOf.get(this.#visitorKeys) ?? new Map<string, NodeKind>();
     kindsOf.set(this.#visitorKeys, this.#kinds);
     this.hasSchemas = mentionsSchemas(sourceCode);
+    this.aliases = importedAliases(sourceCode.ast);
   }
 
   /** Gathers the words that an expression shows at a place. */

@@ -11,7 +11,7 @@ import type { Reader } from './reader.js';
 import { HoleNames } from './text.js';
 
 /** Modules that by their name deal in languages. */
-const TRANSLATOR_MODULE = /^[^#]*(?:i18n|l10n|intl|lingui|ttag|gettext|translat|locale|\blang)[^#]*#/i;
+export const TRANSLATOR_MODULE = /^[^#]*(?:i18n|l10n|intl|lingui|ttag|gettext|translat|locale|\blang)[^#]*#/i;
 /** Modules of one's own project. */
 const OWN_MODULE = String.raw`[./@~#$][^#]*|[^#]*(?:i18n|l10n|intl|translat|locale|\blang)[^#]*`;
 /** Where the `t` of i18next and its kin comes from: the key first, then the default words. */
@@ -161,7 +161,8 @@ export function translateCall(reader: Reader, node: TSESTree.CallExpression, pla
     }
   }
   // A method has to be called one of the usual names; a function may have been given any.
-  if (!first || !(T_NAMES.has(name) || bare(node.callee).type === 'Identifier')) return false;
+  if (!first || !(T_NAMES.has(name) || (reader.aliases.has(name) && bare(node.callee).type === 'Identifier')))
+    return false;
   const origin = reader.bindings.originOf(node.callee) ?? `#${name}`;
   if (!T_NAMES.has(name) && !isTranslatorModule(origin)) return false;
   if (GETTEXT_NAMES.has(name) && !/^local#/.test(origin)) {
