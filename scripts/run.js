@@ -41,13 +41,14 @@ export function run(command, args) {
  * Runs tasks of the workspaces, each after what it depends on. One that fails doesn't keep the others from being run.
  *
  * @param {readonly string[]} tasks Task names and turbo's own options.
+ * @param {string} [concurrency] How many at once. Test runners use every core by themselves, so one at a time is enough of them.
  */
-export const turbo = (tasks) =>
+export const turbo = (tasks, concurrency = '100%') =>
   run('turbo', [
     'run',
     ...tasks,
     '--continue=dependencies-successful',
     '--output-logs=errors-only',
     '--log-order=grouped',
-    '--concurrency=100%',
+    `--concurrency=${concurrency}`,
   ]);

@@ -72,7 +72,7 @@ if (built) {
   await step('Lint', () => run('npm', ['run', '--silent', 'lint:built']));
   await step('Packages hold together for those who install them', () => turbo(['check:package']));
   await step('Unit tests', async () => {
-    const workspaces = await turbo(['test']);
+    const workspaces = await turbo(['test'], '1');
     const scripts = await run('npm', ['run', '--silent', 'test:scripts']);
     return {
       ok: workspaces.ok && scripts.ok,
@@ -80,7 +80,7 @@ if (built) {
     };
   });
   if ('path' in browser) {
-    await step('Stories and pages in a real browser', () => turbo(['test:browser']));
+    await step('Stories and pages in a real browser', () => turbo(['test:browser'], '1'));
   } else if (onCi) {
     failures.push('Stories and pages in a real browser');
     say([`✗ ${browser.problem} In CI that is a failure.`, howToGetABrowser].join('\n'));

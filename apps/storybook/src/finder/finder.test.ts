@@ -22,7 +22,12 @@ describe('findMoments', () => {
   });
 
   it('takes anything that may be pasted', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 2000 }), (query) => findMoments(query).length <= 8));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (query) => findMoments(query).length <= 8),
+      {
+        numRuns: 40,
+      },
+    );
     expect(findMoments('x'.repeat(100_000))).toEqual([]);
     expect(findMoments(`${'log line\n'.repeat(10_000)}`).length).toBeLessThanOrEqual(8);
   });

@@ -72,9 +72,9 @@ export const before: Readonly<Record<MomentId, Before>> = {
   },
   'net.degraded': { text: 'Error loading data.', surface: 'banner', faults: ['vague'] },
   'net.rate-limited': {
-    text: 'Whoa, slow down there! HTTP 429 Too Many Requests.',
+    text: 'Oops! HTTP 429 Too Many Requests.',
     surface: 'banner',
-    faults: ['flippancy', 'jargon', 'shouting'],
+    faults: ['flippancy', 'jargon'],
   },
   'net.update-required': {
     text: 'Your browser is obsolete. Simply update it.',
@@ -87,14 +87,14 @@ export const before: Readonly<Record<MomentId, Before>> = {
   'file.rejected': { text: 'Bad file! Upload aborted.', surface: 'field-error', faults: ['alarm', 'blame', 'vague'] },
   'file.interrupted': { text: 'Oh no, an unknown error occurred.', surface: 'banner', faults: ['flippancy', 'vague'] },
   'device.blocked': { text: 'NotAllowedError: Permission denied', surface: 'banner', faults: ['alarm', 'jargon'] },
-  'plan.limit-reached': { text: 'Quota exceeded!', surface: 'banner', faults: ['shouting'] },
+  'plan.limit-reached': { text: 'You failed to stay within your quota.', surface: 'banner', faults: ['blame'] },
   'plan.feature-locked': { text: 'No thanks, I don’t want to be productive', surface: 'button', faults: ['guilt'] },
   'plan.trial-ending': {
     text: 'WARNING! Your data will be destroyed!',
     surface: 'banner',
     faults: ['alarm', 'shouting'],
   },
-  'delete.confirm': { text: 'Are you sure? This will kill the project forever!', surface: 'dialog', faults: ['alarm'] },
+  'delete.confirm': { text: 'Oops! Are you sure you want to do this?', surface: 'dialog', faults: ['flippancy'] },
   'delete.account': {
     text: 'We’re so sad to see you go! Are you really sure you want to leave us?',
     surface: 'dialog',
@@ -103,7 +103,7 @@ export const before: Readonly<Record<MomentId, Before>> = {
   'sec.unusual-activity': {
     text: 'DANGER! Your account has been hacked!',
     surface: 'email',
-    faults: ['alarm', 'shouting'],
+    faults: ['shouting'],
   },
   'sec.breach': {
     text: 'We take your security very seriously. We apologize for any inconvenience this may have caused.',
