@@ -1,6 +1,6 @@
 import { review, reviewMessage, type Finding, type Surface } from '@tactful/engine';
 import { describe, expect, it } from 'vitest';
-import { compose } from '../src/index.js';
+import { compose, moments, type Facts, type MomentId } from '../src/index.js';
 import { readLocales } from '../scripts/compile.mjs';
 import { compileMessage } from '../scripts/compile-words.mjs';
 import { ids, locales, moneyFacts, workFacts } from './helpers.js';
@@ -24,6 +24,8 @@ const sample = {
 
 const english = readLocales()['en']?.messages ?? {};
 
+const needs = (id: MomentId, fact: keyof Facts): boolean => (moments[id].facts as readonly string[]).includes(fact);
+
 const told = (where: string, findings: readonly Finding[]): string[] =>
   findings.map(({ fault, excerpt }) => `${where}: ${fault} “${excerpt}”`);
 
@@ -37,8 +39,8 @@ describe('our own words, reviewed with every fault on', () => {
   it('have no findings as messages, with every fact and attempt', () => {
     const findings = ids.flatMap((id) =>
       [1, 2, 3].flatMap((attempt) =>
-        moneyFacts.flatMap((money) =>
-          workFacts.flatMap((work) => {
+        (needs(id, 'money') ? moneyFacts : moneyFacts.slice(0, 1)).flatMap((money) =>
+          (needs(id, 'work') ? workFacts : workFacts.slice(0, 1)).flatMap((work) => {
             const message = compose(
               locales.en[id],
               { moment: id },

@@ -1,4 +1,4 @@
-// b2fe95796ec3 120a4377fcb6
+// 81129fdf0ef6 c69454e608e7
 // Generated from locales/de.json by scripts/compile.mjs. Change that file, not this one.
 
 import { byMoment, type MomentWords, type Say, type Step, type Words } from '../../words.js';
@@ -9,7 +9,7 @@ const money: Say<string> = (p) =>
   p.money === 'not-charged'
     ? 'Es wurde nichts abgebucht.'
     : p.money === 'pending'
-      ? 'Die Zahlung ist noch offen. In Ihrer Banking-App sehen Sie, wann sie abgeschlossen ist.'
+      ? 'Die Zahlung ist noch offen.'
       : p.money === 'charged'
         ? 'Der Betrag wurde abgebucht.'
         : p.money === 'refunded'
@@ -23,7 +23,7 @@ const work: Say<string> = (p) =>
       : p.work === 'not-saved'
         ? 'Ihre letzten Änderungen sind nicht gespeichert.'
         : 'Prüfen Sie, ob Ihre letzten Änderungen gespeichert sind.';
-const again: Say<string> = () => 'Wählen Sie diesmal einen anderen Weg, denn dieser klappt womöglich wieder nicht.';
+const again: Say<string> = () => 'Wählen Sie diesmal einen anderen Weg.';
 const person: Say<string> = () =>
   'Es klappt noch immer nicht. Schreiben Sie uns, damit sich ein Mensch darum kümmern kann.';
 const push: Say<string> = () => 'Es gibt eine Nachricht für Sie';
@@ -200,7 +200,7 @@ export const moneyUnknownOutcome: MomentWords = [
               ? 'Die Zahlung ging durch'
               : 'Wir wissen noch nicht, ob die Zahlung durchging',
     p.reason === 'paid' ? 'Hier ist nichts mehr zu zahlen.' : 'Wir haben keine klare Antwort bekommen.',
-    `${p.money === 'not-charged' ? 'Sie können noch einmal bezahlen.' : p.money === 'charged' ? 'Sie müssen nicht noch einmal bezahlen.' : p.money === 'refunded' ? 'Sie können noch einmal bezahlen.' : `Suchen Sie dort nach ${p.descriptor == null ? 'der Zahlung' : `„${f.s(p.descriptor)}“`}, bevor Sie noch einmal bezahlen.`}${p.until == null ? '' : ` Wir melden uns bis ${f.t(p.until)}.`}`,
+    `${p.money === 'not-charged' ? 'Sie können noch einmal bezahlen.' : p.money === 'charged' ? 'Sie müssen nicht noch einmal bezahlen.' : p.money === 'refunded' ? 'Sie können noch einmal bezahlen.' : `Suchen Sie in Ihrer Banking-App nach ${p.descriptor == null ? 'der Zahlung' : `„${f.s(p.descriptor)}“`}, bevor Sie noch einmal bezahlen.`}${p.until == null ? '' : ` Wir melden uns bis ${f.t(p.until)}.`}`,
   ],
   [actionCheckPayment, actionContact],
   { help, money, push },

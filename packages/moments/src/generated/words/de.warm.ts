@@ -1,4 +1,4 @@
-// 6b3d43321131 04295254c052
+// 2e5086fee732 94142065ce68
 // Generated from locales/de.warm.json by scripts/compile.mjs. Change that file, not this one.
 
 import { byMoment, type MomentWords, type Say, type Step, type Words } from '../../words.js';
@@ -9,7 +9,7 @@ const money: Say<string> = (p) =>
   p.money === 'not-charged'
     ? 'Es wurde nichts abgebucht.'
     : p.money === 'pending'
-      ? 'Die Zahlung ist noch offen. In deiner Banking-App siehst du, wann sie abgeschlossen ist.'
+      ? 'Die Zahlung ist noch offen.'
       : p.money === 'charged'
         ? 'Der Betrag wurde abgebucht.'
         : p.money === 'refunded'
@@ -23,7 +23,7 @@ const work: Say<string> = (p) =>
       : p.work === 'not-saved'
         ? 'Deine letzten Änderungen sind nicht gespeichert.'
         : 'Prüfe, ob deine letzten Änderungen gespeichert sind.';
-const again: Say<string> = () => 'Wähle diesmal einen anderen Weg, denn dieser klappt womöglich wieder nicht.';
+const again: Say<string> = () => 'Wähle diesmal einen anderen Weg.';
 const person: Say<string> = () => 'Es klappt noch immer nicht. Schreib uns, damit sich ein Mensch darum kümmern kann.';
 const push: Say<string> = () => 'Es gibt eine Nachricht für dich';
 
@@ -199,7 +199,7 @@ export const moneyUnknownOutcome: MomentWords = [
               ? 'Die Zahlung ging durch'
               : 'Wir wissen noch nicht, ob die Zahlung durchging',
     p.reason === 'paid' ? 'Hier ist nichts mehr zu zahlen.' : 'Wir haben keine klare Antwort bekommen.',
-    `${p.money === 'not-charged' ? 'Du kannst noch einmal bezahlen.' : p.money === 'charged' ? 'Du musst nicht noch einmal bezahlen.' : p.money === 'refunded' ? 'Du kannst noch einmal bezahlen.' : `Suche dort nach ${p.descriptor == null ? 'der Zahlung' : `„${f.s(p.descriptor)}“`}, bevor du noch einmal bezahlst.`}${p.until == null ? '' : ` Wir melden uns bis ${f.t(p.until)}.`}`,
+    `${p.money === 'not-charged' ? 'Du kannst noch einmal bezahlen.' : p.money === 'charged' ? 'Du musst nicht noch einmal bezahlen.' : p.money === 'refunded' ? 'Du kannst noch einmal bezahlen.' : `Suche in deiner Banking-App nach ${p.descriptor == null ? 'der Zahlung' : `„${f.s(p.descriptor)}“`}, bevor du noch einmal bezahlst.`}${p.until == null ? '' : ` Wir melden uns bis ${f.t(p.until)}.`}`,
   ],
   [actionCheckPayment, actionContact],
   { help, money, push },

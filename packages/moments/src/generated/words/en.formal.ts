@@ -1,4 +1,4 @@
-// c5480f35f63a 7b60c7cf6eac
+// 63c7ba85e496 d656b2a892c0
 // Generated from locales/en.formal.json by scripts/compile.mjs. Change that file, not this one.
 
 import { byMoment, type MomentWords, type Say, type Step, type Words } from '../../words.js';
@@ -9,7 +9,7 @@ const money: Say<string> = (p) =>
   p.money === 'not-charged'
     ? 'You have not been charged.'
     : p.money === 'pending'
-      ? 'The payment is pending. Your bank app shows when it is done.'
+      ? 'The payment is pending.'
       : p.money === 'charged'
         ? 'We have taken the payment.'
         : p.money === 'refunded'
@@ -23,7 +23,7 @@ const work: Say<string> = (p) =>
       : p.work === 'not-saved'
         ? 'Your latest changes are not saved.'
         : 'Check whether your latest changes were saved.';
-const again: Say<string> = () => 'Choose another way this time, because this one may not work again.';
+const again: Say<string> = () => 'Choose another way this time.';
 const person: Say<string> = () => 'It is still not working. Contact us, so that a person can look into it.';
 const push: Say<string> = () => 'There is a message for you';
 
@@ -199,7 +199,7 @@ export const moneyUnknownOutcome: MomentWords = [
               ? 'This payment went through'
               : 'We do not know yet if this payment went through',
     p.reason === 'paid' ? 'There is nothing more to pay here.' : 'We did not get a clear answer in time.',
-    `${p.money === 'not-charged' ? 'You can pay again.' : p.money === 'charged' ? 'You do not need to pay again.' : p.money === 'refunded' ? 'You can pay again.' : `Look for ${p.descriptor == null ? 'the payment' : `"${f.s(p.descriptor)}"`} there before you pay again.`}${p.until == null ? '' : ` We will let you know by ${f.t(p.until)}.`}`,
+    `${p.money === 'not-charged' ? 'You can pay again.' : p.money === 'charged' ? 'You do not need to pay again.' : p.money === 'refunded' ? 'You can pay again.' : `Look for ${p.descriptor == null ? 'the payment' : `"${f.s(p.descriptor)}"`} in your bank app before you pay again.`}${p.until == null ? '' : ` We will let you know by ${f.t(p.until)}.`}`,
   ],
   [actionCheckPayment, actionContact],
   { help, money, push },
@@ -620,7 +620,7 @@ export const netOutage: MomentWords = [
   lang,
   10,
   (p, f) => [
-    `${p.part == null ? 'Our service' : f.s(p.part)} is not available ${p.retryAt == null ? 'right now' : `until ${f.t(p.retryAt)}`}`,
+    `${p.part == null ? 'Our service' : f.s(p.part)} cannot be reached ${p.retryAt == null ? 'right now' : `until ${f.t(p.retryAt)}`}`,
     `The cause is on our side${p.since == null ? '' : `, and it started at ${f.t(p.since)}`}.`,
     p.update == null ? 'The service status says when it is back.' : `The next update is at ${f.t(p.update)}.`,
   ],

@@ -1,4 +1,4 @@
-// 4d8f421e6571 abaff6735c37
+// 5c1833d45b41 3fb4f71434ea
 // Generated from locales/en.json by scripts/compile.mjs. Change that file, not this one.
 
 import { byMoment, type MomentWords, type Say, type Step, type Words } from '../../words.js';
@@ -9,7 +9,7 @@ const money: Say<string> = (p) =>
   p.money === 'not-charged'
     ? "You haven't been charged."
     : p.money === 'pending'
-      ? "The payment is pending. Your bank app shows when it's done."
+      ? 'The payment is pending.'
       : p.money === 'charged'
         ? "We've taken the payment."
         : p.money === 'refunded'
@@ -23,7 +23,7 @@ const work: Say<string> = (p) =>
       : p.work === 'not-saved'
         ? "Your latest changes aren't saved."
         : 'Check whether your latest changes were saved.';
-const again: Say<string> = () => 'Choose another way this time, because this one may not work again.';
+const again: Say<string> = () => 'Choose another way this time.';
 const person: Say<string> = () => "It still isn't working. Contact us, so that a person can look into it.";
 const push: Say<string> = () => "There's a message for you";
 
@@ -199,7 +199,7 @@ export const moneyUnknownOutcome: MomentWords = [
               ? 'This payment went through'
               : "We don't know yet if this payment went through",
     p.reason === 'paid' ? "There's nothing more to pay here." : "We didn't get a clear answer in time.",
-    `${p.money === 'not-charged' ? 'You can pay again.' : p.money === 'charged' ? "You don't need to pay again." : p.money === 'refunded' ? 'You can pay again.' : `Look for ${p.descriptor == null ? 'the payment' : `"${f.s(p.descriptor)}"`} there before you pay again.`}${p.until == null ? '' : ` We'll let you know by ${f.t(p.until)}.`}`,
+    `${p.money === 'not-charged' ? 'You can pay again.' : p.money === 'charged' ? "You don't need to pay again." : p.money === 'refunded' ? 'You can pay again.' : `Look for ${p.descriptor == null ? 'the payment' : `"${f.s(p.descriptor)}"`} in your bank app before you pay again.`}${p.until == null ? '' : ` We'll let you know by ${f.t(p.until)}.`}`,
   ],
   [actionCheckPayment, actionContact],
   { help, money, push },

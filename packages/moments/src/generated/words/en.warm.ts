@@ -1,4 +1,4 @@
-// 4d322249bc78 9dec1a641a0a
+// ad00f3d5b6b5 ff3f0f915805
 // Generated from locales/en.warm.json by scripts/compile.mjs. Change that file, not this one.
 
 import { byMoment, type MomentWords, type Say, type Step, type Words } from '../../words.js';
@@ -200,7 +200,7 @@ export const moneyUnknownOutcome: MomentWords = [
               ? 'This payment went through'
               : "We don't know yet if this payment went through",
     p.reason === 'paid' ? "There's nothing more to pay here." : "We didn't get a clear answer in time.",
-    `${p.money === 'not-charged' ? 'You can pay again.' : p.money === 'charged' ? "You don't need to pay again." : p.money === 'refunded' ? 'You can pay again.' : `Look for ${p.descriptor == null ? 'the payment' : `"${f.s(p.descriptor)}"`} there before you pay again.`}${p.until == null ? '' : ` We'll let you know by ${f.t(p.until)}.`}`,
+    `${p.money === 'not-charged' ? 'You can pay again.' : p.money === 'charged' ? "You don't need to pay again." : p.money === 'refunded' ? 'You can pay again.' : `Look for ${p.descriptor == null ? 'the payment' : `"${f.s(p.descriptor)}"`} in your bank app before you pay again.`}${p.until == null ? '' : ` We'll let you know by ${f.t(p.until)}.`}`,
   ],
   [actionCheckPayment, actionContact],
   { help, money, push },

@@ -1,4 +1,4 @@
-// e21c797b48eb 07ed9d3c2111
+// 90aafc1d1443 ea9f702ad3ec
 // Generated from locales/es.formal.json by scripts/compile.mjs. Change that file, not this one.
 
 import { byMoment, type MomentWords, type Say, type Step, type Words } from '../../words.js';
@@ -9,7 +9,7 @@ const money: Say<string> = (p) =>
   p.money === 'not-charged'
     ? 'No se le ha cobrado nada.'
     : p.money === 'pending'
-      ? 'El pago está pendiente. La app de su banco le dirá cuándo termina.'
+      ? 'El pago está pendiente.'
       : p.money === 'charged'
         ? 'Se le ha cobrado.'
         : p.money === 'refunded'
@@ -23,7 +23,7 @@ const work: Say<string> = (p) =>
       : p.work === 'not-saved'
         ? 'Sus últimos cambios no están guardados.'
         : 'Compruebe si sus últimos cambios se han guardado.';
-const again: Say<string> = () => 'Elija otra opción esta vez, porque es posible que esta vuelva a fallar.';
+const again: Say<string> = () => 'Elija otra opción esta vez.';
 const person: Say<string> = () => 'Sigue sin funcionar. Escríbanos para que una persona lo mire.';
 const push: Say<string> = () => 'Tiene un mensaje';
 
@@ -199,7 +199,7 @@ export const moneyUnknownOutcome: MomentWords = [
               ? 'El pago se ha hecho'
               : 'Aún no sabemos si el pago se ha hecho',
     p.reason === 'paid' ? 'Aquí no queda nada por pagar.' : 'No recibimos una respuesta clara a tiempo.',
-    `${p.money === 'not-charged' ? 'Puede volver a pagar.' : p.money === 'charged' ? 'No hace falta que pague otra vez.' : p.money === 'refunded' ? 'Puede volver a pagar.' : `Busque allí ${p.descriptor == null ? 'el pago' : `«${f.s(p.descriptor)}»`} antes de pagar otra vez.`}${p.until == null ? '' : ` Le avisaremos antes de las ${f.t(p.until)}.`}`,
+    `${p.money === 'not-charged' ? 'Puede volver a pagar.' : p.money === 'charged' ? 'No hace falta que pague otra vez.' : p.money === 'refunded' ? 'Puede volver a pagar.' : `Busque en la app de su banco ${p.descriptor == null ? 'el pago' : `«${f.s(p.descriptor)}»`} antes de pagar otra vez.`}${p.until == null ? '' : ` Le avisaremos antes de las ${f.t(p.until)}.`}`,
   ],
   [actionCheckPayment, actionContact],
   { help, money, push },

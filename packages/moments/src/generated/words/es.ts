@@ -1,4 +1,4 @@
-// 17738e48f97b 17d645afe8b0
+// a1d4b3754bb2 0e6c0141d847
 // Generated from locales/es.json by scripts/compile.mjs. Change that file, not this one.
 
 import { byMoment, type MomentWords, type Say, type Step, type Words } from '../../words.js';
@@ -9,7 +9,7 @@ const money: Say<string> = (p) =>
   p.money === 'not-charged'
     ? 'No se te ha cobrado nada.'
     : p.money === 'pending'
-      ? 'El pago está pendiente. La app de tu banco te dirá cuándo termina.'
+      ? 'El pago está pendiente.'
       : p.money === 'charged'
         ? 'Se te ha cobrado.'
         : p.money === 'refunded'
@@ -23,7 +23,7 @@ const work: Say<string> = (p) =>
       : p.work === 'not-saved'
         ? 'Tus últimos cambios no están guardados.'
         : 'Comprueba si tus últimos cambios se han guardado.';
-const again: Say<string> = () => 'Elige otra opción esta vez, porque es posible que esta vuelva a fallar.';
+const again: Say<string> = () => 'Elige otra opción esta vez.';
 const person: Say<string> = () => 'Sigue sin funcionar. Escríbenos para que una persona lo mire.';
 const push: Say<string> = () => 'Tienes un mensaje';
 
@@ -199,7 +199,7 @@ export const moneyUnknownOutcome: MomentWords = [
               ? 'El pago se ha hecho'
               : 'Aún no sabemos si el pago se ha hecho',
     p.reason === 'paid' ? 'Aquí no queda nada por pagar.' : 'No recibimos una respuesta clara a tiempo.',
-    `${p.money === 'not-charged' ? 'Puedes volver a pagar.' : p.money === 'charged' ? 'No hace falta que pagues otra vez.' : p.money === 'refunded' ? 'Puedes volver a pagar.' : `Busca allí ${p.descriptor == null ? 'el pago' : `«${f.s(p.descriptor)}»`} antes de pagar otra vez.`}${p.until == null ? '' : ` Te avisaremos antes de las ${f.t(p.until)}.`}`,
+    `${p.money === 'not-charged' ? 'Puedes volver a pagar.' : p.money === 'charged' ? 'No hace falta que pagues otra vez.' : p.money === 'refunded' ? 'Puedes volver a pagar.' : `Busca en la app de tu banco ${p.descriptor == null ? 'el pago' : `«${f.s(p.descriptor)}»`} antes de pagar otra vez.`}${p.until == null ? '' : ` Te avisaremos antes de las ${f.t(p.until)}.`}`,
   ],
   [actionCheckPayment, actionContact],
   { help, money, push },
