@@ -294,7 +294,7 @@ export const blame: Fault = {
       unless: ['question', 'label-key'],
       problem: 'tells the reader off',
       remedy: 'Say what doesn’t match, and a way on.',
-      sentences: ['That $thing doesn’t match the one we have.'],
+      sentences: ['That $thing doesn’t match.'],
     },
     {
       find: String.raw`

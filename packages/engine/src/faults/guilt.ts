@@ -76,7 +76,7 @@ export const guilt: Fault = {
     },
     {
       find: String.raw`
-        [(no|nah|nope|no thanks|no thank you|skip|not now|maybe later) (thanks|thank you)? ,? (-|–|:|\.)? (i|i'd|i'll|i'm|my|let me|we|we'd|we'll|leave me|continue without|keep (paying|wasting|losing|living)|proceed unprotected|stay (unprotected|behind|uninformed))] *{0,9}
+        [(no|nah|nope|no thanks|no thank you|skip|not now|maybe later) (thanks|thank you)? ,? (-|–|:|\.)? (i|i'd|i'll|i'm|my|let me|leave me|continue without|keep (paying|wasting|losing|living)|proceed unprotected|stay (unprotected|behind|uninformed))] *{0,9}
         ^ [(i|i'd|i'll|i'm) (don't|do not|hate|love|like|enjoy|prefer|rather|would rather|already|not|never|fine|happy|okay|ok|will|accept|don't need|don't want|don't care|'d)] *{0,3} (save|saving|savings|money|deals|deal|paying|pay|full price|security|secure|safe|protected|protection|risk|risks|risking|insecure|unprotected|help|better|miss|missing|lose|losing|smart|success|grow|growing|healthy|informed|ignorant|waste|wasting|boring|behind|fun|exclusive|discount|discounts|free|offers|more|rewards|good|late|fees|hard way|the dark)] *{0,5}
         [(we're|we are|we'll be|we will be|we'd be|our team is|i'm|i'll be) (so|very|really|truly|genuinely)? (sad|heartbroken|sorry|crushed|devastated|gutted|hurt|disappointed) (to (see you|lose you|let you|watch you)|that you|if you|without you|by your|in you|when you)] *{0,4}
         [(we'll|we will|we'd|we would|we|your (team|friends|plants|pet|pets|streak|followers|teammates|classmates|data|group)|our (team|mascot|bird|owl)|everyone) (miss|'ll miss|will miss|be missing) you] *{0,3}
