@@ -22,6 +22,8 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.browser.test.tsx', 'test/**/*.browser.test.tsx'],
+    // One file at a time: two pages would take the focus from each other.
+    fileParallelism: false,
     browser: {
       enabled: true,
       headless: true,

@@ -8,14 +8,18 @@ export function moveFocus(target: HTMLElement): boolean {
   const text = target.querySelector('.tactful-notice-text');
   target.setAttribute('tabindex', '-1');
   if (text?.id) target.setAttribute('aria-describedby', text.id);
-  target.addEventListener(
-    'blur',
-    () => {
-      target.removeAttribute('tabindex');
-      target.removeAttribute('aria-describedby');
-    },
-    { once: true },
-  );
+  const leave = () => {
+    // Another window came to the front: the focus is still here, and taking the tabindex would lose the person's place.
+    if (activeIn(target) === target) return;
+    target.removeEventListener('blur', leave);
+    target.removeAttribute('tabindex');
+    target.removeAttribute('aria-describedby');
+  };
+  target.addEventListener('blur', leave);
   target.focus();
-  return target.ownerDocument.activeElement === target || target.matches(':focus');
+  return activeIn(target) === target;
+}
+
+function activeIn(target: HTMLElement): Element | null {
+  return (target.getRootNode() as Document | ShadowRoot).activeElement;
 }

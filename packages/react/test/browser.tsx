@@ -48,8 +48,12 @@ export async function show(
   };
 }
 
-/** Long enough for effects and events, shorter than an announcement. */
-export const settle = (milliseconds = 30): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Until React has rendered and run its effects, and then at least this long. Milliseconds. */
+export const settle = (milliseconds = 30): Promise<void> =>
+  new Promise((resolve) => {
+    // Two frames after the timer: on a busy machine a timer alone may come before React's own task.
+    setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve())), milliseconds);
+  });
 
 /** The one element that matches; a test that finds none or several has not found what it meant. */
 export function only<E extends Element = HTMLElement>(selector: string, within: ParentNode = document): E {

@@ -98,6 +98,14 @@ test('The focused message MUST NOT stay focusable after focus has left it', asyn
   expect(only('[data-tactful-notice]').hasAttribute('tabindex')).toBe(false);
 });
 
+test('The focused message stays focused when another window comes to the front', async () => {
+  await show(<Arrival mode="after-action">{notice}</Arrival>);
+  const message = only('[data-tactful-notice]');
+  message.dispatchEvent(new FocusEvent('blur'));
+  expect(message.getAttribute('tabindex')).toBe('-1');
+  expect(document.activeElement).toBe(message);
+});
+
 test('Focus MUST return to where it came from when the focused message goes away', async () => {
   const button = (
     <button key="b" id="send">
