@@ -57,6 +57,10 @@ describe('no-raw-error', () => {
     ],
     ['a field’s state', 'const V = ({ fieldState }) => <p>{fieldState.error?.message}</p>'],
     ['a message that isn’t an error’s', 'const V = ({ chat }) => <p>{chat.message}</p>'],
+    [
+      'a caught error that state holds for a component',
+      'const V = () => { const [error, setError] = useState(); try { go() } catch (caught) { setError(caught) } return <Moment error={error} /> }',
+    ],
     ['a comparison', "try { go() } catch (err) { if (err.message === 'x') toast.error('The plan wasn’t saved') }"],
     ['a code', 'try { go() } catch (err) { toast.error(`The plan wasn’t saved (reference ${err.requestId})`) }'],
   ])('leaves %s alone', async (_, code) => {

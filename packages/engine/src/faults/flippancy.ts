@@ -29,7 +29,7 @@ export const flippancy: Fault = {
         ^ [(pardon our *|boo|sad trombone|poof|whoosh|kaboom|womp womp|oh bother|uh oh|yowch|fiddlesticks|strewth|struth|crikey|crumbs|poof|awkward|holy *|jeepers|yowza|egads|gadzooks|great scott|good grief|blast|bother|rats|nuts|shucks|heck|flip|flippin|oh well|whelp|yeesh|yoiks|bah|humbug|aw ,? snap|game over|d'oh|womp womp|mamma mia|ay caramba|c'est la vie|que sera|so sad|too bad|sad times|bad luck|tough break|better luck next time|plot twist|cue sad trombone|cue *)] (,|.|!|:|–|-)
         ^ [(well|bad news|sorry|listen|hey|easy|steady|hold up|whoa) ,? (butter my|bestie|amigo|buddy|pal|mate|champ|chief|sport|tiger|cowboy|sunshine|hotshot|folks|friend|partner|boss|slick|ace|there)] *{0,3}
         , [(amigo|bestie|buddy|pal|matey|champ|cowboy|hotshot|sunshine|man|dude|bro|sis|fam|chief|partner|comrade|captain)] (.|,|:)
-        [(no - go|no go|a no - no|a dud|a goner|a bust|a flop|kaput|belly - up|belly up|toast|done for|dead meat|an ex - *)] (,|.) (amigo|bestie|buddy|pal|mate)?
+        [(no - go|no go|a no - no|a dud|a goner|a bust|a flop|kaput|belly - up|belly up|is toast|are toast|done for|dead meat|an ex - *)] (,|.) (amigo|bestie|buddy|pal|mate)?
         [(throwing|threw|having|had) (a|an|its|one of its) (tantrum|strop|wobbly|hissy fit|fit|sulk|diva|meltdown|moment|paddy|senior moment)]
         [(the)? (tax|server|internet|network|printer|computer|tech|wifi|weather|cloud|data|payment|bank) (gods|gremlins|fairies|pixies|goblins|gnomes|elves|spirits|deities|hamsters)] *{0,5}
         [(is|are) no more] (.|!)

@@ -1,5 +1,5 @@
 /**
- * Names of code in running text: `current_amount`, `redirectUri`, `ERR_TIMED_OUT`, `Cart::total`, `[A-Z]{2}\d+`.
+ * Names of code in running text: `current_amount`, `redirectUri`, `ERR_TIMED_OUT`, `[A-Z]{2}\d+`.
  * Nobody needs a list to see that they weren't written for a reader.
  */
 import { isWordlike, type Analysis } from '../analysis.js';
@@ -55,7 +55,7 @@ const looksLikeCode = (raw: string): boolean =>
   ((isCamelCase(raw) || isClassName(raw)) && !BRANDS.has(raw.toLowerCase()));
 
 /** Most texts have none of these, and need no second look. */
-const CODE_SIGNS = /[a-z\d][A-Z]|_|0x|[[\\]|\(\?|\$\/|::/;
+const CODE_SIGNS = /[a-z\d][A-Z]|_|0x|[[\\]|\(\?|\$\/|[A-Z]-?\d{3}/;
 
 export const judgeIdentifiers: Judgement = (analysis: Analysis): Sighting[] => {
   const { text, context } = analysis;
@@ -80,15 +80,20 @@ export const judgeIdentifiers: Judgement = (analysis: Analysis): Sighting[] => {
   });
   const pattern = !reportsProblem
     ? null
-    : /\[(?:[a-z]-[a-z]|0-9)[^\]]{0,40}\]|\\[dws][+*{]|\(\?[:!=]|[\w.]\^?\$\/|::[A-Za-z]/i.exec(text);
+    : /\[(?:[a-z]-[a-z]|0-9)[^\]]{0,40}\]|\\[dws][+*{]|\(\?[:!=]|[\w.]\^?\$\//i.exec(text);
   if (pattern !== null) {
-    const at = tokens.findIndex((token) => token.end > pattern.index);
+    // Only where words are read: placeholders and the heads of plurals are masked.
+    const end = pattern.index + pattern[0].length;
+    const at = tokens.findIndex(
+      ({ kind, start, end: tokenEnd }) =>
+        (kind === TokenKind.Word || kind === TokenKind.Number) && start >= pattern.index && tokenEnd <= end,
+    );
     if (at !== -1)
       found.push({
         fault: 'jargon',
         start: at,
         end: at + 1,
-        characters: [pattern.index, pattern.index + pattern[0].length],
+        characters: [pattern.index, end],
         pattern: { problem: 'is a pattern from the code' },
       });
   }

@@ -99,6 +99,12 @@ function isRawAccess(reader: Reader, node: TSESTree.MemberExpression): boolean {
   return before.some((name) => ERROR_PROPERTY.test(name));
 }
 
+/** The thrown thing itself, not its words: state may hold it for a component that finds words of its own. */
+export function isCaught(reader: Reader, node: TSESTree.Node): boolean {
+  const value = bare(node);
+  return value.type === 'Identifier' && reader.bindings.variableOf(value)?.defs[0]?.type === 'CatchClause';
+}
+
 /** The part of an expression that is provider or exception text: `err.message`, `String(err)`, `` `… ${err}` ``. */
 export function rawErrorIn(reader: Reader, node: TSESTree.Node, depth = 0): { range: SourceRange } | undefined {
   if (depth > 6) return undefined;
@@ -106,7 +112,7 @@ export function rawErrorIn(reader: Reader, node: TSESTree.Node, depth = 0): { ra
   switch (value.type) {
     case 'Identifier':
       // Alone it may be a string that the team set; only what a catch clause binds is surely thrown.
-      return reader.bindings.variableOf(value)?.defs[0]?.type === 'CatchClause' ? { range: value.range } : undefined;
+      return isCaught(reader, value) ? { range: value.range } : undefined;
     case 'MemberExpression':
       return isRawAccess(reader, value) ? { range: value.range } : undefined;
     case 'CallExpression':
