@@ -5,7 +5,6 @@ import { wordsOfName } from '../../words.js';
 import { bare, propertyName } from './bindings.js';
 import type { Message, Place } from './collector.js';
 import { intentOf, INTENT_PROPS } from './elements.js';
-import { isCaught } from './raw-error.js';
 import type { Reader, Scene } from './reader.js';
 import { CALL_SINKS, NEVER_CALLS, NEVER_OBJECTS, NEW_SINKS, PUBLIC_ERROR, type CallSink } from './sinks.js';
 import { translateCall } from './translation.js';
@@ -295,7 +294,7 @@ function readSetter(reader: Reader, node: TSESTree.CallExpression, name: string)
   const intent =
     words.map(intentOf).find(Boolean) ?? (words.includes('err') || words.includes('errors') ? 'error' : undefined);
   const [arg] = node.arguments;
-  if (arg && arg.type !== 'SpreadElement' && !isCaught(reader, arg)) {
+  if (arg && arg.type !== 'SpreadElement') {
     reader.gather(arg, { intent }, 'sentences');
     for (const path of [['message'], ['text'], ['title'], ['*']])
       for (const value of reader.values.at(arg, path)) reader.gather(value, { intent }, 'sentences');
@@ -315,7 +314,7 @@ function readStateUpdate(reader: Reader, node: TSESTree.CallExpression, name: st
       for (const property of value.properties) {
         if (property.type !== 'Property') continue;
         const words = wordsOfName(propertyName(property) ?? '');
-        if (words.some((word) => NOTICE_NAME.has(word)) && !isCaught(reader, property.value))
+        if (words.some((word) => NOTICE_NAME.has(word)))
           reader.gather(property.value, { intent: words.map(intentOf).find(Boolean) }, 'sentences');
       }
     }

@@ -99,8 +99,17 @@ function isRawAccess(reader: Reader, node: TSESTree.MemberExpression): boolean {
   return before.some((name) => ERROR_PROPERTY.test(name));
 }
 
-/** The thrown thing itself, not its words: state may hold it for a component that finds words of its own. */
-export function isCaught(reader: Reader, node: TSESTree.Node): boolean {
+/** State and props may hold the thrown thing itself, for a component that finds words of its own; a toast or an element shows it. */
+function becomesText({ parent }: TSESTree.Identifier): boolean {
+  if (parent.type === 'CallExpression')
+    return !(parent.callee.type === 'Identifier' && /^set[A-Z]/.test(parent.callee.name));
+  return (
+    parent.type !== 'Property' && !(parent.type === 'JSXExpressionContainer' && parent.parent.type === 'JSXAttribute')
+  );
+}
+
+/** Whether a name is what a catch clause binds. */
+function isCaught(reader: Reader, node: TSESTree.Node): boolean {
   const value = bare(node);
   return value.type === 'Identifier' && reader.bindings.variableOf(value)?.defs[0]?.type === 'CatchClause';
 }
@@ -112,7 +121,7 @@ export function rawErrorIn(reader: Reader, node: TSESTree.Node, depth = 0): { ra
   switch (value.type) {
     case 'Identifier':
       // Alone it may be a string that the team set; only what a catch clause binds is surely thrown.
-      return isCaught(reader, value) ? { range: value.range } : undefined;
+      return isCaught(reader, value) && becomesText(value) ? { range: value.range } : undefined;
     case 'MemberExpression':
       return isRawAccess(reader, value) ? { range: value.range } : undefined;
     case 'CallExpression':
