@@ -26,16 +26,13 @@ const phrasesIn = (lines: string): string[] =>
 
 /** All phrases, in the order in which the machine numbers them. */
 export function allPhrases(): { source: string; owner: PatternOwner | EvidenceName }[] {
-  return [
-    ...(Object.keys(evidence) as EvidenceName[]).flatMap((owner) =>
-      phrasesIn(evidence[owner]).map((source) => ({ source, owner })),
-    ),
-    ...faultList.flatMap((fault) =>
-      fault.patterns.flatMap((pattern) =>
-        phrasesIn(pattern.find).map((source) => ({ source, owner: { fault, pattern } })),
-      ),
-    ),
-  ];
+  const all: { source: string; owner: PatternOwner | EvidenceName }[] = [];
+  const add = (lines: string, owner: PatternOwner | EvidenceName): void => {
+    for (const source of phrasesIn(lines)) all.push({ source, owner });
+  };
+  for (const owner of Object.keys(evidence) as EvidenceName[]) add(evidence[owner], owner);
+  for (const fault of faultList) for (const pattern of fault.patterns) add(pattern.find, { fault, pattern });
+  return all;
 }
 
 let once: Compiled | undefined;

@@ -5,6 +5,7 @@
 import { type Reading, TokenKind } from '../text/scan.js';
 import { Nfa } from './nfa.js';
 import { parsePhrase, type Phrase } from './phrase.js';
+import { Symbols } from './symbols.js';
 import { Kind, Vocabulary, type Lexicon } from './vocabulary.js';
 
 /** A place where a phrase stands: tokens `start` to `end` (exclusive). The end of the text counts as a token. */
@@ -17,10 +18,11 @@ export interface Match {
 /** A set of states of the nondeterministic automaton. */
 interface State {
   readonly id: number;
-  /** By symbol: the states that it leads to. */
-  readonly moves: ReadonlyMap<number, readonly number[]>;
+  readonly members: readonly number[];
+  /** Symbol, target, symbol, target … */
+  readonly edges: readonly number[];
   readonly accepts: readonly number[];
-  /** Of which symbols it has moves, roughly: a bit for each few of them. */
+  /** Of which symbols it has edges, roughly: a bit for each few of them. */
   readonly mask: number;
 }
 
@@ -28,8 +30,10 @@ interface State {
 const bitOf = (symbol: number): number => 1 << (symbol < 2 ? symbol : 2 + (symbol % 30));
 
 const NONE: readonly never[] = [];
-const NOWHERE: State = { id: -1, moves: new Map(), accepts: NONE, mask: 0 };
+const NOWHERE: State = { id: -1, members: NONE, edges: NONE, accepts: NONE, mask: 0 };
 const MAX_STATES = 12_000;
+/** More than there are words in the lexicon and the phrases; with the number of a state it makes a key of 31 bits. */
+const MAX_KINDS = 40_009;
 
 const UNKNOWN = -2;
 
@@ -70,61 +74,49 @@ class Transitions {
   }
 }
 
-/** A class name that no fault may use without the lexicon knowing it: a typo would otherwise never match, silently. */
-export class UnknownClassError extends Error {
-  constructor(name: string, source: string) {
-    super(
-      `The phrase \`${source}\` uses the word class <${name}>, which the lexicon doesn't have. Add it to grammar/lexicon.ts or correct the name.`,
-    );
-    this.name = 'UnknownClassError';
-  }
-}
+const isSame = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((member, index) => member === other[index]);
 
 export class Machine {
   readonly phrases: readonly Phrase[];
   private readonly vocabulary: Vocabulary;
-  private readonly nfa: Nfa;
+  private readonly nfa = new Nfa();
   private readonly startOf: readonly number[];
   /** By kind: its symbols as bits. */
-  private readonly masks: Int32Array;
-  private states = new Map<string, State>();
+  private readonly masks: number[] = [];
+  /** By the sum of their members, because a name for each would cost more than the state. */
+  private states = new Map<number, State[]>();
   private byId: State[] = [];
   private transitions = new Transitions();
   /** By kind of the first token; at the start of a sentence, phrases with `^` can start too. */
   private readonly anywhere: (State | undefined)[] = [];
   private readonly atSentence: (State | undefined)[] = [];
-  private readonly starts: { anywhere: State; atSentence: State };
+  /** By symbol: where phrases that start with it go on. */
+  private readonly firsts: (number[] | undefined)[];
+  private readonly firstsAtSentence: (number[] | undefined)[];
+  /** The symbols of the kind that is looked for, marked. */
+  private readonly wanted: Uint8Array;
 
   /**
    * @param flags classes of which the callers want to know, word by word, in the order of their bits
    * @throws {PhraseError | UnknownClassError} for a mistake in the phrases; the project's own tests see it first.
    */
   constructor(sources: readonly string[], lexicon: Lexicon, flags: readonly string[]) {
-    this.vocabulary = new Vocabulary(lexicon);
-    this.phrases = sources.map(parsePhrase);
-    let source = '';
-    this.nfa = new Nfa((name) => {
-      if (!this.vocabulary.has(name)) throw new UnknownClassError(name, source);
-      return this.vocabulary.phrasesOf(name);
-    });
-    this.startOf = this.phrases.map((phrase, id) => {
-      source = phrase.source;
-      return this.nfa.add(phrase.root, id);
-    });
-    this.vocabulary.sort(this.nfa.symbols, flags);
-    this.masks = Int32Array.from(this.vocabulary.symbolsOf, (symbols) =>
-      symbols.reduce((all, one) => all | bitOf(one), 0),
+    const symbols = new Symbols();
+    this.vocabulary = new Vocabulary(lexicon, symbols, flags);
+    this.phrases = sources.map((source) =>
+      parsePhrase(source, symbols, (name) => this.vocabulary.classNode(name, source)),
     );
-    const inside = this.startOf.filter((_, id) => !this.atSentenceOnly(id));
-    this.starts = {
-      anywhere: this.stateOf(inside),
-      atSentence: this.stateOf(this.startOf),
-    };
-  }
-
-  private atSentenceOnly(id: number): boolean {
-    const phrase = this.phrases[id];
-    return phrase !== undefined && phrase.startsSentence && phrase.before === undefined;
+    this.startOf = this.phrases.map(({ root }, id) => this.nfa.add(root, id));
+    this.vocabulary.close();
+    this.wanted = new Uint8Array(symbols.size);
+    this.firsts = Array.from(this.wanted, () => undefined);
+    this.firstsAtSentence = [...this.firsts];
+    for (const [id, { startsSentence, before }] of this.phrases.entries()) {
+      const firsts = startsSentence && before === undefined ? this.firstsAtSentence : this.firsts;
+      const { edges } = this.nfa.reach(this.startOf[id] ?? 0);
+      for (let i = 0; i < edges.length; i += 2) (firsts[edges[i] ?? 0] ??= []).push(edges[i + 1] ?? 0);
+    }
   }
 
   /** The kind of every token: tokens of a kind are alike to every phrase. */
@@ -137,45 +129,61 @@ export class Machine {
     return this.vocabulary.flagsOf(kind);
   }
 
-  private stateOf(members: readonly number[]): State {
-    if (members.length === 0) return NOWHERE;
-    const sorted = [...new Set(members)].sort((a, b) => a - b);
-    const name = sorted.join(' ');
-    const known = this.states.get(name);
+  private stateOf(targets: number[]): State {
+    if (targets.length === 0) return NOWHERE;
+    const members = targets.length === 1 ? targets : [...new Set(targets)].sort((a, b) => a - b);
+    const sum = members.reduce((all, one) => (Math.imul(all, 31) + one) | 0, 0);
+    const alike = this.states.get(sum);
+    const known = alike?.find((state) => isSame(state.members, members));
     if (known !== undefined) return known;
-    const moves = new Map<number, number[]>();
+    const edges: number[] = [];
     const accepts: number[] = [];
-    for (const member of sorted) {
-      for (const reached of this.nfa.reach(member)) {
-        const accepted = this.nfa.accepts.get(reached);
-        if (accepted !== undefined && !accepts.includes(accepted)) accepts.push(accepted);
-        const edges = this.nfa.edges[reached] ?? NONE;
-        for (let i = 0; i < edges.length; i += 2) {
-          const [symbol = 0, to = 0] = [edges[i], edges[i + 1]];
-          const targets = moves.get(symbol);
-          if (targets === undefined) moves.set(symbol, [to]);
-          else targets.push(to);
-        }
+    let mask = 0;
+    for (const member of members) {
+      const reach = this.nfa.reach(member);
+      if (reach.accepts !== -1 && !accepts.includes(reach.accepts)) accepts.push(reach.accepts);
+      for (let i = 0; i < reach.edges.length; i += 2) {
+        const symbol = reach.edges[i] ?? 0;
+        mask |= bitOf(symbol);
+        edges.push(symbol, reach.edges[i + 1] ?? 0);
       }
     }
-    let mask = 0;
-    for (const symbol of moves.keys()) mask |= bitOf(symbol);
-    const state: State = { id: this.byId.length, moves, accepts: accepts.length === 0 ? NONE : accepts, mask };
-    this.states.set(name, state);
+    // In the order in which the phrases are written, whichever text came first.
+    accepts.sort((a, b) => a - b);
+    const state: State = { id: this.byId.length, members, edges, accepts, mask };
+    if (alike === undefined) this.states.set(sum, [state]);
+    else alike.push(state);
     this.byId.push(state);
     return state;
   }
 
-  private step(from: State, kind: number): State {
-    const members: number[] = [];
-    for (const symbol of this.vocabulary.symbolsOf[kind] ?? NONE) members.push(...(from.moves.get(symbol) ?? NONE));
-    return this.stateOf(members);
+  private maskOf(kind: number): number {
+    return (this.masks[kind] ??= this.vocabulary.symbolsOf(kind).reduce((all, one) => all | bitOf(one), 0));
+  }
+
+  private firstState(kind: number, atSentence: boolean): State {
+    const targets: number[] = [];
+    for (const symbol of this.vocabulary.symbolsOf(kind)) {
+      targets.push(...(this.firsts[symbol] ?? NONE));
+      if (atSentence) targets.push(...(this.firstsAtSentence[symbol] ?? NONE));
+    }
+    return this.stateOf(targets);
+  }
+
+  private step({ edges }: State, kind: number): State {
+    const { wanted } = this;
+    const symbols = this.vocabulary.symbolsOf(kind);
+    const targets: number[] = [];
+    for (const symbol of symbols) wanted[symbol] = 1;
+    for (let i = 0; i < edges.length; i += 2) if (wanted[edges[i] ?? 0] === 1) targets.push(edges[i + 1] ?? 0);
+    for (const symbol of symbols) wanted[symbol] = 0;
+    return this.stateOf(targets);
   }
 
   private follow(from: State, kind: number): State {
     // Most words lead nowhere, and this says so without a look into the table.
-    if ((from.mask & (this.masks[kind] ?? 0)) === 0) return NOWHERE;
-    const key = from.id * this.vocabulary.symbolsOf.length + kind;
+    if ((from.mask & this.maskOf(kind)) === 0) return NOWHERE;
+    const key = from.id * MAX_KINDS + kind;
     const known = this.transitions.get(key);
     if (known === UNKNOWN) {
       const next = this.step(from, kind);
@@ -187,7 +195,7 @@ export class Machine {
 
   /** Every phrase that stands somewhere in the reading; of the same phrase at the same start, each end. */
   find(reading: Reading, kinds: readonly number[]): readonly Match[] {
-    if (this.states.size > MAX_STATES) this.forget();
+    if (this.byId.length > MAX_STATES) this.forget();
     let matches: Match[] | undefined;
     const { length } = kinds;
     let sentenceStarts = true;
@@ -196,11 +204,7 @@ export class Machine {
       const ends = reading.kinds[start] === TokenKind.End;
       const known = sentenceStarts && !ends ? this.atSentence : this.anywhere;
       let state = known[first];
-      if (state === undefined)
-        known[first] = state = this.step(
-          known === this.atSentence ? this.starts.atSentence : this.starts.anywhere,
-          first,
-        );
+      if (state === undefined) known[first] = state = this.firstState(first, known === this.atSentence);
       sentenceStarts = ends;
       for (let at = start + 1; state !== NOWHERE; at += 1) {
         for (const phrase of state.accepts) (matches ??= []).push({ phrase, start, end: at });
@@ -235,22 +239,22 @@ export class Machine {
     const found = new Map<string, readonly [number, number]>();
     const phrase = this.phrases[match.phrase];
     if (phrase === undefined || !/[[=]/.test(phrase.source)) return found;
-    const { nfa, vocabulary } = this;
+    const { nfa } = this;
     const tried = new Set<number>();
     const path: { name: string; edge: 'start' | 'end'; at: number }[] = [];
     const walk = (state: number, at: number): boolean => {
       const key = state * (match.end - match.start + 1) + at - match.start;
       if (tried.has(key)) return false;
       tried.add(key);
-      const mark = nfa.marks.get(state);
-      if (mark !== undefined) path.push({ ...mark, at });
-      if (at === match.end && nfa.accepts.get(state) === match.phrase) return true;
-      const edges = nfa.edges[state] ?? NONE;
-      const symbols = vocabulary.symbolsOf[kinds[at] ?? Kind.Stop] ?? NONE;
-      if (at < match.end)
-        for (let i = 0; i < edges.length; i += 2)
-          if (symbols.includes(edges[i] ?? -1) && walk(edges[i + 1] ?? 0, at + 1)) return true;
-      for (const next of nfa.epsilons[state] ?? NONE) if (walk(next, at)) return true;
+      if (nfa.acceptedAt(state) !== undefined) return at === match.end;
+      const symbol = nfa.symbolAt(state);
+      if (symbol !== undefined) {
+        const reads = at < match.end && this.vocabulary.symbolsOf(kinds[at] ?? Kind.Stop).includes(symbol);
+        return reads && walk(nfa.after(state), at + 1);
+      }
+      const mark = nfa.markAt(state);
+      if (mark !== undefined) path.push({ name: mark.name, edge: mark.edge, at });
+      for (const next of nfa.ways(state)) if (walk(next, at)) return true;
       if (mark !== undefined) path.pop();
       return false;
     };

@@ -1,125 +1,105 @@
 /**
- * A nondeterministic automaton for all phrases together. Its states are numbers; what leads from one to the next is a
- * symbol, or nothing (`epsilon`). It is built once, from the phrases and the phrases of their word classes.
+ * A nondeterministic automaton for all phrases together. A state is what is left to read of a phrase: a node and the
+ * state behind it. States are made as texts ask for them, because of most phrases no text asks for more than the start.
  */
-import type { PhraseNode } from './phrase.js';
+import type { Mark, PhraseNode } from './phrase.js';
 
-/** Where a state begins or ends a part of the phrase that the rewrites or the reader are shown. */
-export interface Mark {
-  readonly name: string;
-  readonly edge: 'start' | 'end';
+/** What a state leads to without anything being read in between. */
+export interface Reach {
+  /** Symbol, target, symbol, target … */
+  readonly edges: readonly number[];
+  /** The phrase that is found when the state is reached, or -1. */
+  readonly accepts: number;
 }
 
-/** Symbols are numbered as they are met: words as they are written, classes as `<name>`. */
 export class Nfa {
-  readonly symbols = new Map<string, number>([
-    ['*', 0],
-    ['~', 1],
-  ]);
-  /** By state: symbol, target, symbol, target … */
-  readonly edges: number[][] = [];
-  /** By state, the greedier way first. */
-  readonly epsilons: number[][] = [];
-  readonly marks = new Map<number, Mark>();
-  /** The phrase that is found when this state is reached. */
-  readonly accepts = new Map<number, number>();
-  private readonly reached: (readonly number[] | undefined)[] = [];
-
-  /** @param phrasesOf what a class matches besides single words; throws for a class that isn't there. */
-  constructor(private readonly phrasesOf: (name: string) => readonly PhraseNode[]) {}
+  /** By state: what is read first; undefined where the phrase has been read. */
+  private readonly nodes: (PhraseNode | undefined)[] = [];
+  /** By state: where that leads, or the phrase that has been read. */
+  private readonly behind: number[] = [];
+  private readonly forks: (readonly number[] | undefined)[] = [];
+  private readonly reached: (Reach | undefined)[] = [];
 
   /** @returns the state in which the phrase starts. */
   add(root: PhraseNode, phrase: number): number {
-    const start = this.state();
-    this.accepts.set(this.build(root, start), phrase);
-    return start;
+    return this.state(root, this.state(undefined, phrase));
   }
 
-  private state(): number {
-    this.edges.push([]);
-    this.epsilons.push([]);
-    return this.edges.length - 1;
+  private state(node: PhraseNode | undefined, behind: number): number {
+    this.behind.push(behind);
+    this.forks.push(undefined);
+    this.reached.push(undefined);
+    return this.nodes.push(node) - 1;
   }
 
-  private epsilon(from: number, to: number): void {
-    this.epsilons[from]?.push(to);
+  /** The symbol with which a state goes on, if it reads one. */
+  symbolAt(state: number): number | undefined {
+    const node = this.nodes[state];
+    return typeof node === 'number' ? node : undefined;
   }
 
-  private fork(from: number): number {
-    const to = this.state();
-    this.epsilon(from, to);
-    return to;
+  markAt(state: number): Mark | undefined {
+    const node = this.nodes[state];
+    return typeof node === 'object' && node.type === 'mark' ? node : undefined;
   }
 
-  private symbol(from: number, symbol: string): number {
-    let id = this.symbols.get(symbol);
-    if (id === undefined) this.symbols.set(symbol, (id = this.symbols.size));
-    const to = this.state();
-    this.edges[from]?.push(id, to);
-    return to;
+  /** The phrase that has been read when this state is reached. */
+  acceptedAt(state: number): number | undefined {
+    return this.nodes[state] === undefined ? this.behind[state] : undefined;
   }
 
-  private mark(from: number, name: string, edge: Mark['edge']): number {
-    const to = this.fork(from);
-    this.marks.set(to, { name, edge });
-    return to;
+  /** The state behind the node of a state. */
+  after(state: number): number {
+    return this.behind[state] ?? 0;
   }
 
-  private build(node: PhraseNode, from: number): number {
+  /** The states that a state leads to without reading anything, the greedier first. */
+  ways(state: number): readonly number[] {
+    return (this.forks[state] ??= this.fork(this.nodes[state], this.after(state)));
+  }
+
+  private fork(node: PhraseNode | undefined, behind: number): number[] {
+    if (node === undefined || typeof node === 'number') return [];
     switch (node.type) {
-      case 'symbol':
-        return this.symbol(from, node.symbol);
       case 'mark':
-        return this.mark(from, '', node.edge);
-      case 'capture':
-        return this.mark(this.build(node.item, this.mark(from, node.name, 'start')), node.name, 'end');
-      case 'sequence':
-        return node.items.reduce((at, item) => this.build(item, at), from);
-      case 'either':
-        return this.join(from, node.options);
-      case 'class': {
-        const phrases = this.phrasesOf(node.name);
-        const word: PhraseNode = { type: 'symbol', symbol: `<${node.name}>` };
-        return phrases.length === 0 ? this.build(word, from) : this.join(from, [word, ...phrases]);
+        return [behind];
+      case 'capture': {
+        const { name, item } = node;
+        const end = this.state({ type: 'mark', name, edge: 'end' }, behind);
+        return [this.state({ type: 'mark', name, edge: 'start' }, this.state(item, end))];
+      }
+      case 'sequence': {
+        let to = behind;
+        for (let i = node.items.length - 1; i >= 0; i -= 1) to = this.state(node.items[i], to);
+        return [to];
+      }
+      case 'either': {
+        const ways: number[] = [];
+        for (const option of node.options) ways.push(this.state(option, behind));
+        return ways;
       }
       case 'repeat': {
-        const to = this.state();
-        let at = from;
-        for (let count = 0; count < node.max; count += 1) {
-          const next = this.build(node.item, at);
-          // Behind the item's own ways, so that as many as possible are taken.
-          if (count >= node.min) this.epsilon(at, to);
-          at = next;
-        }
-        this.epsilon(at, to);
-        return to;
+        const { item, min, max } = node;
+        if (max === 0) return [behind];
+        const rest = max === 1 ? behind : this.state({ ...node, min: Math.max(0, min - 1), max: max - 1 }, behind);
+        const once = this.state(item, rest);
+        return min === 0 ? [once, behind] : [once];
       }
     }
   }
 
-  /** One state where all options end. Each starts in a state of its own, so that they are tried in their order. */
-  private join(from: number, options: readonly PhraseNode[]): number {
-    const to = this.state();
-    for (const option of options) this.epsilon(this.build(option, this.fork(from)), to);
-    return to;
-  }
-
-  /** The states that can be reached from a state without reading anything, itself included. */
-  reach(state: number): readonly number[] {
+  reach(state: number): Reach {
     const known = this.reached[state];
     if (known !== undefined) return known;
+    const edges: number[] = [];
+    let accepts = -1;
     const all = [state];
-    if (this.epsilons[state]?.length !== 0) {
-      const seen = new Set(all);
-      for (let i = 0; i < all.length; i += 1) {
-        for (const next of this.epsilons[all[i] ?? state] ?? []) {
-          if (seen.has(next)) continue;
-          seen.add(next);
-          all.push(next);
-        }
-      }
+    for (const at of all) {
+      const node = this.nodes[at];
+      if (node === undefined) accepts = this.after(at);
+      else if (typeof node === 'number') edges.push(node, this.after(at));
+      else for (const next of this.ways(at)) if (!all.includes(next)) all.push(next);
     }
-    this.reached[state] = all;
-    return all;
+    return (this.reached[state] = { edges, accepts });
   }
 }

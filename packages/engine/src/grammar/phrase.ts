@@ -14,23 +14,23 @@
  *   ^ $             where a sentence starts or ends; ^^ $$ where the text does
  */
 
+import { ANY_TOKEN, ANY_WORD, type Symbols } from './symbols.js';
+
+/** A part of a phrase: a symbol by its number, or how parts are put together. */
 export type PhraseNode =
-  | { readonly type: 'symbol'; readonly symbol: string }
-  | { readonly type: 'class'; readonly name: string }
+  | number
   | { readonly type: 'sequence'; readonly items: readonly PhraseNode[] }
   | { readonly type: 'either'; readonly options: readonly PhraseNode[] }
-  | {
-      readonly type: 'repeat';
-      readonly item: PhraseNode;
-      readonly min: number;
-      readonly max: number;
-    }
-  | {
-      readonly type: 'capture';
-      readonly name: string;
-      readonly item: PhraseNode;
-    }
-  | { readonly type: 'mark'; readonly edge: 'start' | 'end' };
+  | { readonly type: 'repeat'; readonly item: PhraseNode; readonly min: number; readonly max: number }
+  | { readonly type: 'capture'; readonly name: string; readonly item: PhraseNode }
+  | Mark;
+
+/** Begins or ends a part that the rewrites (`name`) or the reader (`''`) are shown. */
+export interface Mark {
+  readonly type: 'mark';
+  readonly name: string;
+  readonly edge: 'start' | 'end';
+}
 
 /** Any words (`*`) or tokens (`~`) before or after a phrase. */
 export interface Gap {
@@ -66,19 +66,41 @@ export class PhraseError extends Error {
 }
 
 const MARKS = new Set([',', ':', ';', '(', ')', '-', '/', '–', '☹']);
-const isWordCharacter = (c: string): boolean => (c >= 'a' && c <= 'z') || /[\p{L}\p{N}'_]/u.test(c);
-const COUNTS = /\{(\d+),(\d+)\}/y;
+const SPACE = 32;
+/** Letters of the alphabets of Europe, digits, `'` and `_`. */
+const WORD = /[\w'\u00c0-\u1fff]+/y;
+/** Options that are single words, up to the end of one: most phrases hold long lists of them. */
+const WORDS = /[\w'\u00c0-\u1fff]+(?:\|[\w'\u00c0-\u1fff]+)*(?=[|)])/y;
 
 class Reader {
   private at = 0;
-  constructor(private readonly source: string) {}
+
+  constructor(
+    private readonly source: string,
+    private readonly symbols: Symbols,
+    private readonly classOf: (name: string) => PhraseNode,
+  ) {}
 
   private fail(problem: string): never {
     throw new PhraseError(this.source, this.at, problem);
   }
 
   private skipSpaces(): void {
-    while (this.source[this.at] === ' ') this.at += 1;
+    while (this.source.charCodeAt(this.at) === SPACE) this.at += 1;
+  }
+
+  /** Where what the expression describes ends, if it stands here. */
+  private endOf(expression: RegExp): number {
+    expression.lastIndex = this.at;
+    return expression.test(this.source) ? expression.lastIndex : this.at;
+  }
+
+  private option(): PhraseNode {
+    const end = this.endOf(WORDS);
+    if (end === this.at) return this.sequence('|)');
+    const words = this.source.slice(this.at, end);
+    this.at = end;
+    return this.symbols.number(words);
   }
 
   sequence(closing: string): PhraseNode {
@@ -100,86 +122,91 @@ class Reader {
       this.at += 1;
       return { type: 'repeat', item, min: 0, max: 1 };
     }
-    if (c !== '{') return item;
-    COUNTS.lastIndex = this.at;
-    const counts = COUNTS.exec(this.source);
-    if (counts === null) return item;
-    this.at += counts[0].length;
-    return {
-      type: 'repeat',
-      item,
-      min: Number(counts[1]),
-      max: Number(counts[2]),
-    };
+    if (c !== '{' || this.source[this.at + 1] === '}') return item;
+    const close = this.source.indexOf('}', this.at);
+    const [min = NaN, max = NaN] = this.source
+      .slice(this.at + 1, close)
+      .split(',')
+      .map(Number);
+    if (!(min <= max)) this.fail('a count such as `{0,3}` was expected');
+    this.at = close + 1;
+    return { type: 'repeat', item, min, max };
   }
 
   private atom(): PhraseNode {
     const { source } = this;
     const c = source[this.at] ?? this.fail('a word was expected');
+    const end = this.endOf(WORD);
+    if (end > this.at) {
+      const word = source.slice(this.at, end);
+      this.at = end;
+      if (source[this.at] === '=') {
+        this.at += 1;
+        return { type: 'capture', name: word, item: this.quantified() };
+      }
+      return this.symbols.number(word);
+    }
     if (c === '\\') {
       this.at += 2;
-      return {
-        type: 'symbol',
-        symbol: source[this.at - 1] ?? this.fail('a mark was expected after the backslash'),
-      };
+      return this.symbols.number(source[this.at - 1] ?? this.fail('a mark was expected after the backslash'));
     }
     if (c === '(') {
       this.at += 1;
       const options: PhraseNode[] = [];
       for (;;) {
-        options.push(this.sequence('|)'));
+        options.push(this.option());
         const end = source[this.at];
         if (end === undefined) this.fail('`)` is missing');
         this.at += 1;
         if (end === ')') break;
       }
-      return { type: 'either', options };
+      const only = options[0];
+      return options.length === 1 && only !== undefined ? only : { type: 'either', options };
     }
     if (c === '<') {
       const close = source.indexOf('>', this.at);
       if (close === -1) this.fail('`>` is missing');
       const name = source.slice(this.at + 1, close);
       this.at = close + 1;
-      return { type: 'class', name };
+      return this.classOf(name);
     }
     if (source.startsWith('{}', this.at)) {
       this.at += 2;
-      return { type: 'symbol', symbol: '{}' };
+      return this.symbols.number('{}');
     }
     if (c === '[' || c === ']') {
       this.at += 1;
-      return { type: 'mark', edge: c === '[' ? 'start' : 'end' };
+      return { type: 'mark', name: '', edge: c === '[' ? 'start' : 'end' };
     }
     if ('*~#.!?'.includes(c) || MARKS.has(c)) {
       this.at += 1;
-      return { type: 'symbol', symbol: c };
+      return this.symbols.number(c);
     }
-    if (!isWordCharacter(c)) this.fail(`\`${c}\` has no meaning here`);
-    const start = this.at;
-    while (this.at < source.length && isWordCharacter(source[this.at] ?? '')) this.at += 1;
-    const word = source.slice(start, this.at).toLowerCase();
-    if (source[this.at] === '=') {
-      this.at += 1;
-      return { type: 'capture', name: word, item: this.quantified() };
-    }
-    return { type: 'symbol', symbol: word };
+    return this.fail(`\`${c}\` has no meaning here`);
   }
 }
 
 /** The gap that a part of a phrase is, if it is nothing else. */
 function gapOf(node: PhraseNode | undefined): Gap | undefined {
-  if (node?.type === 'capture') {
+  if (node === undefined) return undefined;
+  if (typeof node === 'number')
+    return node === ANY_WORD || node === ANY_TOKEN
+      ? { symbol: node === ANY_WORD ? '*' : '~', min: 1, max: 1, shown: false }
+      : undefined;
+  if (node.type === 'capture') {
     const gap = gapOf(node.item);
     return gap === undefined ? undefined : { ...gap, name: node.name };
   }
-  const { item, min, max } = node?.type === 'repeat' ? node : { item: node, min: 1, max: 1 };
-  if (item?.type !== 'symbol' || (item.symbol !== '*' && item.symbol !== '~')) return undefined;
-  return { symbol: item.symbol, min, max, shown: false };
+  if (node.type !== 'repeat' || typeof node.item !== 'number') return undefined;
+  const gap = gapOf(node.item);
+  return gap === undefined ? undefined : { ...gap, min: node.min, max: node.max };
 }
+
+const isMark = (node: PhraseNode | undefined): boolean => typeof node === 'object' && node.type === 'mark';
 
 /** Takes the gap at the start off the parts of a phrase, unless nothing else is in it. */
 function takeGapBefore(items: PhraseNode[]): Gap | undefined {
-  const shown = items[0]?.type === 'mark';
+  const shown = isMark(items[0]);
   const at = shown ? 1 : 0;
   const gap = items.length > at + 1 ? gapOf(items[at]) : undefined;
   if (gap === undefined) return undefined;
@@ -198,22 +225,28 @@ function takeGapAfter(items: PhraseNode[]): Gap | undefined {
 /** Behind the words to point at, more words than are needed change nothing. */
 function trimEnd(items: PhraseNode[]): void {
   const gap = gapOf(items.at(-1));
-  if (gap === undefined || gap.name !== undefined || !items.some(({ type }) => type === 'mark')) return;
+  if (gap === undefined || gap.name !== undefined || !items.some(isMark)) return;
   items.pop();
-  for (let count = 0; count < gap.min; count += 1) items.push({ type: 'symbol', symbol: gap.symbol });
+  for (let count = 0; count < gap.min; count += 1) items.push(gap.symbol === '*' ? ANY_WORD : ANY_TOKEN);
 }
 
-/** @throws {PhraseError} when the phrase can't be read. */
-export function parsePhrase(source: string): Phrase {
-  let body = source.trim();
-  const startsText = body.startsWith('^^');
-  const startsSentence = body.startsWith('^');
-  body = body.replace(/^\^+/, '');
-  const endsText = body.endsWith('$$');
-  const endsSentence = body.endsWith('$');
-  body = body.replace(/\$+$/, '');
-  const root = new Reader(body).sequence('');
-  const items = root.type === 'sequence' ? [...root.items] : [root];
+/**
+ * @param symbols takes in what the phrase asks tokens to be
+ * @param classOf what a word class matches
+ * @throws {PhraseError} when the phrase can't be read.
+ */
+export function parsePhrase(source: string, symbols: Symbols, classOf: (name: string) => PhraseNode): Phrase {
+  const written = source.trim().toLowerCase();
+  const startsText = written.startsWith('^^');
+  const startsSentence = written.startsWith('^');
+  const endsText = written.endsWith('$$');
+  const endsSentence = written.endsWith('$');
+  const body = written.slice(
+    startsText ? 2 : startsSentence ? 1 : 0,
+    written.length - (endsText ? 2 : endsSentence ? 1 : 0),
+  );
+  const root = new Reader(body, symbols, classOf).sequence('');
+  const items = typeof root === 'object' && root.type === 'sequence' ? [...root.items] : [root];
   const before = startsText ? undefined : takeGapBefore(items);
   const after = endsSentence && !endsText ? takeGapAfter(items) : undefined;
   if (!endsSentence) trimEnd(items);

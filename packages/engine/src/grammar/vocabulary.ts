@@ -4,6 +4,7 @@
 import { type Reading, TokenKind, endingText, markText, wordText } from '../text/scan.js';
 import { inflectVerb, pluralOf } from './inflect.js';
 import { parsePhrase, type PhraseNode } from './phrase.js';
+import type { Symbols } from './symbols.js';
 
 /** A class of words. Words are separated by spaces, phrases of several words by commas. */
 export interface WordClass {
@@ -44,17 +45,42 @@ const FIXED_SYMBOLS: readonly (readonly string[])[] = [
 ];
 const NOT_WORDS = new Set(['*', '~', '#', '{}', '.', '!', '?', 'emoji']);
 const MARKS = ',:;()-/–—☹';
+const NO_CLASSES: string[] = [];
+const NO_SYMBOLS: readonly number[] = [];
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+
+/** A class name that no fault may use without the lexicon knowing it: a typo would otherwise never match, silently. */
+export class UnknownClassError extends Error {
+  constructor(name: string, source: string) {
+    super(
+      `The phrase \`${source}\` uses the word class <${name}>, which the lexicon doesn't have. Add it to grammar/lexicon.ts or correct the name.`,
+    );
+    this.name = 'UnknownClassError';
+  }
+}
 
 export class Vocabulary {
   /** By kind: the symbols of the phrases that it matches. */
-  readonly symbolsOf: (readonly number[])[] = [];
+  private readonly symbolLists: (readonly number[])[] = [];
   private readonly flags: number[] = [];
+  private readonly bits = new Map<string, number>();
+  private readonly bySignature = new Map<string, number>();
+  /** By word: its classes, as `name` or `name.ed`. */
   private readonly classesOf = new Map<string, string[]>();
-  private readonly phraseLists = new Map<string, readonly PhraseNode[]>();
+  private readonly classNodes = new Map<string, PhraseNode>();
   private readonly kinds = new Map<string, number>();
   private table = new WordTable(0);
 
-  constructor(private readonly lexicon: Lexicon) {
+  /**
+   * @param symbols takes in what phrases ask tokens to be
+   * @param flags classes of which the caller wants to know, word by word, in the order of their bits
+   */
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly symbols: Symbols,
+    flags: readonly string[],
+  ) {
+    flags.forEach((name, index) => this.bits.set(name, 1 << index));
     for (const [name, entry] of Object.entries(lexicon)) this.addClass(name, entry);
   }
 
@@ -80,68 +106,67 @@ export class Vocabulary {
     else if (!names.includes(name)) names.push(name);
   }
 
-  has(className: string): boolean {
-    return Object.hasOwn(this.lexicon, className.split('.')[0] ?? '');
-  }
-
-  /** What a class matches besides single words. */
-  phrasesOf(className: string): readonly PhraseNode[] {
-    let phrases = this.phraseLists.get(className);
-    if (phrases === undefined) {
-      const written = this.lexicon[className]?.phrases?.split(',').filter((phrase) => phrase.trim() !== '') ?? [];
-      phrases = written.map((phrase) => parsePhrase(phrase).root);
-      this.phraseLists.set(className, phrases);
-    }
-    return phrases;
-  }
-
   /**
-   * Sorts the words into kinds, once it is known which of them the phrases ask for.
+   * What a class matches: one of its words, or one of its phrases.
    *
-   * @param symbols the symbols of the phrases, with their numbers
-   * @param flags classes of which the caller wants to know, word by word, in the order of their bits
+   * @throws {UnknownClassError} for a class that isn't there.
    */
-  sort(symbols: ReadonlyMap<string, number>, flags: readonly string[]): void {
-    const numbersOf = (names: Iterable<string>): number[] => {
-      const numbers: number[] = [];
-      for (const name of names) {
-        const number = symbols.get(name);
-        if (number !== undefined) numbers.push(number);
-      }
-      return numbers;
-    };
+  classNode(name: string, source: string): PhraseNode {
+    const known = this.classNodes.get(name);
+    if (known !== undefined) return known;
+    if (!Object.hasOwn(this.lexicon, name.split('.')[0] ?? '')) throw new UnknownClassError(name, source);
+    const word = this.symbols.number(`<${name}>`);
+    const options: PhraseNode[] = [];
+    for (const phrase of this.lexicon[name]?.phrases?.split(',') ?? [])
+      if (phrase.trim() !== '')
+        options.push(parsePhrase(phrase, this.symbols, (inner) => this.classNode(inner, phrase)).root);
+    const node: PhraseNode = options.length === 0 ? word : { type: 'either', options: [word, ...options] };
+    this.classNodes.set(name, node);
+    return node;
+  }
+
+  /** To be called when all phrases have been read. To which kind a word belongs is found out when a text holds it. */
+  close(): void {
+    const { symbols } = this;
     for (const fixed of FIXED_SYMBOLS) {
-      this.symbolsOf.push(numbersOf(fixed));
+      this.symbolLists.push(fixed.flatMap((name) => symbols.asksFor(name)));
       this.flags.push(0);
     }
-    const anyWord = numbersOf(['*', '~']);
-    const anyNumber = numbersOf(['*', '~', '#']);
-    const anyMark = numbersOf(['~']);
-    const bits = new Map(flags.map((name, index) => [name, 1 << index]));
-    const bySignature = new Map<string, number>();
-    const words = new Set(this.classesOf.keys());
-    for (const symbol of symbols.keys()) if (!symbol.startsWith('<') && !NOT_WORDS.has(symbol)) words.add(symbol);
-    for (const word of words) {
-      const classes = this.classesOf.get(word) ?? [];
-      const own = numbersOf([word, ...classes.map((name) => `<${name}>`)]);
-      const flag = classes.reduce((all, name) => all | (bits.get(name) ?? 0), 0);
-      const mark = MARKS.includes(word);
-      const any = mark ? anyMark : /^\d/.test(word) ? anyNumber : anyWord;
-      const signature = `${any.join('|')} ${String(flag)} ${own.sort((a, b) => a - b).join(' ')}`;
-      let kind = bySignature.get(signature);
-      if (kind === undefined) {
-        kind = this.symbolsOf.length;
-        bySignature.set(signature, kind);
-        this.symbolsOf.push([...any, ...own]);
-        this.flags.push(flag);
-      }
-      this.kinds.set(word, kind);
-    }
-    this.table = new WordTable(this.kinds.size);
-    for (const [word, kind] of this.kinds) this.table.add(word, kind);
+    for (const name of symbols.names)
+      if (!name.startsWith('<') && !NOT_WORDS.has(name) && !this.classesOf.has(name))
+        this.classesOf.set(name, NO_CLASSES);
+    this.table = new WordTable(this.classesOf.size);
+    for (const word of this.classesOf.keys()) this.table.add(word);
   }
 
-  /** Bits of the classes that `sort` was asked to keep. */
+  /** The kind of a word as the lexicon writes it; undefined for one that nothing asks for. */
+  private kindFor(word: string): number | undefined {
+    const known = this.kinds.get(word);
+    if (known !== undefined) return known;
+    const classes = this.classesOf.get(word);
+    if (classes === undefined) return undefined;
+    const { symbols } = this;
+    const any = MARKS.includes(word) ? '~' : isDigit(word.charCodeAt(0)) ? '#' : '*';
+    const signature = `${any} ${classes.join(' ')} ${symbols.asksFor(word).join(' ')}`;
+    let kind = this.bySignature.get(signature);
+    if (kind === undefined) {
+      kind = this.symbolLists.length;
+      this.bySignature.set(signature, kind);
+      const names = ['~', ...(any === '~' ? [] : ['*']), ...(any === '#' ? ['#'] : []), word];
+      for (const name of classes) names.push(`<${name}>`);
+      this.symbolLists.push([...new Set(names.flatMap((name) => symbols.asksFor(name)))]);
+      this.flags.push(classes.reduce((all, name) => all | (this.bits.get(name) ?? 0), 0));
+    }
+    this.kinds.set(word, kind);
+    return kind;
+  }
+
+  /** The symbols that a kind of token matches. */
+  symbolsOf(kind: number): readonly number[] {
+    return this.symbolLists[kind] ?? NO_SYMBOLS;
+  }
+
+  /** Bits of the classes that the constructor was asked to keep. */
   flagsOf(kind: number): number {
     return this.flags[kind] ?? 0;
   }
@@ -162,7 +187,7 @@ export class Vocabulary {
       case TokenKind.Word:
         return this.kindOfWord(text, start, end);
       case TokenKind.Number:
-        return this.kinds.get(text.slice(start, end)) ?? Kind.Number;
+        return this.kindFor(text.slice(start, end)) ?? Kind.Number;
       case TokenKind.Placeholder:
         return Kind.Placeholder;
       case TokenKind.End: {
@@ -170,48 +195,54 @@ export class Vocabulary {
         return ending === '!' ? Kind.Exclamation : ending === '?' ? Kind.Question : Kind.Stop;
       }
       case TokenKind.Mark:
-        return this.kinds.get(markText(text, start, end)) ?? Kind.OtherMark;
+        return this.kindFor(markText(text, start, end)) ?? Kind.OtherMark;
       case TokenKind.Emoji:
         return Kind.Emoji;
     }
   }
 
   private kindOfWord(text: string, start: number, end: number): number {
-    const found = this.table.find(text, start, end);
-    if (found >= 0) return found;
-    if (found === ABSENT) return Kind.UnknownWord;
+    const { table } = this;
+    const place = table.find(text, start, end);
+    if (place >= 0) {
+      const known = table.kinds[place] ?? UNSORTED;
+      return known === UNSORTED ? (table.kinds[place] = this.kindFor(table.wordAt(place)) ?? Kind.UnknownWord) : known;
+    }
+    if (place === ABSENT) return Kind.UnknownWord;
     const word = wordText(text.slice(start, end));
     // "Salesmen's" is as good as "salesmen".
     return (
-      this.kinds.get(word) ?? (word.endsWith("'s") ? this.kinds.get(word.slice(0, -2)) : undefined) ?? Kind.UnknownWord
+      this.kindFor(word) ?? (word.endsWith("'s") ? this.kindFor(word.slice(0, -2)) : undefined) ?? Kind.UnknownWord
     );
   }
 }
 
 const ABSENT = -1;
 const UNSURE = -2;
+const UNSORTED = -1;
 
 /**
- * A hash table from words to kinds that is asked with a range of a text: reading a word out of the text, lower-casing it
+ * A hash table of words that is asked with a range of a text: reading a word out of the text, lower-casing it
  * and looking it up would cost more than everything else that a review does.
  */
 class WordTable {
   private readonly words: string[] = [];
   /** By slot: the word's hash, and its place in `words` counted from 1. */
   private readonly slots: Int32Array;
-  private readonly kinds: number[] = [];
+  /** By place: the kind of the word, once it has been asked for. */
+  readonly kinds: number[] = [];
 
   constructor(size: number) {
     this.slots = new Int32Array(2 ** Math.ceil(Math.log2(size * 4 + 4)));
   }
 
-  add(word: string, kind: number): void {
+  add(word: string): void {
     let hash = 0;
     for (let i = 0; i < word.length; i += 1) hash = mixed(hash, word.charCodeAt(i));
     let slot = this.firstSlot(hash);
     while (this.slots[slot + 1] !== 0) slot = (slot + 2) & (this.slots.length - 1);
     this.words.push(word);
-    this.kinds.push(kind);
+    this.kinds.push(UNSORTED);
     this.slots[slot] = hash;
     this.slots[slot + 1] = this.words.length;
   }
@@ -220,7 +251,11 @@ class WordTable {
     return ((hash ^ (hash >>> 15)) << 1) & (this.slots.length - 1);
   }
 
-  /** The kind of the word between two indices; `ABSENT`, or `UNSURE` where letter case or apostrophes are not plain ASCII. */
+  wordAt(place: number): string {
+    return this.words[place] ?? '';
+  }
+
+  /** The place of the word between two indices; `ABSENT`, or `UNSURE` where letter case or apostrophes are not plain ASCII. */
   find(text: string, start: number, end: number): number {
     let hash = 0;
     let apostrophe = false;
@@ -234,8 +269,7 @@ class WordTable {
     for (let slot = this.firstSlot(hash); ; slot = (slot + 2) & (this.slots.length - 1)) {
       const place = this.slots[slot + 1] ?? 0;
       if (place === 0) return apostrophe ? UNSURE : ABSENT;
-      if (this.slots[slot] === hash && isWordAt(this.words[place - 1] ?? '', text, start, end))
-        return this.kinds[place - 1] ?? ABSENT;
+      if (this.slots[slot] === hash && isWordAt(this.words[place - 1] ?? '', text, start, end)) return place - 1;
     }
   }
 }
