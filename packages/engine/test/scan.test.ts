@@ -38,6 +38,8 @@ describe('a text without branches', () => {
     ':attribute',
     '$20.50',
     'https://example.com/a?b=c',
+    'https://example.com/a?key=[cut out]&frameId=b',
+    'https://example.com/{userId}/a_b',
     'me@example.com',
     'notes.txt',
     '`npm ci`',

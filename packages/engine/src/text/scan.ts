@@ -65,6 +65,8 @@ const MAX_PLACEHOLDER = 400;
 const MAX_TAG = 600;
 const MAX_CODE = 200;
 const MAX_DEPTH = 12;
+/** Behind any text. `Infinity` would make every index that is computed with it a floating-point number. */
+const NEVER = 2 ** 30;
 
 interface Branch {
   readonly start: number;
@@ -201,7 +203,10 @@ const BREAKING_TAGS = ['<br', '</p', '</li', '</h', '</div', '</td', '</tr'];
 const PRINTF_FLAGS = '.0123456789l-+';
 const PRINTF_TYPES = 'sdifuxXqv@cgeT';
 const AFTER_ADDRESS = '<>"“”,;()[]{}';
-const TRAILING_MARKS = ".!?:'’";
+/** A web address may hold brackets: gaps to fill in, or a note of what was cut out of it, up to this many characters. */
+const MAX_GAP = 40;
+const AFTER_WEB_ADDRESS = '<>"“”)';
+const TRAILING_MARKS = ".!?:,;]'’";
 const NAME_MARKS = '$.-[]@#:';
 
 class Scanner {
@@ -252,7 +257,7 @@ class Scanner {
     let search = this.searches.get(needle);
     if (search === undefined || from < search.from || from > search.at) {
       const at = this.text.indexOf(needle, from);
-      search = { from, at: at === -1 ? Infinity : at };
+      search = { from, at: at === -1 ? NEVER : at };
       this.searches.set(needle, search);
     }
     return search.at - from < limit ? search.at : -1;
@@ -296,11 +301,13 @@ class Scanner {
       // "failed.Please" lacks a space; it is no address.
       if (isUpper(next) && isLower(text.charCodeAt(at + 2)) && isLower(text.charCodeAt(at - 1))) return at;
     }
+    const stops = c === 58 ? AFTER_WEB_ADDRESS : AFTER_ADDRESS;
     let end = at;
     while (end < to) {
       const e = text.charCodeAt(end);
-      if (isSpace(e) || isBreak(e) || AFTER_ADDRESS.includes(text.charAt(end))) break;
-      end += 1;
+      if (isSpace(e) || isBreak(e) || stops.includes(text.charAt(end))) break;
+      const gapEnd = c === 58 && e === 91 ? this.ahead(']', end, MAX_GAP) : -1;
+      end = gapEnd === -1 ? end + 1 : gapEnd + 1;
     }
     while (end > at && TRAILING_MARKS.includes(text.charAt(end - 1))) end -= 1;
     return end;
