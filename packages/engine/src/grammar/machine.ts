@@ -74,6 +74,16 @@ class Transitions {
   }
 }
 
+/** Sorts in place and leaves out what is there twice. */
+function sortedOnce(numbers: number[]): number[] {
+  if (numbers.length === 1) return numbers;
+  numbers.sort((a, b) => a - b);
+  let kept = 0;
+  for (const number of numbers) if (kept === 0 || number !== numbers[kept - 1]) numbers[kept++] = number;
+  numbers.length = kept;
+  return numbers;
+}
+
 const isSame = (one: readonly number[], other: readonly number[]): boolean =>
   one.length === other.length && one.every((member, index) => member === other[index]);
 
@@ -131,8 +141,9 @@ export class Machine {
 
   private stateOf(targets: number[]): State {
     if (targets.length === 0) return NOWHERE;
-    const members = targets.length === 1 ? targets : [...new Set(targets)].sort((a, b) => a - b);
-    const sum = members.reduce((all, one) => (Math.imul(all, 31) + one) | 0, 0);
+    const members = sortedOnce(targets);
+    let sum = 0;
+    for (const member of members) sum = (Math.imul(sum, 31) + member) | 0;
     const alike = this.states.get(sum);
     const known = alike?.find((state) => isSame(state.members, members));
     if (known !== undefined) return known;
@@ -164,8 +175,8 @@ export class Machine {
   private firstState(kind: number, atSentence: boolean): State {
     const targets: number[] = [];
     for (const symbol of this.vocabulary.symbolsOf(kind)) {
-      targets.push(...(this.firsts[symbol] ?? NONE));
-      if (atSentence) targets.push(...(this.firstsAtSentence[symbol] ?? NONE));
+      for (const target of this.firsts[symbol] ?? NONE) targets.push(target);
+      if (atSentence) for (const target of this.firstsAtSentence[symbol] ?? NONE) targets.push(target);
     }
     return this.stateOf(targets);
   }
