@@ -56,7 +56,7 @@ class Transitions {
   }
 
   set(key: number, state: number): void {
-    if (this.count * 4 > this.entries.length) {
+    if (this.count * 3 > this.entries.length) {
       const old = this.entries;
       this.entries = new Int32Array(old.length * 2);
       for (let at = 0; at < old.length; at += 2) {
