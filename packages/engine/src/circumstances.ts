@@ -34,9 +34,6 @@ const tests: Readonly<Record<Circumstance, (analysis: Analysis, match: Span) => 
     analysis.evidence('failure').length > 0,
   'error-key': (analysis) => analysis.context.intent === 'error',
   'success-intent': (analysis) => analysis.context.intent === 'success',
-  'whole-text': (analysis, match) =>
-    analysis.countWords({ start: 0, end: match.start }) === 0 &&
-    analysis.countWords({ start: match.end, end: analysis.length }) === 0,
   /** The sentence starts with "if", "when" and the like: it speaks of something that may happen. */
   conditional: (analysis, match) =>
     analysis.hasFlag(Flag.conditional, { start: analysis.sentenceAt(match.start).start, end: match.start + 1 }),
@@ -48,7 +45,6 @@ const tests: Readonly<Record<Circumstance, (analysis: Analysis, match: Span) => 
     const { start } = analysis.sentenceAt(match.start);
     return analysis.hasFlag(Flag.imperative, { start, end: start + 1 });
   },
-  short: (analysis) => analysis.countWords({ start: 0, end: analysis.length }) <= 6,
   'long-text': (analysis) => analysis.countWords({ start: 0, end: analysis.length }) >= 14,
   'closed-sentence': (analysis, match) => analysis.sentenceAt(match.start).closing !== '',
   /** The words name a thing on the screen and report nothing by themselves. */

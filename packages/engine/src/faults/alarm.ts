@@ -140,7 +140,6 @@ export const alarm: Fault = {
         [(catastrophic|disastrous|devastating|apocalyptic)]
         [(critical|severe) (failure|error|exception|fault|malfunction|system)]
         [(meltdown|doomed|disaster) ]
-        [kernel panic]
       `,
       unless: ['for-developers', 'label-key'],
     },

@@ -159,7 +159,6 @@ export const flippancy: Fault = {
         [(gremlin|gremlins|hamster|hamsters|goblins|elves)] *{0,4} (server|servers|your|our|the|internet|broke|ate|running|stopped|got|in)
         [houston] ,? we
         [oh no]
-        [my bad]
         [no dice]
         [(aw|aww) snap]
         [hide and seek]

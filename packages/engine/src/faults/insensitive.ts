@@ -218,8 +218,6 @@ export const insensitive: Fault = {
       find: String.raw`
         [(ladies and gentlemen|hey dude|hey bro|dudes)]
         [(man hours|man - hours|manhours|manpower|man - made|mankind|middleman|chairman|salesman|salesmen|workmanlike|manned|unmanned|businessmen|businessman|spokesman|foreman|fireman|policeman|housewife|housewives|stewardess|man - in - the - middle|man days|man - days)]
-        [he / she]
-        [his / her]
         [him / her]
         [s / he]
         [\(s\) he]

@@ -55,34 +55,15 @@ export const lexicon = {
   },
 
   // ---- who, whether and how ---------------------------------------------------------------------------------------
-  you: { words: 'you' },
-  your: { words: 'your the this that these those a an' },
-  article: { words: 'a an the this that some any your our its' },
   be: {
     words: "is are was were be been isn't aren't wasn't weren't it's that's",
     phrases: 'has been, have been, had been, is being, are being',
-  },
-  'be-not': {
-    words: "isn't aren't wasn't weren't ain't",
-    phrases: 'is not, are not, was not, were not, is no longer, are no longer',
-  },
-  not: {
-    words:
-      "not never didn't doesn't don't won't wouldn't isn't aren't wasn't weren't hasn't haven't hadn't cannot can't couldn't shouldn't",
   },
   'did-not': {
     words: "didn't doesn't don't won't wouldn't hasn't haven't hadn't",
     phrases: 'did not, does not, do not, will not, would not, has not, have not, had not',
   },
   'you-did-not': { words: "didn't haven't", phrases: 'did not, have not, never' },
-  cannot: {
-    words: "cannot can't couldn't unable",
-    phrases: `can not, could not, unable to, not able to, wasn't able to, weren't able to, isn't able to, aren't able to, failed to, fails to, fail to, cannot be, can't be, couldn't be, could not be, not able to, not been able to, hasn't been able to, haven't been able to, was unable to, were unable to`,
-  },
-  have: { words: 'has have had' },
-  seem: { verbs: 'seem appear look' },
-  please: { words: 'please kindly' },
-  maybe: { words: 'maybe perhaps possibly probably presumably apparently supposedly seemingly' },
 
   // ---- trouble ----------------------------------------------------------------------------------------------------
   trouble: {
@@ -118,10 +99,6 @@ export const lexicon = {
     words:
       'rejected denied declined refused disallowed unsuccessful failed aborted interrupted halted blocked restricted forbidden prohibited',
   },
-  'not-possible': {
-    phrases:
-      'not allowed, not permitted, not possible, not available, not successful, not accepted, not processed, not completed',
-  },
 
   'hedge-word': {
     words:
@@ -151,11 +128,6 @@ export const lexicon = {
   joiner: { words: 'and or but if because when while so since as that who which' },
 
   // ---- acts of the person -----------------------------------------------------------------------------------------
-  'enter-act': {
-    verbs:
-      'enter type provide give supply input submit choose select pick use fill write specify set put upload send pass key',
-  },
-  'omit-act': { verbs: 'forget neglect omit fail' },
   'person-act': {
     verbs: `enter type provide give supply input submit choose select pick use fill write specify set put upload send pass read follow complete confirm accept agree
       verify check answer include add attach save log sign register pay click press tap tick respond reply meet adhere comply observe do wait close open leave scan update mark

@@ -2,7 +2,7 @@
  * The phrase language in which faults are written, and its reader.
  *
  *   word            that word, in any letter case
- *   <cannot>        any word or phrase of the lexicon's class `cannot`
+ *   <trouble>       any word or phrase of the lexicon's class `trouble`
  *   <load.ing>      a form of a verb class: `.s`, `.ed`, `.ing`, or `.any` for all forms
  *   *               any one word, number or placeholder; never punctuation
  *   ~               any one token inside the sentence, punctuation included

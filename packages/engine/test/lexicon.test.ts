@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+
+import { faultList } from '../src/faults/index.js';
+import { evidence } from '../src/grammar/evidence.js';
+import { flagClasses, lexicon } from '../src/grammar/lexicon.js';
+import type { WordClass } from '../src/grammar/vocabulary.js';
+
+const classes: Readonly<Record<string, WordClass>> = lexicon;
+const phrases = [
+  ...Object.values(evidence),
+  ...faultList.flatMap(({ patterns }) => patterns.map(({ find }) => find)),
+  ...Object.values(classes).map((entry) => entry.phrases ?? ''),
+].join('\n');
+const asked = new Set([
+  ...flagClasses.map((name) => name.split('.')[0]),
+  ...[...phrases.matchAll(/<([\w-]+)[.>]/g)].map(([, name]) => name),
+]);
+
+describe('the lexicon', () => {
+  it.each(Object.keys(classes))('has the class <%s> because a phrase or a judgement asks for it', (name) => {
+    expect(asked).toContain(name);
+  });
+});
