@@ -10,4 +10,4 @@ export type {
 } from './faults/fault.js';
 export { faultList as faults } from './faults/index.js';
 export { review, reviewMessage } from './review.js';
-export type * from './types.js';
+export * from './types.js';

@@ -24,28 +24,32 @@ export type FaultId =
   | 'hidden-actor'
   | 'wordiness';
 
-/** Where the words stand. */
-export type Surface =
-  | 'button'
-  | 'link'
-  | 'label'
-  | 'placeholder'
-  | 'field-error'
-  | 'toast'
-  | 'banner'
-  | 'dialog'
-  | 'page'
-  | 'email'
-  | 'push'
-  | 'reply'
-  | 'status'
-  | 'menu';
+/** Where words can stand. */
+export const surfaces = [
+  'button',
+  'link',
+  'label',
+  'placeholder',
+  'field-error',
+  'toast',
+  'banner',
+  'dialog',
+  'page',
+  'email',
+  'push',
+  'reply',
+  'status',
+  'menu',
+] as const;
+export type Surface = (typeof surfaces)[number];
 
-/** What the words report. */
-export type Intent = 'error' | 'warning' | 'info' | 'success' | 'neutral';
+/** What words can report. */
+export const intents = ['error', 'warning', 'info', 'success', 'neutral'] as const;
+export type Intent = (typeof intents)[number];
 
-/** Who reads. A person using the product, somebody who runs it, or somebody who builds on it. */
-export type Audience = 'customer' | 'admin' | 'developer';
+/** Who can read them: a person using the product, somebody who runs it, or somebody who builds on it. */
+export const audiences = ['customer', 'admin', 'developer'] as const;
+export type Audience = (typeof audiences)[number];
 
 /** How placeholders and plurals are written in the text. Without it they are recognised by their looks. */
 export type Syntax = 'plain' | 'icu' | 'i18next' | 'printf' | 'fluent';

@@ -1,4 +1,4 @@
-import { faults, type Audience, type Severity, type Surface, type Terms } from '@tactful/engine';
+import { audiences, faults, surfaces, type Audience, type Severity, type Surface, type Terms } from '@tactful/engine';
 
 import { nearest } from './nearest.js';
 
@@ -41,25 +41,7 @@ export interface TactfulSettings {
   readonly checkTests?: boolean;
 }
 
-export const SURFACES = [
-  'button',
-  'link',
-  'label',
-  'placeholder',
-  'field-error',
-  'toast',
-  'banner',
-  'dialog',
-  'page',
-  'email',
-  'push',
-  'reply',
-  'status',
-  'menu',
-] as const satisfies readonly Surface[];
-
-const PROP_MEANINGS = [...SURFACES, 'title', 'body', 'action'] as const satisfies readonly PropMeaning[];
-const AUDIENCES = ['customer', 'admin', 'developer'] as const satisfies readonly Audience[];
+const PROP_MEANINGS = [...surfaces, 'title', 'body', 'action'] as const satisfies readonly PropMeaning[];
 const SEVERITIES = ['off', 'warn', 'error'] as const satisfies readonly Severity[];
 
 /** What a value must be. Small on purpose: it has to say in plain words what is wrong, which a general validator doesn't. */
@@ -81,12 +63,12 @@ const SETTINGS = {
   fields: {
     sourceLocale: TEXT,
     locales: TEXTS,
-    components: { kind: 'record', of: { kind: 'one-of', names: SURFACES } },
+    components: { kind: 'record', of: { kind: 'one-of', names: surfaces } },
     props: { kind: 'record', of: { kind: 'one-of', names: PROP_MEANINGS } },
-    callees: { kind: 'record', of: { kind: 'one-of', names: SURFACES } },
+    callees: { kind: 'record', of: { kind: 'one-of', names: surfaces } },
     publicErrors: TEXTS,
     ignoreKeys: TEXTS,
-    audience: { kind: 'one-of', names: AUDIENCES },
+    audience: { kind: 'one-of', names: audiences },
     terms: {
       kind: 'object',
       fields: {
@@ -96,7 +78,7 @@ const SETTINGS = {
         severities: {
           kind: 'record',
           keys: FAULT_IDS,
-          of: { kind: 'either', first: SEVERITY, second: { kind: 'record', keys: SURFACES, of: SEVERITY } },
+          of: { kind: 'either', first: SEVERITY, second: { kind: 'record', keys: surfaces, of: SEVERITY } },
         },
       },
     },

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
+import { surfaces } from '@tactful/engine';
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 
 import tactful from '../src/index.js';
-import { checkSettings, SETTING_NAMES, SURFACES } from '../src/settings.js';
+import { checkSettings, SETTING_NAMES } from '../src/settings.js';
 import { byRule, lint } from './lint.js';
 
 const doc = (path: string): string => readFileSync(resolve(import.meta.dirname, '../../../docs', path), 'utf8');
@@ -35,7 +36,7 @@ describe('docs/eslint-plugin.md', () => {
     for (const name of Object.keys(tactful.configs))
       expect(page).toContain(name.endsWith('-strict') ? '-strict' : `\`${name}\``);
     for (const name of SETTING_NAMES) expect(page).toContain(`| \`${name}\``);
-    for (const surface of SURFACES) expect(page).toContain(`\`${surface}\``);
+    for (const surface of surfaces) expect(page).toContain(`\`${surface}\``);
   });
 
   it.each(blocks(page, 'Settings', 'js').filter((code) => code.startsWith('export default')))(

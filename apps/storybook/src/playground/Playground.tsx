@@ -1,18 +1,9 @@
-import { review, reviewMessage, type Finding, type Rewrite } from '@tactful/engine';
+import { audiences, intents, review, reviewMessage, surfaces, type Finding, type Rewrite } from '@tactful/engine';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { CopyButton } from '../site/CopyButton.js';
 import { pageParams, shareableHref } from '../site/links.js';
 import { FindingList, MarkedWords, NothingFound } from '../review/Reviewed.js';
-import {
-  asTest,
-  audiences,
-  contextOf,
-  intents,
-  readState,
-  surfaces,
-  writeState,
-  type PlaygroundState,
-} from './state.js';
+import { asTest, contextOf, readState, writeState, type PlaygroundState } from './state.js';
 
 /** Enough to work through; a page of pasted text would otherwise bury the words under what was found in them. */
 const findingsShown = 40;

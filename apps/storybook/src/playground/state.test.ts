@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asTest, audiences, intents, readState, start, surfaces, writeState } from './state.js';
+import { audiences, intents, surfaces } from '@tactful/engine';
+import { asTest, readState, start, writeState } from './state.js';
 
 describe('a link to the playground', () => {
   it('carries the words and where they stand', () => {

@@ -1,25 +1,4 @@
-import type { Audience, Context, Intent, Surface } from '@tactful/engine';
-
-export const surfaces = [
-  'button',
-  'link',
-  'label',
-  'placeholder',
-  'field-error',
-  'toast',
-  'banner',
-  'dialog',
-  'page',
-  'email',
-  'push',
-  'reply',
-  'status',
-  'menu',
-] as const satisfies readonly Surface[];
-
-export const intents = ['error', 'warning', 'info', 'success', 'neutral'] as const satisfies readonly Intent[];
-
-export const audiences = ['customer', 'admin', 'developer'] as const satisfies readonly Audience[];
+import { audiences, intents, surfaces, type Audience, type Context, type Intent, type Surface } from '@tactful/engine';
 
 /** What the playground shows. Everything in it fits in a link. */
 export interface PlaygroundState {

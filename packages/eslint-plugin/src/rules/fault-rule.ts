@@ -1,8 +1,7 @@
-import { contextFromKey, type Fault, type Surface } from '@tactful/engine';
+import { contextFromKey, surfaces, type Fault, type Surface } from '@tactful/engine';
 import type { TSESLint } from '@typescript-eslint/utils';
 
 import { reviewFile } from '../review-file.js';
-import { SURFACES } from '../settings.js';
 import { reportSettingsProblems } from './settings-problems.js';
 import { createRule, type TactfulRuleDocs } from './create-rule.js';
 import { locate } from './locate.js';
@@ -34,7 +33,7 @@ export function faultRule({
             surfaces: {
               type: 'array',
               description: 'The surfaces on which the fault is reported. Without it: all.',
-              items: { type: 'string', enum: [...SURFACES] },
+              items: { type: 'string', enum: [...surfaces] },
               uniqueItems: true,
             },
           },
