@@ -18,6 +18,14 @@ const margin = 8;
 export const faultOf = ({ ruleId }) => ruleId?.replace(/^.*\/no-/, '') ?? 'could not be read';
 
 /**
+ * A file that can't be read is told with its remedy, and that it is the only one left out.
+ *
+ * @param {LintMessage} message
+ */
+const wordsOf = ({ fatal, message }) =>
+  fatal === true ? `${message} Mend the file at this place; every other file was read.` : message;
+
+/**
  * Cuts a line of source so that the words in question stay in sight.
  *
  * @param {string} source
@@ -100,7 +108,7 @@ function finding(result, line, messages, { whyOf, nameOf }, explained) {
   if (name !== undefined) lines.push(...block(name, { indent: margin, style: 'dim' }));
   for (const message of messages) {
     const fault = faultOf(message);
-    lines.push(...block(message.message, { indent: margin, lead: `${fault}: ` }));
+    lines.push(...block(wordsOf(message), { indent: margin, lead: `${fault}: ` }));
     const why = explained.has(fault) ? undefined : whyOf(fault);
     if (why !== undefined) {
       explained.add(fault);

@@ -60,6 +60,7 @@ describe('findings', () => {
   it('shows a file that cannot be read beside the others', async () => {
     const lines = findings(await lint("show('Oops"), knowledge, { cwd: process.cwd() });
     expect(lines.join('\n')).toContain('could not be read: Parsing error');
+    expect(lines.join(' ').replace(/\s+/g, ' ')).toContain('Mend the file at this place; every other file was read.');
   });
 
   it('stops after as many lines as were asked for', async () => {
