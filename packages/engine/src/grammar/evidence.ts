@@ -6,14 +6,18 @@
  */
 export const evidence = {
   failure: String.raw`
-    ^ (an|a)? <trouble-adjective>{1,3} <one-trouble> (#|{})?
+    ^ <hollow-politeness>{0,2} ,? (an|a)? <trouble-adjective>{1,3} <one-trouble> (#|{})?
     ^ <trouble-adjective>{1,3} <trouble> (found|,|:)
     ^ (unexpected|unknown|bad|incorrect|empty|strange) (server|system|service)? (response|result|reply|outcome|behaviour|behavior|condition)
     : <trouble-adjective>{1,2} <trouble>
     <trouble> (has|have|had|just)? (<occur.any>|<occur>|occured)
     <trouble> (was|were|is|are|has been|have been) (encountered|detected|found|reported|raised|thrown|returned)
     <trouble> (found|detected|exist|exists|exist on)
-    (sent|gave|returned|received) (back)? (an|a) (invalid|unexpected|bad|empty|unknown|wrong) (response|answer|reply|result)
+    (sent|gave|returned|received|responded with|reported|replied with|answered with|threw) (back)? (an|a|the)? (invalid|unexpected|bad|empty|unknown|wrong|<trouble-adjective>)? (response|answer|reply|result|<one-trouble>)
+    (we|i|system|server) (don't|do not|didn't|did not|aren't|are not|isn't|is not) (quite|really|exactly|entirely)? (know|understand|sure|certain) (what|why|how) *
+    (shouldn't|should not|wasn't supposed to|was not supposed to|isn't supposed to|not meant to|wasn't meant to) (have)? (happen|happened|occur|occurred)
+    (we|i|somebody|someone) (goofed|messed up|messed this up|messed that up|slipped up|screwed up|fumbled|botched)
+    (did not|didn't|does not|doesn't) (respond|behave|work|go|act|answer) (as)? (expected|intended|planned|correctly|properly)
     (requested|specified|selected) <hollow-thing> (is not|isn't|was not|wasn't|are not|aren't) (available|accessible|reachable)
     (<encounter.any>|<encounter>) (a|an|the|some|any|this|another|into)? <trouble-adjective>{0,2} <trouble>
     (there|there's) <be>? (been)? (a|an|some|another)? <trouble-adjective>{0,2} <trouble>
@@ -33,7 +37,7 @@ export const evidence = {
     ^ failure .
     ^ (error|failure) (!|:)
     ^ (error|failed|failure|problem|trouble) (<hollow-act.ing>|saving|updating)
-    (that|this|it|things|your <hollow-thing>|the <hollow-thing>|<hollow-thing>) <did-not> (quite|fully|really|actually|seem to)? <succeed>
+    (that|this|it|things|something|everything|your <hollow-thing>|the <hollow-thing>|<hollow-thing>) <did-not> (quite|fully|really|actually|seem to)? (<succeed>|<hollow-act>)
     <no-success>
     ^ not (authorized|authorised|allowed|permitted|possible|successful|accepted)
     (not|isn't|aren't|wasn't) (authorized|authorised|allowed|permitted) to do
@@ -86,6 +90,7 @@ export const evidence = {
   cause: String.raw`
     because
     (due|owing|thanks) to *
+    (must|should|can|cannot|may|can only|may only|needs to|need to|has to|have to) (not)? (be|contain|have) *
   `,
   explanation: String.raw`
     (contact|reach|connect to|connecting to|contacting|reaching) (the|our|your|this)? *{0,2} (server|service|site|website|network|internet|{})
@@ -93,8 +98,7 @@ export const evidence = {
     (not|couldn't be|could not be|cannot be|can't be|wasn't|weren't|isn't) found
     since (you|your|it|the|this|there|we) *
     as (you|it|the|there|this|we|your) (*) (is|are|was|were|has|have|no|already|not)
-    (must|should|can only|may only|needs to|need to|has to|have to) (be|have|contain|include|start|end|match|not|only|use|consist|begin|fall|lie|come|equal|exceed|at)
-    (must|should|can|cannot|may) (not)? (be|contain|have) *
+    (must|should|can only|may only|needs to|need to|has to|have to) (have|contain|include|start|end|match|not|only|use|consist|begin|fall|lie|come|equal|exceed|at)
     (such as|e g|eg|for example|for instance|example|examples) :? ~
     (,|\(|:|–|-) like ~
     format (:|of|like) ~

@@ -21,7 +21,7 @@ export const lexicon = {
       up down out off back away well yes more most less least much many few little bit lot
       currently presently momentarily temporarily today moment moments time times minute minutes second seconds while later soon shortly
       once twice point stage present recently however therefore thus hence
-      seem seems seemed appear appears appeared look looks looked like let let's lets right reason reasons quite rather somehow anyway what's who's something's everything's thing's things that'll this'll it'll we'd you'd they're`,
+      seem seems seemed appear appears appeared look looks looked like let let's lets right reason reasons quite rather somehow anyway what's who's something's everything's thing's things that'll this'll it'll we'd you'd they're last latest previous first next recent entire whole multiple several various numerous supposed meant happened`,
   },
   'hollow-politeness': {
     words: `please kindly sorry apologies apologize apologise apologizes apologises apology unfortunately sadly regrettably oops whoops oopsie whoopsie uh uhoh oh ah ouch hmm hm um er yikes argh ugh darn
@@ -29,7 +29,7 @@ export const lexicon = {
   },
   'hollow-trouble': {
     nouns:
-      'error problem issue trouble failure fault exception glitch difficulty hiccup snag malfunction complication mishap',
+      'error problem issue trouble failure fault exception glitch difficulty hiccup snag malfunction complication mishap hitch setback roadblock obstacle',
     words:
       'unknown unexpected unexpectedly unspecified undefined unidentified internal external general generic generally technical technically wrong amiss awry sideways bad badly broken unhandled unforeseen unrecoverable miscellaneous unclassified unrecognized unrecognised temporary temporarily fatal critical severe serious minor remote background persist persists persisted persisting persistent',
   },
@@ -47,11 +47,11 @@ export const lexicon = {
       reload refresh restart repeat wait understand recognize recognise allow permit authorize authorise restrict
       carry put hold give take begin start launch`,
     words:
-      'check review verify ensure asked further aborted refused cancelled canceled interrupted halted broke broken working detected found reported encountered raised thrown returned ended finished met occasioned worked stop give along way road following condition conditions doing good use great ideal fine attention needs need plan got luck away hitch ran planned exceptional extraordinary abnormal abnormally prematurely suddenly inaccessible exist exists sent gave received back faulty defective arisen situation state weird strange odd funny dice luck joy prevented stopped blocked rejected declined denied failing failed astray occured messed mess successful successfully unsuccessful unsuccessfully valid invalid possible impossible available unavailable able unable acceptable unacceptable incorrect incorrectly correctly properly',
+      'check review verify ensure asked further aborted refused cancelled canceled interrupted halted broke broken working detected found reported encountered raised thrown returned ended finished met occasioned worked stop give along way road following condition conditions doing good use great ideal fine attention needs need plan got luck away hitch ran planned exceptional extraordinary abnormal abnormally prematurely suddenly inaccessible exist exists sent gave received back faulty defective arisen situation state weird strange odd funny dice luck joy prevented stopped blocked rejected declined denied failing failed astray occured messed mess goofed fumbled botched slipped screwed snapped exploded misfired bump expected intended know knows successful successfully unsuccessful unsuccessfully valid invalid possible impossible available unavailable able unable acceptable unacceptable incorrect incorrectly correctly properly',
   },
   'hollow-help': {
     words: `touch contact contacting ask tell visit see helpdesk help desk center centre team administrator administrators admin admins
-      staff service agent assistance below above learn troubleshoot troubleshooting guide`,
+      staff service agent assistance below above learn troubleshoot troubleshooting guide support customer notified notify informed alerted aware logged engineers developers technicians tech recommend recommended suggest advise advised advice`,
   },
 
   // ---- who, whether and how ---------------------------------------------------------------------------------------
@@ -68,7 +68,7 @@ export const lexicon = {
   // ---- trouble ----------------------------------------------------------------------------------------------------
   trouble: {
     nouns:
-      'error problem issue trouble failure fault glitch difficulty hiccup snag malfunction complication mishap exception',
+      'error problem issue trouble failure fault glitch difficulty hiccup snag malfunction complication mishap exception hitch setback roadblock obstacle bump',
   },
   'one-trouble': {
     words:
@@ -85,7 +85,7 @@ export const lexicon = {
   },
   encounter: {
     verbs: 'encounter experience hit face meet have get',
-    phrases: 'ran into, run into, running into, came across, bumped into',
+    words: 'had', phrases: 'ran into, run into, running into, came across, bumped into',
   },
   'gone-wrong': { words: 'wrong amiss awry sideways haywire' },
   'no-success': { phrases: 'no dice, no luck, no joy, no go, not successful, not a success, out of luck' },
