@@ -51,8 +51,9 @@ const tests: Readonly<Record<Circumstance, (analysis: Analysis, match: Span) => 
   'label-key': (analysis) => LABEL_SURFACES.has(analysis.context.surface ?? ''),
   /** Another sentence, of the text or of the message, says something concrete. */
   'said-elsewhere': (analysis, match) => analysis.saysMoreBeside(match.start),
-  /** A button's words under a key that says no more: many places may share them, and nothing tells whether one is an answer. */
-  'shared-label': (analysis) => analysis.context.surface === 'button' && analysis.context.surfaceIsGuessed,
+  /** A label, a state or the entry of a menu: no answer to a question. */
+  'names-a-thing': ({ context: { surface } }) =>
+    surface !== 'button' && surface !== 'link' && LABEL_SURFACES.has(surface ?? ''),
   /** Somebody is named as the one who acted: "… by the clinic". */
   'named-actor': (analysis, match) => [match.end, match.end + 1].some((at) => analysis.tokens[at]?.text === 'by'),
   /** Two clauses are joined inside the match, so what stands in one doesn't bear on the other. */

@@ -25,7 +25,7 @@ export type Circumstance =
   | 'heading'
   | 'said-elsewhere'
   | 'joined'
-  | 'shared-label'
+  | 'names-a-thing'
   | 'named-actor';
 
 export interface Pattern {

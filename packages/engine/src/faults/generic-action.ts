@@ -44,12 +44,19 @@ export const genericAction: Fault = {
     },
     {
       find: String.raw`
-        ^^ [(ok|okay|yes|no)] (!)? $$
-        ^^ [(yes|no) ,? (continue|proceed|i am sure|i'm sure|do it|go ahead|please)] $$
+        ^^ [(ok|okay)] (!)? $$
         ^^ [(okay|ok) ,? (got it|continue)] $$
       `,
+      unless: ['names-a-thing'],
+      remedy: 'Answer with the action: “Delete 3 projects”, “Keep them”.',
+    },
+    // Without a surface they may be values: a column of answers, a switch.
+    {
+      find: String.raw`
+        ^^ [(yes|no)] (!)? $$
+        ^^ [(yes|no) ,? (continue|proceed|i am sure|i'm sure|do it|go ahead|please)] $$
+      `,
       surfaces: ['button', 'dialog'],
-      unless: ['shared-label'],
       remedy: 'Answer with the action: “Delete 3 projects”, “Keep them”.',
     },
   ],

@@ -6,7 +6,7 @@
  */
 export const evidence = {
   failure: String.raw`
-    ^ <hollow-politeness>{0,2} ,? (an|a)? <trouble-adjective>{1,3} <one-trouble> (#|{})?
+    ^ <hollow-politeness>{0,2} ,? (# (-|:)?)? (an|a)? <trouble-adjective>{1,3} <one-trouble> (#|{})?
     ^ <trouble-adjective>{1,3} <trouble> (found|,|:)
     ^ (unexpected|unknown|bad|incorrect|empty|strange) (server|system|service)? (response|result|reply|outcome|behaviour|behavior|condition)
     : <trouble-adjective>{1,2} <trouble>
@@ -76,6 +76,8 @@ export const evidence = {
   /** Steps that say no more than "again": a sentence of these adds nothing to a failure. */
   retry: String.raw`
     ^ (please)? (tap|click|press|pull|swipe|drag|touch) (here|down|again)? (to|and|for)? (reload|retry|refresh|try again|try|restart|repeat)
+    ^ (please)? (try|attempt) (to)? (logging|signing|log|sign) (out|in|off|on) (and)? (then)? (log|sign|logging|signing)? (back)? (in|on)? (again)?
+    ^ (please)? (log|sign) (out|off) and (log|sign)? (back)? (in|on) (again)?
     ^ (please)? (come|call|check|try|write|visit) back (again)? (later|soon|tomorrow|in a while|another time)
     ^ (please)? (contact|call|ring|phone|see|ask|notify|tell|inform|consult|write to|speak to|talk to) (your|the|our|an|a|us) *{0,3} .
     ^ (please)? (contact|call|ring|phone|text|email) us (on|at) *{0,5}
@@ -114,6 +116,7 @@ export const evidence = {
     (use|only|contain|allowed) (only)? (letters|numbers|digits|characters|lowercase|uppercase)
     (letters|numbers|digits) only
     (offline|expired|in use|in maintenance|under maintenance|not supported|unsupported|read only|duplicate|empty|missing|full)
+    (on|in|for|with|from) (your|this) (current)? (plan|subscription|region|country|location|device|browser|version|edition|network)
     or (expired|has expired|have expired|is expired|was deleted|already used|does not exist|doesn't exist|disabled|missing)
     (no|lost|check your|poor|weak|slow) (internet|network|connection|wifi|signal|connectivity)
   `,

@@ -5,9 +5,11 @@
  * The classes whose names start with `hollow-` hold words that carry no information about what failed. A sentence
  * that reports a failure in hollow words alone says nothing that a person could act on.
  */
+import { tone } from './tone.js';
 import type { Lexicon } from './vocabulary.js';
 
 export const lexicon = {
+  ...tone,
   // ---- words without content of their own -------------------------------------------------------------------------
   'hollow-function': {
     words: `a an the this that these those it its it's that's there there's here he she they them their theirs we we're we've we'll
@@ -42,12 +44,12 @@ export const lexicon = {
       'process task tasks work end side part parts current given provided requested selected specified submitted entered supplied required necessary',
   },
   'hollow-act': {
-    verbs: `fail occur happen arise encounter experience run hit meet go get got come work succeed load process complete perform execute handle fulfil fulfill
+    verbs: `fail occur happen arise encounter experience run hit go get got come work succeed load process complete perform execute handle fulfil fulfill
       continue proceed finish do make try retry attempt submit fetch retrieve respond answer return accept reject deny refuse decline cause prevent resolve fix correct
       reload refresh restart repeat wait understand recognize recognise allow permit authorize authorise restrict
       carry put hold give take begin start launch`,
     words:
-      'check review verify ensure asked further aborted refused cancelled canceled interrupted halted broke broken working detected found reported encountered raised thrown returned ended finished met occasioned worked stop give along way road following condition conditions doing good use great ideal fine attention needs need plan got luck away hitch ran planned exceptional extraordinary abnormal abnormally prematurely suddenly inaccessible exist exists sent gave received back faulty defective arisen situation state weird strange odd funny dice luck joy prevented stopped blocked rejected declined denied failing failed astray occured messed mess goofed fumbled botched slipped screwed snapped exploded misfired bump expected intended know knows successful successfully unsuccessful unsuccessfully valid invalid possible impossible available unavailable able unable acceptable unacceptable incorrect incorrectly correctly properly',
+      'check review verify ensure asked further aborted refused cancelled canceled interrupted halted broke broken working detected found reported encountered raised thrown returned ended finished met meet meets occasioned worked stop give along way road following condition conditions doing good use great ideal fine attention needs need got luck away hitch ran planned exceptional extraordinary abnormal abnormally prematurely suddenly inaccessible exist exists sent gave received back faulty defective arisen situation state weird strange odd funny dice luck joy prevented stopped blocked rejected declined denied failing failed astray occured messed mess goofed fumbled botched slipped screwed snapped exploded misfired bump expected intended know knows successful successfully unsuccessful unsuccessfully valid invalid possible impossible available unavailable able unable acceptable unacceptable incorrect incorrectly correctly properly',
   },
   'hollow-help': {
     words: `touch contact contacting ask tell visit see helpdesk help desk center centre team administrator administrators admin admins
@@ -85,7 +87,8 @@ export const lexicon = {
   },
   encounter: {
     verbs: 'encounter experience hit face meet have get',
-    words: 'had', phrases: 'ran into, run into, running into, came across, bumped into',
+    words: 'had',
+    phrases: 'ran into, run into, running into, came across, bumped into',
   },
   'gone-wrong': { words: 'wrong amiss awry sideways haywire' },
   'no-success': { phrases: 'no dice, no luck, no joy, no go, not successful, not a success, out of luck' },
@@ -131,9 +134,8 @@ export const lexicon = {
   'person-act': {
     verbs: `enter type provide give supply input submit choose select pick use fill write specify set put upload send pass read follow complete confirm accept agree
       verify check answer include add attach save log sign register pay click press tap tick respond reply meet adhere comply observe do wait close open leave scan update mark
-      finish renew activate return authorise authorize sort bring name enable cancel keep`,
+      finish renew activate return authorise authorize sort bring name enable cancel keep insert key request order insist repeat deliver apply scan store hand file`,
   },
-  wrongly: { words: 'incorrectly wrongly improperly badly carelessly mistakenly' },
   imperative: {
     verbs: `add adjust allow answer apply attach call change check choose clear click close complete confirm connect contact copy create deactivate delete disable disconnect download drag drop
       edit email enable enter export fill find fix follow get give go head import include insert install invite keep launch leave let link log look make move open paste pay pick plug
