@@ -186,7 +186,10 @@ function readKey(key: string): { surface: Surface | undefined; intent: Intent | 
     // Only the last three words say where the words stand: `label.edit.forbidden` is about labels.
     if (i >= words.length - 3) surface ??= surfaceOf.get(word);
   }
-  if (intent === 'error' && OVERRULED.has(surface ?? '') && !words.some((word) => NAMES.has(word))) surface = undefined;
+  // `states.failed` names a state; `status.serverError` reports.
+  const isNamed = intentOf.has(words.at(-1) ?? '') && surfaceOf.get(words.at(-2) ?? '') === 'status';
+  if (intent === 'error' && OVERRULED.has(surface ?? '') && !isNamed && !words.some((word) => NAMES.has(word)))
+    surface = undefined;
   return { surface, intent };
 }
 

@@ -9,6 +9,7 @@ import type { CompleteContext } from './context.js';
 import type { Fault, Pattern } from './faults/fault.js';
 import { faultList } from './faults/index.js';
 import type { Machine, Match } from './grammar/machine.js';
+import { judgeDensity } from './judgements/density.js';
 import { judgeEmptiness } from './judgements/emptiness.js';
 import { judgeIdentifiers } from './judgements/identifiers.js';
 import type { Judgement, Sighting } from './judgements/judgement.js';
@@ -29,7 +30,7 @@ export interface Sighted {
   readonly replacements?: () => Replacement[];
 }
 
-const judgements: readonly Judgement[] = [judgeEmptiness, judgeShouting, judgeIdentifiers];
+const judgements: readonly Judgement[] = [judgeEmptiness, judgeShouting, judgeIdentifiers, judgeDensity];
 const faultById = new Map<FaultId, Fault>(faultList.map((fault) => [fault.id, fault]));
 
 /** @throws {RangeError} for an id that no fault has; types rule it out. */

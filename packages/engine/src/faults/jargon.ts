@@ -46,6 +46,8 @@ export const jargon: Fault = {
         ^ [(400|401|403|404|405|408|409|410|413|415|418|422|429|500|501|502|503|504)] (-|:|–)
         [(error|err|code|error code|errno|status|e) (code)? (:|-)? #] $
         ^ [(error|err|code|error code|errno) (:|-)? #] *{0,2} $
+        ^ (sorry)? [(error|fault|status|exit|result) code (:|-)? (#|{})]
+        (with|gave|was|is) [(error|status|exit|fault) code (:)? (#|{})]
         ^ [(error|err|status|result|return|exit) (code|no|number) (:|-)? (#|{}|e)] *{0,2} $
         [(ip|ip address|checksum|signature|type|hash|key|id|session|state|context) mismatch]
         [(query|request|url|get|post|command line) (parameter|parameters)]
@@ -55,6 +57,8 @@ export const jargon: Fault = {
         [payload too large]
         [(gateway|request|connection|read|write|query|socket|operation) (timed out|timeout|time out) (after|of|:|exceeded|\() *{0,3}]
         [(gateway|socket|query|upstream|connection) timeout]
+        [(timeout|time - out) (occurred|occured|reached|exceeded|expired|error|while|waiting|during|in the (request|connection|call))]
+        ^^ [(unauthorized|unauthorised|conflict|precondition failed|expectation failed|method not allowed|not acceptable|unprocessable entity|length required)] $$
         [bad gateway]
         [timeout of *{1,3}]
         [timed out after (#|{}) ms]
@@ -73,6 +77,8 @@ export const jargon: Fault = {
     {
       find: String.raw`
         [<deep-tech>]
+        ^^ [exception] $$
+        (an|is|was|be|or) [empty string]
       `,
       unless: ['for-admins', 'label-key', 'heading'],
     },
@@ -106,13 +112,13 @@ export const jargon: Fault = {
         [(thread|connection|worker|memory|resource) pool] *{0,2}
         [remote procedure call] *{0,2}
         [(dns|name|host|mx|reverse) lookup] *{0,2}
-        [(resolve|resolving|resolved) (the|this)? (host|hostname|dns|address|domain|name|symbol|dependency|dependencies|reference)] *{0,2}
+        [(resolve|resolving|resolved) (the|this)? (artifact|endpoint|host|hostname|dns|address|domain|name|symbol|dependency|dependencies|reference)] *{0,2}
         [(mount|unmount|remount) (the|this)? (volume|disk|drive|filesystem|file system|share)] *{0,2}
         [(query|request|statement|call|procedure|transaction|select) (returned|returns|yielded|affected) *{1,3}] (rows|row|records|results|null|status|entries)?
         [# (rows|records) (returned|affected|found)]
         [(psp|acquirer|issuer host|acquirer host|processor|switch|ledger) (returned|responded|replied|timeout|error|status|host|rejected|declined)] *{0,4}
         [(returned|returns|responded with|reported|got|received) (status|code|state|result|flag|signal|exit) (:)? (#|{}|refused|code)]
-        [(must|should|needs to|has to|expected to|cannot|can't|is not|isn't) (not)? be (of type|an? (integer|string|array|hash|boolean|float|object|enum|number type|uuid|guid|url encoded|instance|iterable|callable)|null|nil|undefined|numeric|an int|non - null|utf - 8|base64|url - encoded|json|valid json|valid xml)] *{0,3}
+        [(must|should|needs to|has to|expected to|cannot|can't|is not|isn't) (not)? be (of type|a? valid? (json|xml|yaml|base64) (string|document|object|array)|an? (integer|string|array|hash|boolean|float|object|enum|number type|uuid|guid|url encoded|instance|iterable|callable)|null|nil|undefined|numeric|an int|non - null|utf - 8|base64|url - encoded|json|valid json|valid xml)] *{0,3}
         [(must|should|does not|doesn't|did not|didn't|failed to) match (the)? (given|following)? (pattern|regex|regexp|regular expression|schema|expression|state|hash|checksum|signature|type|format)] *{0,3}
         [(is|was) not (an)? (instance|subclass|type|function|iterable|callable|implemented|defined|initialised|initialized|serializable|a function|a constructor)] *{0,3}
         [(not|isn't|wasn't) (implemented|initialised|initialized|instantiated|serializable|dereferenceable|registered in the)] .
@@ -123,7 +129,10 @@ export const jargon: Fault = {
     },
     {
       find: String.raw`
-        [<tech-noun>] (is|was|has|had|could|cannot|can't|couldn't|returned|responded|failed|error|refused|timed|didn't|did|timeout|unavailable|query|rejected|missing|mismatch|invalid|too|exceeds|expired|exhausted|not|must|overflow|received|reset|closed|hung|unreachable|isn't|wasn't|doesn't|does|contains|lookup|validation|exception|required)
+        [<protocol>]
+        (in|see|check|to|at) (the|your)? (developer|developer's|browser|browser's|javascript|debug)? [console] (for|to|.|log)
+        ^ (the)? [(entity|artifact) (not|does not|doesn't|is|was|could not|cannot)] *{0,3}
+        [<tech-noun>] (disconnected|dropped|is|was|has|had|could|cannot|can't|couldn't|returned|responded|failed|error|refused|timed|didn't|did|timeout|unavailable|query|rejected|missing|mismatch|invalid|too|exceeds|expired|exhausted|not|must|overflow|received|reset|closed|hung|unreachable|isn't|wasn't|doesn't|does|contains|lookup|validation|exception|required)
         (invalid|malformed|missing|unknown|bad|unexpected|wrong|incorrect|empty|unsupported|no|failed|null|corrupt|illegal|expired|duplicate|broken|unrecognized|unrecognised|stale|conflicting) *{0,1} [<tech-noun>]
         (resolve|resolving|parse|parsing|read|reading|write|writing|decode|decoding|encode|encoding|reach|reaching|contact|contacting|query|querying|connect to|connecting to|bind|bind to|open|opening|allocate|acquire|release|mount|unmount|serialize|validate|validating|from|into|against|by|with|to|from the|to the|by the|in the|of the) (the|our|a|this|your)? [<tech-noun>]
         [(parse|parsing|parses|unparseable)] *{1,3}
@@ -204,7 +213,10 @@ export const jargon: Fault = {
         [returned an? (empty|unexpected|invalid|bad|null|non - *) (payload|response|result|body|object|set|array|string|value)]
         [(promise rejection|segmentation fault|access violation|bus error|stack smashing|core dumped|abnormal termination|dr watson|general protection fault)] *{0,2}
         [utf - 8]
-        [(db|database) (error|exception|timeout|connection|failure)]
+        [(db|database|http|https|sql|disk i / o|file system) (data|access|read|write|query|transport|protocol|connection)? (error|exception|timeout|failure)]
+        (unknown|unrecognized|unrecognised|unrecognizable|unsupported|invalid|bad|wrong|missing) *{0,1} [(url)? (protocol|scheme)] .
+        (specify|provide|enter|supply|pass|set|get|obtaining|fetching|the|missing|invalid) (the|a|an)? (*)? [(id|ids|session - id)] (of|for|in|is|error)
+        (either|be) (null or)? (a|an)? (valid)? [object] (.|,)
         [(no|missing|invalid|bad) header (sent|received|found|set|value)?]
         [(encryption|decryption|key) (iv|transformation|derivation|error|failure)] *{0,2}
         [non - null] *{0,2}
@@ -236,7 +248,7 @@ export const jargon: Fault = {
     },
     {
       find: String.raw`
-        [(reset|invite|invitation|confirm|auth|authorization|authorisation|refresh|csrf|xsrf|bearer|verification|password reset|email confirm|jwt|security|session|registration|login|authentication|activation) (token|tokens)] (is|was|has|have|invalid|expired|expires|missing|not|mismatch|incorrect|could|revoked|failed|error|does|did|.)
+        [(reset|invite|invitation|confirm|confirmation|upload|download|email|password|2fa|csrf|api request|auth|authorization|authorisation|refresh|csrf|xsrf|bearer|verification|password reset|email confirm|jwt|security|session|registration|login|authentication|activation) (token|tokens)] (is|was|has|have|invalid|expired|expires|missing|not|mismatch|incorrect|could|revoked|failed|error|does|did|.)
         (invalid|expired|missing|wrong|bad|incorrect|unknown|malformed|unrecognized|unrecognised|revoked) *{0,2} [token] *{0,2} .
         [token] (is|was|has been)? (incorrect|invalid|mismatch|missing|malformed|not recognized|not recognised|revoked|rejected) *{0,4}
         ^ [token (expires|expired|mismatch|missing|invalid|incorrect|error)] (in)? *{0,4}

@@ -44,7 +44,8 @@ export const vague: Fault = {
         ^ ~{0,5} [must be valid] $
         ^ [(we|it|system) (can't|cannot|could not|couldn't|can not) accept (this|that|your)] *{1,3} $
         ^ *{1,4} [not (recognised|recognized|accepted) as (valid|correct|genuine)] $
-        ^ [(please)? (fix|correct|change) (your|the|this)? (entry|entries|input|answer|answers|data)] $
+        ^ [(please)? (fix|correct|change) (your|the|this|these)? (entry|entries|input|answer|answers|data|value|values|fields)] (sent|entered|given|provided|supplied|submitted|with *{1,4})? $
+        ^ (error ,)? [bad (syntax|value|reset value|format|parameter)] (for|in|of|on) *{1,4} $
       `,
       unless: [
         'explained',
@@ -167,7 +168,10 @@ export const vague: Fault = {
     },
     {
       find: String.raw`
-        ^ [(error|problem|failure) (while|when|during)? (saving|processing|updating|submitting|fetching|deleting|sending|creating)] $
+        ^ (there was)? (a|an)? [(error|problem|failure|issue) (while|when|during|with|on)? (saving|processing|updating|submitting|fetching|deleting|sending|creating|loading|validating|validation|executing)] $
+        ^ *{1,3} [(<encounter>|<encounter.any>|seems to be experiencing|seems to be having) (a|an|some|another) <trouble-adjective>{0,2} <trouble>] (processing|handling|completing|with|while)? (your|the|this)? (request)? $
+        ^ [there (is|was) (a|an|some) <trouble> (in|with|on) (this|the|your) (field|form|value|input|entry)] $
+        ^ ~{0,6} [(<did-not> pass|failed) (the)? (validation|verification)] $
         ^ [(failed to|unable to|could not|couldn't|cannot|can't|we couldn't|we could not|we can't) (send|submit|make|post|carry out|deliver|fulfil|fulfill) (the|your|this)? (request|data|submission)] (right now|at this time|at the moment)? $
         ^ [(error|failure|problem) (in|on|at|with) (the)? (request|server|system|application|operation|service)] $
       `,
@@ -206,8 +210,9 @@ export const vague: Fault = {
         ^ [bad *{0,2} (path|url|link|format|data|value|file name|filename|extension)] $
         ^ [(unallowed|disallowed|forbidden|unsupported|unacceptable) (characters|character|symbols|symbol|words|word|values|value)] $
         ^ *{1,5} [invalid] $
-        ^ [a valid (value|input|entry|selection|option|response|answer) (is required|needed|required)] $
-        ^ ~{0,8} [(doesn't|does not|don't|do not|didn't) meet (the|our|its|all|all the)? *{0,2} (requirements|requirement|criteria|policy|rules|standards|conditions)] $
+        ^ [a? valid (value|input|entry|selection|option|response|answer|data) (is)? (required|needed|expected)] $
+        ^ (please|you must|you need to)? [(enter|provide|choose|select|use|give|specify|supply|set|input) (an|a)? (valid|correct|acceptable|proper|right) (value|values|input|entry|option|answer|response|data|information)] $
+        ^ ~{0,8} [<did-not> (meet|satisfy|fulfil|fulfill) (some|one|any)? (of)? (the|our|its|all)? *{0,2} (requirements|requirement|criteria|policy|rules|standards|conditions|constraints)] $
         ^ [incorrect (value|format|input|data|details|entry|selection|answer|response|number|amount|date|code|id|syntax|parameter|type|file|field|information|info)] $
         ^ [(bad|malformed|unacceptable|improper|nonsensical|illegal) (value|format|input|data|entry|number|amount|date|time|file|text|name|characters|character)] $
         ^ (the|this|that|your|some)? (value|input|entry|text|answer|selection|format|number|data|date|values|entries) (supplied|entered|given|provided|you entered|you gave|you provided|you supplied|you typed)? [(isn't|is not|was not|wasn't|can't be|cannot be|could not be|couldn't be) (acceptable|accepted|allowed|recognised|recognized|understood|supported|right|used)] $

@@ -33,9 +33,8 @@ export const evidence = {
     (unable to|failed to|could not|not able to) *
     (was|were|is|are|been) (unsuccessful|failed|failing)
     * failed (.|:|,|to|because|due|while|during|when|with|at|after|again|-|–|!)
-    ^ failed .
-    ^ failure .
-    ^ (error|failure) (!|:)
+    ^ (failed|failure|error) (.|!|:)
+    ^^ (failed|failure|error|malfunction|disallowed|refused) $$
     ^ (error|failed|failure|problem|trouble) (<hollow-act.ing>|saving|updating)
     (that|this|it|things|something|everything|your <hollow-thing>|the <hollow-thing>|<hollow-thing>) <did-not> (quite|fully|really|actually|seem to)? (<succeed>|<hollow-act>)
     <no-success>
@@ -46,7 +45,7 @@ export const evidence = {
     (<hollow-thing>|request|operation|action|process|attempt) <refused>
     (rejected|denied|refused|declined) (your|the|this) (request|attempt|operation|action)
     bad request
-    <hollow-thing> (is|are|was|were)? (currently|temporarily|momentarily|briefly|presently)? (down|unavailable|offline|not available|out of order|interrupted|inaccessible)
+    (requested|selected|specified) <hollow-thing> (is|are|was|were)? (currently|temporarily|momentarily|briefly|presently)? (down|unavailable|offline|not available|out of order|interrupted|inaccessible)
     (ended|stopped|quit|closed|finished|terminated|exited|shut down) (unexpectedly|abnormally|prematurely|suddenly|without warning)
     nothing (could|can|will) be done
     (situation|event|condition|something) (has|have)? (just)? (occurred|happened|arisen|arose)
@@ -78,6 +77,7 @@ export const evidence = {
     ^ (please)? (tap|click|press|pull|swipe|drag|touch) (here|down|again)? (to|and|for)? (reload|retry|refresh|try again|try|restart|repeat)
     ^ (please)? (try|attempt) (to)? (logging|signing|log|sign) (out|in|off|on) (and)? (then)? (log|sign|logging|signing)? (back)? (in|on)? (again)?
     ^ (please)? (log|sign) (out|off) and (log|sign)? (back)? (in|on) (again)?
+    ^ (please)? (quote|cite|use|give us|tell us)? (your|the|this|error|support)? (reference|ref|incident|ticket|case|event|trace|request|support|error) (code|id|number|no|ref)? (is|:|.)? ({}|#)
     ^ (please)? (come|call|check|try|write|visit) back (again)? (later|soon|tomorrow|in a while|another time)
     ^ (please)? (contact|call|ring|phone|see|ask|notify|tell|inform|consult|write to|speak to|talk to) (your|the|our|an|a|us) *{0,3} .
     ^ (please)? (contact|call|ring|phone|text|email) us (on|at) *{0,5}

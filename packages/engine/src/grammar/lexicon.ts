@@ -26,7 +26,7 @@ export const lexicon = {
       seem seems seemed appear appears appeared look looks looked like let let's lets right reason reasons quite rather somehow anyway what's who's something's everything's thing's things that'll this'll it'll we'd you'd they're last latest previous first next recent entire whole multiple several various numerous supposed meant happened`,
   },
   'hollow-politeness': {
-    words: `please kindly sorry apologies apologize apologise apologizes apologises apology unfortunately sadly regrettably oops whoops oopsie whoopsie uh uhoh oh ah ouch hmm hm um er yikes argh ugh darn
+    words: `please kindly sorry apologies apologize apologise apologizes apologises apology unfortunately sadly regrettably oops ops whoops oopsie whoopsie uh uhoh oh ah ouch hmm hm um er yikes argh ugh darn
       inconvenience patience thank thanks hello hi hey dear sir madam regret afraid bear`,
   },
   'hollow-trouble': {
@@ -114,7 +114,7 @@ export const lexicon = {
       deserialize deserialise deserialization deserialisation deserializing deserialising deserializer deserialiser serialization serialisation serializer serialiser serializing serialising unserialize unmarshal marshalling malloc
       instantiate instantiated instantiation instantiating varchar nonce upsert dto dao orm idempotency idempotent rehydrate bytecode
       ioexception nullpointerexception typeerror referenceerror syntaxerror rangeerror runtimeexception illegalstateexception valueerror keyerror indexerror attributeerror sqlstate sha256 overflow overflowed underflow gatt samesite crc crc32 syscall ioctl curl kdf referer oembed opengraph cors csrf xsrf jwt oidc grpc graphql ajax xhr xmlhttprequest cron
-      econnrefused econnreset etimedout enotfound eacces enoent sdp msisdn sigterm sigkill sigsegv segv hresult concatenator comparator initializer initialiser unparseable unparsable
+      econnrefused econnreset econnaborted eperm einval eacces eexist eio eagain ebusy epipe emfile enospc erofs eaddrinuse eproto ehostunreach enetunreach etimedout enotfound enoent sdp msisdn sigterm sigkill sigsegv segv hresult concatenator comparator initializer initialiser unparseable unparsable
       int8 int16 int32 int64 uint8 uint32 uint64 float32 float64 bigint uint nullable stringify localstorage sessionstorage indexeddb webassembly kubernetes redis postgres postgresql mysql sqlite mongodb elasticsearch nginx`,
   },
   /** Words of the stack that have an everyday or a product meaning too: jargon only beside bad news. */
@@ -125,6 +125,24 @@ export const lexicon = {
     words:
       'params args db sql sqlstate xml yaml base64 tls ssl smtp imap ldap rpc sdk ftp nat mtu ttl psp emv iso saml oauth totp hmac rsa aes sha md5 dom iframe localhost null nan nil backend frontend async sync2 malformed handshake 2xx 3xx 4xx 5xx validator instantiate rollback failover upstream downstream acquirer timeout_ms',
     phrases: `query string, query parameter, request body, response body, request header, response header, content type, mime type, foreign key, primary key, thread pool, connection pool, certificate chain, dom node, message queue, s3 bucket, request header, request headers, iso - 8601, sha - 256, digest, writable, proxy authentication, upstream proxy, async callback, queue consumer, cache invalidation, remote procedure call, response schema, callback url, redirect uri, environment variable, config file, configuration file, server log, server logs, data type, return value, exit code, status code, rate limiter, load balancer, refresh token, bearer token, auth token, socket hang up, hang up, key pair, root certificate, certificate chain, race condition, name server, identity provider, url scheme, unknown protocol, content - type, back end, back - end, front end, file descriptor, file handle,  third party api, database entries`,
+  },
+  /** How systems talk to each other: nothing that a reader could see to. */
+  protocol: { words: 'ldap saml soap oauth oidc totp hotp idp ssr rpc xmlrpc webauthn u2f fido2 mime grpc' },
+  /** Weighed in `judgements/density.ts`: terms of the trade, and words that have an everyday meaning too. */
+  'system-term': {
+    nouns: `parameter param endpoint array hash callback uuid guid gateway cipher schema protocol allocation exception integer boolean socket websocket daemon
+      backend frontend upstream nonce enum payload checksum serializer middleware argument constructor dependency binary byte kernel stack heap codec`,
+    words: `parse parses parsing parsed json xml yaml oauth ldap saml soap totp malformed regex ssl tls rpc sql mime int null undefined webauthn decode decoding encode
+      encoded encoding idp ssr syntax tld dn eof sdk php ffmpeg reparsed unreachable resolver header headers dereference anonymous_bind`,
+  },
+  'system-word': {
+    nouns: `status client response object identity entity console query api request log provider server type session function method key database proxy
+      certificate module driver library directory path stream buffer port configuration element domain instance context container process thread cookie format
+      attribute property digest signature node record code exchange input handler interface variable runtime value artifact hostname flow grant scope tag backup
+      signal token script host string field plugin extension environment`,
+    words: `http https validation resolve resolving service authentication authorization authorisation remote local metadata registered commit timeout received returned
+      retrieve fetch truncate truncated truncating execute executed execution compiled initiate initialize initialise synchronize read write dns smtp imap ftp id ids
+      unauthorized conflict memory index`,
   },
   /** What starts a condition, or asks the reader to see to one. */
   conditional: { words: 'if when whenever should unless once check ensure sure whether verify' },
@@ -195,6 +213,8 @@ export const flagClasses = [
   'foreign',
   'imperative',
   'conditional',
+  'system-term',
+  'system-word',
 ] as const;
 
 const bit = (name: (typeof flagClasses)[number]): number => 1 << flagClasses.indexOf(name);
@@ -217,4 +237,6 @@ export const Flag = {
   foreign: bit('foreign'),
   imperative: bit('imperative'),
   conditional: bit('conditional'),
+  systemTerm: bit('system-term'),
+  systemWord: bit('system-word'),
 } as const;

@@ -28,6 +28,50 @@ const BUTTON_VERBS = new Set([
   'clear',
 ]);
 
+/** "Please check your connection" hints at a cause; any other step after an empty report leaves it as empty as it was. */
+const HINTING_VERBS = new Set([
+  'check',
+  'make',
+  'ensure',
+  'verify',
+  'confirm',
+  'review',
+  'use',
+  'enter',
+  'choose',
+  'select',
+]);
+
+/** "An error occurred, please reload the page" is a report and a step: two clauses, judged like two sentences. */
+function clausesOf(analysis: Analysis): Sentence[] {
+  return analysis.sentences.flatMap((sentence) => {
+    for (let at = sentence.start + 1; at < sentence.end - 1; at += 1) {
+      const [mark, next] = [analysis.tokens[at]?.text, analysis.tokens[at + 1]?.text ?? ''];
+      if (mark === '(' && REFERENCES.has(next)) return [{ ...sentence, end: at }];
+      if (mark === ',' && next === 'please')
+        return [
+          { ...sentence, end: at },
+          { ...sentence, start: at + 1 },
+        ];
+    }
+    return [sentence];
+  });
+}
+
+/** A step that says nothing of what happened: "Go back to {page} and try again", "If you think this is a bug, tell us". */
+function isStep(clause: Sentence, analysis: Analysis): boolean {
+  let { start } = clause;
+  while (POLITE.has(analysis.tokens[start]?.text ?? '')) start += 1;
+  const first = { start, end: start + 1 };
+  return (
+    analysis.tokens[start]?.text === 'if' ||
+    (analysis.hasFlag(Flag.imperative, first) && !HINTING_VERBS.has(analysis.tokens[start]?.text ?? ''))
+  );
+}
+/** "(ref. {code})": for the support desk, and nothing that its reader could act on. */
+const REFERENCES = new Set(['ref', 'reference', 'error', 'code', 'id']);
+const POLITE = new Set(['please', 'kindly', 'or', 'and', 'then', 'so', ',']);
+
 const touches = (span: Span, sentence: Sentence): boolean => span.start < sentence.end && span.end > sentence.start;
 
 /** "Oops." or "Ferry trouble:" before the report itself: too short to tell what failed. */
@@ -47,12 +91,12 @@ export const judgeEmptiness: Judgement = (analysis: Analysis): Sighting[] => {
   )
     return [];
   if (analysis.isExplained || analysis.evidence('allClear').length > 0) return [];
-  const { sentences } = analysis;
+  const sentences = clausesOf(analysis);
   if (sentences.length > LONG_TEXT) return [];
   let found: Sentence | undefined;
   for (const sentence of sentences) {
     const failure = failures.some((span) => touches(span, sentence));
-    if (sentences.length > 1 && analysis.isRetry(sentence)) continue;
+    if (sentences.length > 1 && (analysis.isRetry(sentence) || (!failure && isStep(sentence, analysis)))) continue;
     if (analysis.hasContent(sentence)) {
       // What comes after the report, or reports a failure by itself, says what is the matter; good news before it doesn't.
       const tells = found !== undefined || failure || analysis.hasFlag(Flag.badNews, sentence);
@@ -62,10 +106,9 @@ export const judgeEmptiness: Judgement = (analysis: Analysis): Sighting[] => {
     if (failure && found === undefined && sentence.closing !== '?') found = sentence;
   }
   if (found === undefined) return [];
-  // A bare word without a full stop is the name of a column or a state, unless it is known to be a message.
+  // One bare word beside others is a state, unless it is known to be a message. Alone it is what heads a dialog.
   const isBareWord =
-    analysis.countWords(found) === 1 &&
-    ((found.closing === '' && analysis.tokens[found.end - 1]?.text !== ':') || sentences.length > 1);
+    analysis.countWords(found) === 1 && sentences.some((other) => other !== found && !analysis.isRetry(other));
   if (isBareWord && !isMessageSurface(analysis)) return [];
   if (
     analysis.countWords(found) <= 2 &&

@@ -1,0 +1,62 @@
+/**
+ * "No relay state in response from identity provider": no single word of it need be wrong, and together they speak of
+ * the parts of a system. Words of the trade are weighed, and a sentence about a problem that is heavy with them is jargon.
+ */
+import type { Analysis, Sentence } from '../analysis.js';
+import { Flag } from '../grammar/lexicon.js';
+import type { Judgement, Sighting } from './judgement.js';
+
+/** What a sentence may weigh before it is too heavy: two terms, or one and two of the words that have an everyday meaning too. */
+const TOO_HEAVY = 4;
+/** In a long sentence the same words weigh less on each reader. */
+const SHARE_OF_WORDS = 0.3;
+const TERM = 2;
+const WORD = 1;
+/** Surfaces on which words of the trade are names of settings. */
+const NAMING_SURFACES = new Set(['button', 'link', 'label', 'menu', 'placeholder']);
+
+interface Weighed {
+  readonly weight: number;
+  /** The first term, or the first word where there is no term. */
+  readonly at: number;
+}
+
+function weigh(analysis: Analysis, { start, end }: Sentence): Weighed {
+  const seen = new Set<string>();
+  let weight = 0;
+  let at = -1;
+  let hasTerm = false;
+  for (let index = start; index < end; index += 1) {
+    const flags = analysis.flagsAt(index);
+    const isTerm = (flags & Flag.systemTerm) !== 0;
+    if (!isTerm && (flags & Flag.systemWord) === 0) continue;
+    const { text } = analysis.token(index);
+    if (seen.has(text)) continue;
+    seen.add(text);
+    weight += isTerm ? TERM : WORD;
+    if (at === -1 || (isTerm && !hasTerm)) at = index;
+    hasTerm ||= isTerm;
+  }
+  return { weight, at };
+}
+
+export const judgeDensity: Judgement = (analysis: Analysis): Sighting[] => {
+  const { context, length } = analysis;
+  if (context.audience === 'developer' || context.audience === 'admin' || NAMING_SURFACES.has(context.surface ?? ''))
+    return [];
+  if (!analysis.hasFlag(Flag.systemTerm | Flag.systemWord, { start: 0, end: length })) return [];
+  const found: Sighting[] = [];
+  for (const sentence of analysis.sentences) {
+    const isBad = context.intent === 'error' || analysis.hasFlag(Flag.badNews, sentence);
+    if (!isBad) continue;
+    const { weight, at } = weigh(analysis, sentence);
+    if (weight < TOO_HEAVY || weight < SHARE_OF_WORDS * analysis.countWords(sentence)) continue;
+    found.push({
+      fault: 'jargon',
+      start: at,
+      end: at + 1,
+      pattern: { problem: 'is one of several parts of the system that this sentence speaks of' },
+    });
+  }
+  return found;
+};
