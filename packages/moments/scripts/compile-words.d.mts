@@ -1,7 +1,8 @@
 import type { Moment } from '../src/moments.js';
 
 export interface CompiledMessage {
-  readonly code: string;
+  /** In the form that `write` reads. */
+  readonly text: string;
   readonly params: ReadonlyMap<string, { readonly kinds: ReadonlySet<string>; readonly values: ReadonlySet<string> }>;
 }
 

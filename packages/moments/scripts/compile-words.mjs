@@ -8,10 +8,12 @@ export const camel = (id) => id.replace(/[.-](\w)/g, (_, letter) => letter.toUpp
 const value = (selector) => selector.replaceAll('_', '-');
 
 const quote = (text) => `'${text.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'`;
-const inTemplate = (text) => text.replace(/[\\`]|\$(?=\{)/g, '\\$&').replaceAll('\n', '\\n');
+
+/** What a gap is written as, by the type that the message gives it. The same as in src/write.ts. */
+const marks = { [TYPE.argument]: '#', [TYPE.pound]: '#', [TYPE.number]: '#', [TYPE.date]: '^', [TYPE.time]: '~' };
 
 /**
- * One ICU message as a function of the params that it uses and `f` (the format).
+ * One ICU message in the form that `write` (src/write.ts) reads, and the params that it uses.
  *
  * Every gap must be guarded by a `none` branch of a select on the same name, so that a message can be written whatever is known:
  * an unguarded gap is an error here and not a blank on somebody's screen.
@@ -30,77 +32,67 @@ export function compileMessage(key, message) {
     for (const each of values) seen.values.add(each);
     params.set(name, seen);
   };
-  const guardedBy = (guarded, name) => {
+  const mustBeGuarded = (guarded, name) => {
     if (!guarded.has(name))
       throw new Error(
         `${key} uses {${name}} without words for when it isn't known. Wrap it: {${name}, select, none {…} other {…}}.`,
       );
-    return `p.${name}`;
   };
-  const fixed = (elements) => elements.every((element) => element.type === TYPE.literal);
-  const write = (elements, guarded, pound) => {
-    if (fixed(elements)) return quote(elements.map((element) => element.value).join(''));
-    const parts = elements.map((element) => {
-      if (element.type === TYPE.literal) return inTemplate(element.value);
-      return '${' + expression(element, guarded, pound) + '}';
-    });
-    return elements.length === 1 ? expression(elements[0], guarded, pound) : '`' + parts.join('') + '`';
-  };
-  const expression = (element, guarded, pound) => {
+  const branch = (selector, option, guarded, name) => `|${selector}=${write(option.value, guarded, name)}`;
+  /** `about` is the param of the choice around it, which a mark alone stands for. */
+  const write = (elements, guarded, about) => elements.map((element) => written(element, guarded, about)).join('');
+  const written = (element, guarded, about) => {
     const name = element.value;
     switch (element.type) {
-      case TYPE.argument:
-        note(name, 'any');
-        return `f.s(${guardedBy(guarded, name)})`;
-      case TYPE.number:
-        note(name, 'number');
-        return `f.${element.style?.parsedOptions?.unit === 'megabyte' ? 'b' : 'n'}(${guardedBy(guarded, name)})`;
-      case TYPE.date:
-        note(name, 'time');
-        return `f.d(${guardedBy(guarded, name)})`;
-      case TYPE.time:
-        note(name, 'time');
-        return `f.t(${guardedBy(guarded, name)})`;
+      case TYPE.literal:
+        if (/[{}|=#^~]/.test(name))
+          throw new Error(`${key} has one of { } | = # ^ ~ in its words, which mean something else once compiled.`);
+        return name;
       case TYPE.pound:
-        return `f.n(p.${pound})`;
+        return '#';
+      case TYPE.argument:
+      case TYPE.number:
+      case TYPE.date:
+      case TYPE.time: {
+        if (element.style)
+          throw new Error(
+            `${key} asks for a style in {${name}}. Numbers, dates and times are written in one way only.`,
+          );
+        note(name, { [TYPE.argument]: 'any', [TYPE.number]: 'number' }[element.type] ?? 'time');
+        mustBeGuarded(guarded, name);
+        return name === about ? marks[element.type] : `{${name}|${marks[element.type]}}`;
+      }
       case TYPE.select: {
-        const { none, other, ...options } = Object.fromEntries(
-          Object.entries(element.options).map(([selector, option]) => [selector, option.value]),
-        );
+        const { none, other, ...options } = element.options;
         note(name, 'select', Object.keys(options).map(value));
         const known = none ? new Set([...guarded, name]) : guarded;
-        let written = write(other, known, pound);
-        for (const [selector, option] of Object.entries(options).reverse())
-          written = `p.${name}===${quote(value(selector))}?${write(option, known, pound)}:${written}`;
-        if (none) written = `p.${name}==null?${write(none, guarded, pound)}:${written}`;
-        return `(${written})`;
+        const branches = Object.entries(options).map(([selector, option]) =>
+          branch(value(selector), option, known, name),
+        );
+        if (none) branches.unshift(branch('', none, guarded, name));
+        return `{${name}${branches.join('')}|${write(other.value, known, name)}}`;
       }
       case TYPE.plural: {
         note(name, 'number');
-        guardedBy(guarded, name);
+        mustBeGuarded(guarded, name);
         const { other, ...options } = element.options;
-        let written = write(other.value, guarded, name);
-        for (const [selector, option] of Object.entries(options).reverse()) {
-          const test = selector.startsWith('=')
-            ? `p.${name}===${selector.slice(1)}`
-            : `f.p(p.${name})===${quote(selector)}`;
-          written = `${test}?${write(option.value, guarded, name)}:${written}`;
-        }
-        return `(${written})`;
+        const branches = Object.entries(options).map(([selector, option]) =>
+          branch(selector.replace('=', ''), option, guarded, name),
+        );
+        return `{${name}${branches.join('')}|${write(other.value, guarded, name)}}`;
       }
       default:
         throw new Error(`${key} holds markup, which a message can't carry: components bring the markup.`);
     }
   };
-  const code = write(ast, new Set(), undefined);
-  return { code, params, isFixed: fixed(ast) };
+  return { text: write(ast, new Set(), undefined), params };
 }
 
 /** What all moments of a language say alike, unless they have words of their own. */
 export const ofAllParts = ['help', 'money', 'work', 'again', 'person', 'push'];
 
-/** In the order of `Parts` in src/words.ts. */
-export const parts = ['title', 'meaning', 'next', 'again', 'help', 'money', 'work', 'person', 'push'];
+/** In the order of `MomentWords` in src/words.ts. */
+export const parts = ['title', 'meaning', 'next', 'help', 'money', 'work', 'again', 'person', 'push'];
 const severities = ['info', 'warning', 'problem', 'critical'];
 const required = ['title', 'meaning', 'next'];
 
@@ -128,58 +120,65 @@ export function strays(messages, moments) {
   return Object.keys(messages).filter((key) => !known.has(key));
 }
 
-const usesFormat = (code) => /\bf\.\w\(|, ?f\)/.test(code);
+/** A label stands on its own: nothing is filled in. */
+function label(key, message) {
+  const { text, params } = compileMessage(key, message);
+  if (params.size) throw new Error(`${key} is the label of a step, so it can't have gaps or choices.`);
+  return text;
+}
+
+/**
+ * The parts that the words of a moment are made of, the shared ones by their name. Only what the moment needs, so that its words can
+ * be taken without those of the others.
+ */
+function partsOf(id, moment, messages) {
+  const needed = new Set([
+    ...required,
+    'help',
+    ...moment.facts,
+    ...(moment.repeats ? ['again', 'person'] : []),
+    ...(moment.discreet ? ['push'] : []),
+  ]);
+  return parts.map((part) => {
+    const key = `${id}.${part}`;
+    if (messages[key] === undefined) return needed.has(part) ? { shared: part } : {};
+    if (!needed.has(part))
+      throw new Error(
+        `${key} is never said: src/moments.ts doesn't say that ${id} has \`${part}\` (facts, repeats, discreet).`,
+      );
+    return { own: compileMessage(key, messages[key]).text };
+  });
+}
 
 /** The words of one language and voice as a module whose exports can be taken one by one. */
 export function compileWords({ name, locale, messages }, moments) {
   const missing = gaps(messages, moments);
   if (missing.length) throw new Error(`locales/${name}.json lacks ${missing.join(', ')}.`);
-  const steps = new Map();
-  const step = (action) => {
-    const key = `action.${action}`;
-    steps.set(key, `const ${camel(key)}: Step = ['${action}', ${compileMessage(key, messages[key]).code}];`);
+  const uses = Object.values(moments).flatMap((moment) => moment.actions);
+  const constants = new Map(
+    ofAllParts.map((part) => [part, quote(compileMessage(`shared.${part}`, messages[`shared.${part}`]).text)]),
+  );
+  const step = (id, action) => {
+    const key = [`${id}.action.${action}`, `action.${action}`].find((each) => messages[each] !== undefined);
+    const text = quote(`${action}|${label(key, messages[key])}`);
+    // A name of its own costs more than it saves where only one moment has the step.
+    if (key.startsWith(id) || uses.indexOf(action) === uses.lastIndexOf(action)) return text;
+    constants.set(camel(key), text);
     return camel(key);
   };
-  const args = (code) => (usesFormat(code) ? 'p, f' : /\bp\./.test(code) ? 'p' : '');
-  const ofAll = ofAllParts.map((part) => {
-    const { code } = compileMessage(`shared.${part}`, messages[`shared.${part}`]);
-    return `const ${part}: Say<string> = (${args(code)}) => ${code};`;
-  });
   const bodies = Object.entries(moments).map(([id, moment]) => {
-    const said = parts.map((part) => {
-      const key = `${id}.${part}`;
-      return messages[key] === undefined ? 'undefined' : compileMessage(key, messages[key]).code;
-    });
-    while (said.at(-1) === 'undefined') said.pop();
-    const code = `[${said.join(',')}]`;
-    const own = moment.actions.map((action) => {
-      const label = messages[`${id}.action.${action}`];
-      return label === undefined
-        ? step(action)
-        : `['${action}', ${compileMessage(`${id}.action.${action}`, label).code}]`;
-    });
-    // Only what the moment needs, so that its words can be taken without those of the others.
-    const shared = [
-      'help',
-      ...moment.facts,
-      ...(moment.repeats ? ['again', 'person'] : []),
-      ...(moment.discreet ? ['push'] : []),
-    ].filter((part) => messages[`${id}.${part}`] === undefined);
-    const kind =
-      severities.indexOf(moment.severity) +
-      (moment.facts.includes('money') ? 4 : 0) +
-      (moment.facts.includes('work') ? 8 : 0) +
-      (moment.repeats ? 16 : 0) +
-      (moment.discreet ? 32 : 0);
-    return `/** ${moment.name} */\nexport const ${camel(id)}: MomentWords = ['${id}', lang, ${kind}, (${args(code)}) => ${code}, [${own.join(',')}], {${shared.join(',')}}];\n`;
+    const steps = moment.actions.map((action) => step(id, action));
+    const said = partsOf(id, moment, messages).map(({ own, shared }) =>
+      own === undefined ? (shared ?? quote('')) : quote(own),
+    );
+    while (said.at(-1) === quote('')) said.pop();
+    return `/** ${moment.name} */\nexport const ${camel(id)}: MomentWords = ['${id}', lang, ${severities.indexOf(moment.severity)}, [${steps}], ${said}];\n`;
   });
   return [
     header(`locales/${name}.json`),
-    `import { byMoment, type MomentWords, type Say, type Step, type Words } from '../../words.js';\n`,
+    `import { byMoment, type MomentWords, type Words } from '../../words.js';\n`,
     `const lang = '${locale}';`,
-    ...ofAll,
-    '',
-    ...steps.values(),
+    ...[...constants].map(([constant, text]) => `const ${constant} = ${text};`),
     '',
     ...bodies,
     `/** All moments. */`,
@@ -191,7 +190,7 @@ export function compileWords({ name, locale, messages }, moments) {
 export function paramTypes(messages, moments) {
   const lines = [
     header('locales/en.json'),
-    `import type { Money, ParamValue } from '../types.js';\n`,
+    `import type { Money } from '../types.js';\n`,
     `/** A time or date: a Date, milliseconds since the epoch, or words of your own. */\nexport type When = Date | number | string;\n`,
     `/** What the words of each moment can be told. All of it is optional: there are words for what isn't known. */`,
     `export interface MomentParams {`,
@@ -225,11 +224,8 @@ export function paramTypes(messages, moments) {
     lines.push('  };');
   }
   lines.push('}\n');
-  lines.push(`/** Every name that any message knows. */\nexport interface Known {`);
-  for (const name of [...every].sort()) lines.push(`  readonly ${name}?: ParamValue;`);
   lines.push(
-    '}\n',
-    `export const paramNames: readonly (keyof Known)[] = [${[...every].sort().map(quote).join(', ')}];\n`,
+    `/** Every name that any message knows. */\nexport const paramNames: readonly string[] = [${[...every].sort().map(quote).join(', ')}];\n`,
   );
   return lines.join('\n');
 }

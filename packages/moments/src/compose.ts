@@ -1,6 +1,7 @@
 import { formatter, knownParams } from './format.js';
-import type { Action, ActionId, Facts, Message, Params, Resolved, Retry, Surface } from './types.js';
-import { severities, type MomentWords, type Step, type Text } from './words.js';
+import type { Action, ActionId, Facts, Message, Params, Resolved, Surface } from './types.js';
+import { severities, type Format, type MomentWords, type Text } from './words.js';
+import { write } from './write.js';
 
 /** A team's own words for a single text. `{name}` is filled from the params; a text whose gap can't be filled is not used. */
 export type Override = Text;
@@ -27,135 +28,86 @@ export interface ComposeOptions {
 /** What a message is made for: the outcome of `resolve`, or a moment that the product knows by itself. */
 export type Subject = Pick<Resolved, 'moment'> & Partial<Resolved>;
 
-const repeats: ReadonlySet<ActionId> = new Set(['retry', 'save', 'sign-in', 'retry-sign-in', 'edit-details', 'resume']);
+/** Steps that do the same thing once more. */
+const repeats = 'retry save sign-in retry-sign-in edit-details resume'.split(' ');
 
-/** The surfaces that others can read over the person's shoulder. */
-const isPublic = (surface: Surface): boolean => surface === 'push';
-
-const oneLine: ReadonlySet<Surface> = new Set([
-  'field-error',
-  'push',
-  'status',
-  'label',
-  'button',
-  'link',
-  'menu',
-  'placeholder',
-]);
+const oneLine = 'field-error push status label button link menu placeholder'.split(' ');
 
 /**
  * Puts the words of one moment together: the message order, the facts, the attempt and the surface. Use it directly, with the
  * words of single moments from `@tactful/moments/words/en`, where every byte counts; otherwise use `messageFor`.
  */
 export function compose(words: MomentWords, subject: Subject, options: ComposeOptions = {}): Message {
-  const [id, lang, kind, write, steps, shared] = words;
-  const surface = options.surface ?? 'page';
-  const attempt = options.attempt ?? 1;
+  const [moment, lang, severity, steps, title, meaning, next, help, money, work, again, person, push] = words;
+  const { surface = 'page', attempt = 1, locale, overrides = {} } = options;
+  const { retry } = subject;
   const facts = { ...subject.facts, ...options.facts };
-  const retry = subject.retry;
-  const given: Params = knownParams({
-    ...subject.params,
-    ...(retry?.kind === 'later' ? { retryAt: retry.at } : {}),
-    ...options.params,
-    ...facts,
-    attempt,
-  });
+  const isPush = surface === 'push';
+  const isAway = isPush || surface === 'email';
+  const retryAt = retry?.kind === 'later' ? retry.at : undefined;
   // On a lock screen nothing is filled in: no amount, no name, no reason.
-  const params: Params = isPublic(surface) ? {} : given;
+  const params: Params = isPush
+    ? {}
+    : knownParams({ retryAt, ...subject.params, ...options.params, ...facts, attempt });
   // `en-GB` for words in `en`, but no French dates in English words.
-  const locale = options.locale?.split('-', 1)[0] === lang ? options.locale : lang;
-  const format = formatter(locale, options.timeZone, surface === 'email' || surface === 'push');
+  const format = formatter(locale?.split('-', 1)[0] === lang ? locale : lang, options.timeZone, isAway);
 
-  const fill = (text: Text): string | undefined => {
-    if (typeof text === 'string') return fillGaps(text, (name) => params[name] !== undefined && format.s(params[name]));
-    try {
-      return text(params, format);
-    } catch {
-      return undefined; // A team's own function must not take the message down with it.
-    }
+  /** The team's own words, or ours. What has no words in this moment stays silent. */
+  const say = (text: string | undefined, key: string, forAll = `shared.${key}`): string => {
+    const ours = write(text ?? '', params, format);
+    const own = overrides[`${moment}.${key}`] ?? overrides[forAll];
+    return (ours && own && fill(own, params, format)) || ours;
   };
 
-  const [
-    happened,
-    means,
-    next,
-    again = shared.again?.(params, format) ?? '',
-    help = shared.help?.(params, format) ?? '',
-    money = shared.money?.(params, format) ?? '',
-    work = shared.work?.(params, format) ?? '',
-    person = shared.person?.(params, format) ?? '',
-    push = shared.push?.(params, format) ?? '',
-  ] = write(params, format);
-  const isAboutMoney = (kind & 4) > 0;
-  const isAgain = attempt > 1 && (kind & 16) > 0;
-  /** The team's own words for a part, or ours. What has no words in this moment stays silent. */
-  const say = (key: string, ours: string, forAll?: string): string => {
-    const own = options.overrides?.[`${id}.${key}`] ?? (forAll && options.overrides?.[forAll]);
-    return (ours && own && fill(own)) || ours;
-  };
-
-  const isDiscreet = (surface === 'push' || surface === 'email') && (kind & 32) > 0;
-  const title = isDiscreet ? say('push', push, 'shared.push') : say('title', happened);
-  const message = { moment: id, lang, severity: severities[kind & 3] ?? 'problem', title };
-  if (oneLine.has(surface)) return { ...message, meaning: '', next: '', actions: [], help: '' };
-
-  const reassurance = [
-    isAboutMoney && say('money', money, 'shared.money'),
-    kind & 8 && say('work', work, 'shared.work'),
-  ]
-    .filter(Boolean)
-    .join(' ');
-  const actions = offered(steps, isAgain, isAboutMoney, retry, facts, attempt).map<Action>(([step, label], index) => ({
-    id: step,
-    label: say(`action.${step}`, label, `action.${step}`),
-    role: index === 0 ? 'primary' : 'secondary',
-  }));
-  const reassured = reassurance ? { ...message, reassurance } : message;
-  if (surface === 'toast') return { ...reassured, meaning: '', next: '', actions: actions.slice(0, 1), help: '' };
+  const isToast = surface === 'toast';
+  const isLine = oneLine.includes(surface);
+  const sayInFull = (text: string | undefined, key: string): string => (isToast || isLine ? '' : say(text, key));
+  const isAgain = attempt > 1 && !!person;
+  // Repeating something whose outcome is unknown may do it twice, so the step is a check.
+  const mustCheck = retry?.kind === 'check-first' || (!!money && facts.money === 'unknown');
+  const isOffered = (id: string): boolean =>
+    id === 'check'
+      ? mustCheck || (facts.work ?? 'unknown') === 'unknown'
+      : id === 'sign-in' || !repeats.includes(id) || !(mustCheck || retry?.kind === 'never');
+  /** The second time another way leads, from the third time on a person. */
+  const leads = (id: string): boolean =>
+    isAgain && (id === 'contact' ? attempt > 2 : attempt === 2 && !repeats.includes(id));
+  const actions = steps
+    .map((step) => step.split('|') as [id: ActionId, label: string])
+    .filter(([id]) => isOffered(id))
+    .sort(([a], [b]) => Number(leads(b)) - Number(leads(a)))
+    .slice(0, isToast ? 1 : isLine ? 0 : undefined)
+    .map(([id, label], index): Action => {
+      const key = `action.${id}`;
+      return { id, label: say(label, key, key), role: index ? 'secondary' : 'primary' };
+    });
+  const reassurance = isLine ? '' : [say(money, 'money'), say(work, 'work')].filter(Boolean).join(' ');
 
   return {
-    ...reassured,
+    moment,
+    lang,
+    severity: severities[severity] ?? 'problem',
+    title: isAway && push ? say(push, 'push') : say(title, 'title'),
     // The second time the person knows what happened; what they need is another way.
-    meaning: isAgain ? '' : say('meaning', means),
-    next:
-      isAgain && attempt > 2
-        ? say('person', person, 'shared.person')
-        : isAgain
-          ? say('again', again, 'shared.again')
-          : say('next', next),
+    meaning: isAgain ? '' : sayInFull(meaning, 'meaning'),
+    ...(reassurance && { reassurance }),
+    next: !isAgain ? sayInFull(next, 'next') : attempt > 2 ? sayInFull(person, 'person') : sayInFull(again, 'again'),
     actions,
-    help: say('help', help, 'shared.help'),
+    help: sayInFull(help, 'help'),
   };
 }
 
-/** Which steps are offered, the way on first. */
-function offered(
-  all: readonly Step[],
-  isAgain: boolean,
-  isAboutMoney: boolean,
-  retry: Retry | undefined,
-  facts: Partial<Facts>,
-  attempt: number,
-): readonly Step[] {
-  // Repeating something whose outcome is unknown may do it twice, so the step is a check.
-  const mustCheck = retry?.kind === 'check-first' || (isAboutMoney && facts.money === 'unknown');
-  const canCheck = mustCheck || (facts.work ?? 'unknown') === 'unknown';
-  const steps = all.filter(([id]) =>
-    repeats.has(id) ? !(mustCheck || retry?.kind === 'never') || id === 'sign-in' : id !== 'check' || canCheck,
-  );
-  if (!isAgain) return steps;
-  const first = steps.filter(([id]) => (attempt > 2 ? id === 'contact' : !repeats.has(id) && id !== 'contact'));
-  return [...first, ...steps.filter((step) => !first.includes(step))];
-}
-
-/** `{name}` in a text of the team's own. Undefined where a gap can't be filled. */
-function fillGaps(text: string, value: (name: string) => string | false): string | undefined {
-  if (!text.includes('{')) return text;
-  let complete = true;
-  const filled = text.replace(/\{\s*([\w-]+)\s*\}/g, (_, name: string) => {
-    const found = value(name);
-    if (found === false) complete = false;
-    return found || '';
-  });
-  return complete ? filled : undefined;
+/** A text of the team's own. Undefined where a gap can't be filled, or where their function throws. */
+function fill(text: Text, params: Params, format: Format): string | undefined {
+  try {
+    if (typeof text !== 'string') return text(params, format);
+    let isComplete = true;
+    const filled = text.replace(/\{\s*([\w-]+)\s*\}/g, (_, name: string) => {
+      isComplete &&= params[name] !== undefined;
+      return format(params[name]);
+    });
+    return isComplete ? filled : undefined;
+  } catch {
+    return undefined;
+  }
 }

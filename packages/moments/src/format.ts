@@ -1,14 +1,13 @@
 import type { Money, ParamValue, Params } from './types.js';
 import type { Format } from './words.js';
 
-const isMoney = (value: unknown): value is Money =>
-  typeof value === 'object' && value !== null && 'currency' in value && 'value' in value;
+interface Writer {
+  format(value: unknown): string;
+  select(value: unknown): string;
+}
 
-const asDate = (value: unknown): Date | undefined =>
-  value instanceof Date ? value : typeof value === 'number' ? new Date(value) : undefined;
-
-/** `Intl` objects are slow to make and safe to share, so each is made once per locale and zone. */
-const cache = new Map<string, Format>();
+/** `Intl` objects are slow to make and safe to share, so each is made once. */
+const made: Record<string, Writer> = {};
 
 /**
  * A formatter for a locale.
@@ -17,62 +16,31 @@ const cache = new Map<string, Format>();
  * @param timeZone IANA zone, such as `Europe/Berlin`. Without it the runtime's zone is used.
  * @param namesZone Write the zone after a time, because the reader may be anywhere (e-mail, push).
  */
-export function formatter(locale: string, timeZone?: string, namesZone = false): Format {
-  const key = `${locale} ${timeZone} ${namesZone}`;
-  let format = cache.get(key);
-  if (!format) cache.set(key, (format = attempt(locale, timeZone, namesZone) ?? make(undefined, undefined, namesZone)));
-  return format;
-}
-
-function attempt(locale: string, timeZone: string | undefined, namesZone: boolean): Format | undefined {
-  try {
-    return make(locale, timeZone, namesZone);
-  } catch {
-    return undefined; // Intl throws RangeError for a tag or a zone that it doesn't know.
-  }
-}
-
-function make(locale: string | undefined, timeZone: string | undefined, namesZone: boolean): Format {
-  const zone = timeZone === undefined ? {} : { timeZone };
-  const number = new Intl.NumberFormat(locale);
-  const megabytes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
-  const plural = new Intl.PluralRules(locale);
-  const date = new Intl.DateTimeFormat(locale, { ...zone, day: 'numeric', month: 'long', year: 'numeric' });
-  const time = new Intl.DateTimeFormat(locale, {
-    ...zone,
-    hour: 'numeric',
-    minute: '2-digit',
-    ...(namesZone ? { timeZoneName: 'short' } : {}),
-  });
-  const currencies = new Map<string, Intl.NumberFormat>();
-  const inCurrency = ({ value, currency }: Money): string => {
-    let format = currencies.get(currency);
-    if (!format) currencies.set(currency, (format = new Intl.NumberFormat(locale, { style: 'currency', currency })));
-    return format.format(value);
-  };
-  const plain = (value: unknown): string =>
-    typeof value === 'number'
-      ? number.format(value)
-      : value instanceof Date
-        ? date.format(value)
-        : isMoney(value)
-          ? inCurrency(value)
-          : String(value);
-  const written = (value: unknown, as: Intl.DateTimeFormat): string => {
-    const at = asDate(value);
-    return at ? as.format(at) : plain(value);
-  };
-  return {
-    s: plain,
-    n: plain,
-    b: (value) => (typeof value === 'number' ? megabytes.format(value) : plain(value)),
-    d: (value) => written(value, date),
-    t: (value) => written(value, time),
-    p: (value) => plural.select(Number(value)),
+export function formatter(locale?: string, timeZone?: string, namesZone?: boolean): Format {
+  return (value, as = value instanceof Date ? 'date' : undefined) => {
+    if (value === undefined || typeof value === 'string') return value ?? '';
+    const money = typeof value === 'object' && 'currency' in value ? value : undefined;
+    const write = (tag?: string, zone?: string): string => {
+      const options = money
+        ? { style: 'currency', currency: money.currency }
+        : as === 'time'
+          ? { timeZone: zone, hour: 'numeric', minute: '2-digit', timeZoneName: namesZone ? 'short' : undefined }
+          : as && { timeZone: zone, dateStyle: 'long' };
+      const kind = as === 'plural' ? 'PluralRules' : as && !money ? 'DateTimeFormat' : 'NumberFormat';
+      const writer = (made[tag + kind + JSON.stringify(options)] ??= make(kind, tag, options));
+      return as === 'plural' ? writer.select(value) : writer.format(money ? money.value : value);
+    };
+    try {
+      return write(locale, timeZone);
+    } catch {
+      return write(); // Intl throws RangeError for a tag or a zone that it doesn't know.
+    }
   };
 }
 
-const longest = 200;
+// The three have the same arguments, which their types don't say together.
+const make = (kind: 'PluralRules' | 'DateTimeFormat' | 'NumberFormat', tag?: string, options?: object): Writer =>
+  new (Intl[kind] as unknown as new (tag?: string, options?: object) => Writer)(tag, options);
 
 /**
  * Keeps what a gap can be filled with and drops the rest, so that a message never shows `undefined`, `NaN`, `Invalid Date` or
@@ -82,22 +50,18 @@ export function knownParams(params: Readonly<Record<string, unknown>> | undefine
   const known: Record<string, ParamValue> = {};
   for (const name in params) {
     try {
-      const value = usable(params[name]);
-      if (value !== undefined) known[name] = value;
+      known[name] = usable(params[name]);
     } catch {
-      // A getter that throws: not known.
+      // A getter that throws, or a value that can't be looked into: not known.
     }
   }
   return known;
 }
 
 function usable(value: unknown): ParamValue {
-  if (typeof value === 'string') return value.trim().slice(0, longest) || undefined;
+  if (typeof value === 'string') return value.trim().slice(0, 200) || undefined;
   // Further from 1970 than that, a number isn't a date any more, and nothing people count.
-  if (typeof value === 'number') return Math.abs(value) <= 8.64e15 ? value : undefined;
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value;
-  if (!isMoney(value) || typeof value.value !== 'number' || !Number.isFinite(value.value)) return undefined;
-  return typeof value.currency === 'string' && /^[A-Za-z]{3}$/.test(value.currency)
-    ? { value: value.value, currency: value.currency }
-    : undefined;
+  if (typeof value === 'number' || value instanceof Date) return Math.abs(+value) <= 8.64e15 ? value : undefined;
+  const { value: amount, currency } = value as Money;
+  return Number.isFinite(amount) && /^[a-z]{3}$/i.test(currency) ? { value: amount, currency } : undefined;
 }

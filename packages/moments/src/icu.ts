@@ -55,13 +55,13 @@ export function icuValues(
   locale = 'en',
 ): Record<string, string | number | Date> {
   const known = knownParams(params);
-  const { s } = formatter(locale);
+  const format = formatter(locale);
   return Object.fromEntries(
     paramNames.map((name) => {
       const value = known[name];
       if (value === undefined) return [name, 'none'];
       if (typeof value === 'number' || value instanceof Date) return [name, value];
-      return [name, typeof value === 'string' && selected.has(name) ? value.replaceAll('-', '_') : s(value)];
+      return [name, typeof value === 'string' && selected.has(name) ? value.replaceAll('-', '_') : format(value)];
     }),
   );
 }

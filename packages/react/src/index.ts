@@ -14,6 +14,7 @@ export { createMoment, type MomentProps } from './moment/create-moment.js';
 export { defineMoment, type MomentComponentProps, type MomentDefinition } from './moment/define-moment.js';
 export type { Handler, Handlers, KnownFacts, MomentDisplayProps, OwnWords } from './moment/moment-props.js';
 export { Moment } from './moment/moment.js';
+export { WaitingScreen, type WaitingScreenProps } from './moment/waiting-screen.js';
 export { MomentBoundary, type CrashReport, type MomentBoundaryProps } from './moment-boundary/moment-boundary.js';
 export { createReference } from './moment-boundary/reference.js';
 

@@ -5,21 +5,18 @@
  * @returns false when the browser refused, for example because a modal dialog is open over it
  */
 export function moveFocus(target: HTMLElement): boolean {
-  const text = target.querySelector('.tactful-notice-text');
-  target.setAttribute('tabindex', '-1');
-  if (text?.id) target.setAttribute('aria-describedby', text.id);
+  const isFocused = () => (target.getRootNode() as Document | ShadowRoot).activeElement === target;
   const leave = () => {
     // Another window came to the front: the focus is still here, and taking the tabindex would lose the person's place.
-    if (activeIn(target) === target) return;
+    if (isFocused()) return;
     target.removeEventListener('blur', leave);
     target.removeAttribute('tabindex');
     target.removeAttribute('aria-describedby');
   };
+  const text = target.querySelector('.tactful-notice-text');
+  if (text) target.setAttribute('aria-describedby', text.id);
+  target.tabIndex = -1;
   target.addEventListener('blur', leave);
   target.focus();
-  return activeIn(target) === target;
-}
-
-function activeIn(target: HTMLElement): Element | null {
-  return (target.getRootNode() as Document | ShadowRoot).activeElement;
+  return isFocused();
 }

@@ -27,7 +27,7 @@ export const alarm: Fault = {
   patterns: [
     {
       find: String.raw`
-        [(you have been|you've been) (permanently|temporarily)? (banned|barred)]
+        [(you have been|you've been|you're|you are) (hereby)? (permanently|temporarily|now)? (banned|barred)] (for life|forever|for good)?
       `,
       unless: ['for-admins', 'label-key', 'way-on', 'question'],
       problem: 'slams the door',
@@ -35,15 +35,21 @@ export const alarm: Fault = {
     },
     {
       find: String.raw`
-        ^ [illegal *{1,2}] $
-        [fatal] (conflict|mistake|condition|state|event|flaw|collision|interruption|mismatch|stop)
-        [kernel panic]
-        [(take|taking|took|see) you (to|in) court]
+        ^ [<outlaw> *{1,2}] .
+        [fatal] (conflict|mistake|condition|state|event|flaw|collision|interruption|mismatch|stop|blow|end)
         [(forcibly|forcefully|by force)] (terminated|ended|closed|removed|stopped|ejected|logged|signed|disconnected|evicted) *{0,3}
         [(sentenced|condemned|convicted) (you|to)] *{0,4}
         [(your|this|the) (device|phone|computer|pc|system|account) (is|has been|may be) (infected|compromised|under attack|at serious risk)]
       `,
+      when: ['closed-sentence'],
       unless: ['for-admins', 'label-key', 'success-intent'],
+    },
+    {
+      find: String.raw`
+        ^ [<outlaw> *{1,2}] $
+      `,
+      when: ['problem-intent'],
+      unless: ['for-admins', 'label-key'],
     },
     {
       find: String.raw`
@@ -75,50 +81,105 @@ export const alarm: Fault = {
     },
     {
       find: String.raw`
-        [* aborted] (:|,|–|-|;|because|by|after|when|at)
-        ^ [abort *{0,3}] (\?|.)
-        [(we|they|bank|agency|council|company|court|police) (will|shall|may|can|must|'ll) (also)? (prosecute|sue|fine|punish|evict|arrest|report|blacklist|ban|seize|pursue|penalise|penalize|disconnect|repossess|expose)] *{0,5}
-        [(we'll|they'll) (send|call|hire|get|set) (the)? (bailiffs|police|lawyers|collectors|debt collectors|authorities|inspectors|someone round)] *{0,3}
-        [(send|call|sending|calling) (in)? (the)? (bailiffs|police|lawyers|solicitors|collectors|debt collectors|authorities)] *{0,3}
-        [(irretrievably|irreversibly|irrecoverably|utterly|totally|completely|forever) (destroyed|lost|gone|ruined|corrupted|broken|banned)]
-        [(face|suffer|bear|accept|take) (the|serious|severe|dire|legal|harsh|further)? consequences] *{0,3}
-        [(be|been|being|get|got|is|are) (wiped out|nuked|purged|obliterated|annihilated|vaporised|vaporized|slaughtered|crushed|smashed)] *{0,3}
-        ^ [panic] (:|!|–|-)
-        [(as good as dead|good as dead|dead in the water|dead on arrival|dead man|a dead|is toast|are toast|you are finished|it's all over|game over|doomsday)]
-        [(serious|grave|major|material|gross|flagrant) (breach|offence|offense|violation|misconduct|crime)] *{0,3}
-        [(criminal|punishable|prosecutable) (offence|offense|act|charge|charges)] *{0,3}
+        [(your|the|this|that|our|its|every|all|everything|it|they|you) *{0,3} (has been|have been|was|were|will be|is|is being|are|be|got|get|gets|been|being|stands) (immediately|abruptly|completely|simply|just|now|all|forcibly|permanently)? (<violent.ed>|terminated)]
+        [(has been|have been|was|were|will be|is being|got|been) (immediately|forcibly|abruptly|permanently|just|completely)? (torn up|ripped up|wiped out|thrown out|kicked out|kicked off|booted out|slapped down|shot down|blown up|blown away|crushed|blacklisted|wiped off *{1,4})]
+        [(we|system|server|it|they|firewall|scanner|app|this|filter|spooler) (will|can|may|have|has|had|just|'ve)? (<violent.ed>|<violent.s>|<violent>) (your|the|this|all|every|everything|it|you)] *{0,3}
+        [(<violent>|<violent.ing>) (your|this|that|all|everything|every) *{1,2}] (\?|.|!|and|on|forever|permanently|now)
+        [(permanently|completely|irrevocably|forever|irreversibly|totally) (<violent.ed>|<violent>|erased|lost|banned|blocked|barred|gone|ruined|corrupted|broken)]
+        [<irreparably> *]
+        [(beyond (repair|recovery|saving|hope|redemption)|total loss|point of no return)]
+        [(pull|pulls|pulling|pulled) the plug on *{1,3}]
+        [as good as dead]
+        [(we|system|server|it) (have|has)? terminated (your|the|this)] *{0,3}
+        [(server|session|connection|app|process|payment|upload|page|call|site) (died|is dying|has died|is dead|was killed|killed|terminated|revoked)]
         [(your|the) *{1,2} (dies|will die|is going to die|bites the dust|is dead|are dead)] *{0,3}
-        [(will|shall) not be tolerated]
-        [(zero|no) tolerance]
-        [(kill|killing) (this|your|that) *{1,2}] (\?|.|!)
-        [(expelled|punished|penalised|penalized|blacked out|as (a)? punishment|doomed)] *{0,3}
-        ^ [(doom|critical|panic|catastrophe|disaster)] (!|:)
-        ^ [panic in] *
-        [(this instant|right this minute|without further notice|without notice|no further warning|no more warnings|first and last|last and final|or be)] (.|!|or|lose|banned|removed|deleted|cut)
+        [everything (is|was|has|will be) (been)? (gone|lost|wiped|destroyed|ruined|erased)]
+        [(crashed and burned|blew up|exploded|imploded|self - destructed|bleeding|dead in the water|dead on arrival|doomsday|it's all over|bricked)]
+        [(irreversible|permanent|total|unrecoverable|massive|severe|serious|catastrophic|irreparable) (damage|destruction|data loss|corruption|loss of|collapse)] *{0,3}
+      `,
+      unless: ['for-developers', 'question', 'long-text'],
+      problem: 'is a violent word',
+      remedy: 'Write “ended”, “stopped” or “closed”, and say what is safe.',
+    },
+    {
+      find: String.raw`
+        [kernel panic]
+        [(kill|killing) (this|your|that|the) *{1,2}] (\?|.|!)
+        ^ [abort *{0,3}] (\?|.)
       `,
       unless: ['for-admins', 'success-intent'],
+      problem: 'is a violent word',
+      remedy: 'Write “ended”, “stopped” or “closed”.',
+    },
+    {
+      find: String.raw`
+        [(your|this|the user|user) (account|session|access|membership|profile|login|connection|subscription) (has been|have been|was|will be|is|is being|may be|could be|can be|has) (immediately|permanently|forcibly)? (terminated|killed|destroyed|nuked|blacklisted|revoked)]
+        [(session|account|access|connection) (terminated|killed|revoked)]
+        [(terminate|terminating|termination of) (your|this user) (account|session|access|membership|tenancy|contract)]
+        [you (have been|were|will be|are) terminated]
+        [(is|are) hereby (<verdict>|given notice)]
+        [(you are|you're) hereby *{0,2}]
+        [(stands|stand) <verdict>]
+        [<verdict> for (gross|serious|repeated)? (misconduct|abuse|non - payment|breach|breaching|violating|cheating|fraud|disobedience|bad behaviour)] *{0,3}
+        [(appeal|request|claim|application|complaint|transfer|order|plea|vote|entry) (has been|was|is|were) (quashed|annulled|overruled|thrown out|struck out|dismissed|voided|torn up)]
+      `,
+      unless: ['for-developers', 'label-key', 'question', 'way-on'],
+      problem: 'is a harsh word for something that ended',
+      remedy: 'Say that it ended or was closed, why, and how to get back.',
+    },
+    {
+      find: String.raw`
+        [(we|they|bank|agency|council|company|court|police) (will|shall|may|can|must|'ll) (also)? (prosecute|sue|fine|punish|evict|arrest|report you|blacklist|ban|seize|pursue|penalise|penalize|disconnect|repossess|expose|chase|hunt|come after|come for|hand you)] *{0,5}
+        [(we'll|they'll|we will) (send|call|hire|get|set) (in)? (the)? (<authority>|collectors|someone round)] *{0,3}
+        [(we'll|they'll) (sue|hunt|seize|ban you|report you|expose you|evict|pursue|see you in|cut you)] *{0,3}
+        [(involve|involving|inform|informing|notify|notifying|alert|send in|sending|call in|calling in|set|hand you to|refer you to|report you to|pass your *{1,2} to) (in)? (the|our|your)? <authority>] *{0,3}
+        [(send|call|sending|calling) (in)? the (bailiffs|lawyers|solicitors|collectors|debt collectors|authorities)] *{0,3}
+        [<authority> (will|shall|may) (call|visit|come|knock|contact|be (informed|called|notified|involved|sent|contacted)|pay you)] *{0,3}
+        [(expect|await|receive) (a)? (visit|call|letter|knock)? (from)? (the|our)? <authority>]
+        [(or) (the|our) <authority> will] *{0,3}
+        [(take|taking|took|see) you (to|in) court]
+        [(face|suffer|bear|accept|take) (the|serious|severe|dire|legal|harsh|further)? consequences] *{0,3}
+        ^ [panic] (:|–|-)
+        [you (are|'re) finished]
+        [(serious|grave|major|material|gross|flagrant) (breach|offence|offense|violation|misconduct|crime)] *{0,3}
+        [(criminal|punishable|prosecutable) (offence|offense|act|charge|charges)] *{0,3}
+        [(this|that|it|doing so|doing this|doing that|which|refusal|*) (is|constitutes|would be) (a|an) (serious|federal|criminal)? (offence|offense|crime|felony)]
+        [(attempt|incident|violation|offence|offense|behaviour|behavior|refusal) (has been|will be|was|is being|is) (logged|recorded|reported|noted|monitored|traced)]
+        [(will|shall) not be tolerated]
+        [(zero|no) tolerance]
+        [(expelled|punished|penalised|penalized|blacked out|as (a)? punishment|doomed)] *{0,3}
+        ^ [(doom|critical|catastrophe|disaster|emergency)] (!|:|–|-)
+        ^ [panic in] *
+        [(this instant|right this minute|without further notice|without notice|no further warning|no more warnings|first and last|last and final|or be)] (.|!|or|lose|banned|removed|deleted|cut|expelled|reported|evicted|disconnected)
+        ^ [ignore (this|it|us|our|these) *{0,2} and] *
+        [(reserve the right|no hesitation|not hesitate|won't hesitate) (to|in) (prosecute|sue|ban|involving|involve|ending|cutting|taking|take|call|calling|reporting|report|terminate|seize)] *{0,3}
+        [we (are|'re) watching (you|what you|your)] *{0,3}
+        [we're watching (you|what you|your)] *{0,3}
+        [(we know (where|who) you|we will find you|we'll find you|there's nowhere|you can't hide|you have been seen)] *{0,3}
+        ^ [pay up] *{0,3}
+        [or be (removed|deleted|banned|blocked|expelled|disconnected|cut off|evicted|fined|reported)]
+      `,
+      unless: ['for-admins', 'success-intent', 'label-key', 'question'],
       problem: 'threatens or frightens',
       remedy: 'Say what will happen, when, and what keeps it from happening.',
     },
     {
       find: String.raw`
-        [(we|system|server|it|they|it has) (has|have)? (terminated|killed|destroyed|nuked|axed|annihilated)] (your|the|this) *{0,3}
-        [(your|the|this) *{1,2} (has been|have been|was|were|will be|is|is being|got) (immediately|forcibly|abruptly|permanently)? (terminated|killed|destroyed|nuked|obliterated)]
-        [(is|are) dead] (until|without|,|.|now)
-        [(beyond (repair|recovery|saving|hope)|irretrievably lost|irreparably (damaged|broken|corrupted)|total loss|point of no return)]
         [(leaves|left|leaving|gives|have|has) (us|me)? (with)? no (choice|option|alternative)] *{0,5}
-        [(forced|obliged|compelled) to (take|act|terminate|suspend|report|close|cancel|cut|hand|refer|remove|block)] *{0,5}
+        [(forced|obliged|compelled) to (take|act|terminate|suspend|report|close|cancel|cut|hand|refer|remove|block|evict|end)] *{0,5}
         [(take|taking|took) (legal|disciplinary|enforcement|drastic|punitive) (action|steps|measures)] *{0,4}
-        [action against you] *{0,3}
-        [(take|taking) action against] *{0,3}
-        [(pay|act|comply|respond|reply|verify|update|confirm|settle|renew) (now|immediately|at once|today|within *{1,3})? ,? or] (your|you|we|the|face|lose|else|be|risk) *{0,5}
-        [(we|we'll|we will|they|you) (will)? (cut (you|your *{1,2}) off|shut you (down|out)|hunt|come for|come after|lock you out|throw you out|seize|confiscate|repossess)] *{0,4}
+        [((take|taking) action|action) against you?] *{0,3}
+        [(pay|act|comply|respond|reply|verify|update|confirm|settle|renew|obey|agree) (now|immediately|at once|today|up|within *{1,3})? ,? or] (your|you|we|the|face|lose|else|be|risk|leave|get|suffer) *{0,5}
+        [(we|we'll|we will|they|you) (will)? (cut (you|your *{1,2}) off|shut you (down|out)|hunt|lock you out|throw you out|seize|confiscate|repossess)] *{0,4}
+        [(cut off|disconnected|terminated|seized|repossessed|reported|shut off|expelled|evicted|impounded|auctioned|destroyed|passed to|handed (over)? to|referred to) ~{0,6} (unless|if) (you|we|payment|it|this|the)] *{0,3}
         [(immediate|urgent) (action|attention|payment|response) (is)? (demanded|required|necessary|needed|or)] *{0,3}
         [(demand|demands|demanding|demanded) (immediate|payment|that you|your)] *{0,3}
         [(face|facing|risk) (legal|court|prosecution|criminal|eviction|termination|disconnection|suspension|arrest|a fine|penalties|permanent)] *{0,4}
-        [(one|#) (more|strike|strikes) and (you|we|it)] *{0,5}
-        [(irreversible|permanent|total|unrecoverable|massive|severe|serious|catastrophic) (damage|destruction|data loss|corruption|loss of)] *{0,3}
-        [(crashed and burned|blew up|blown up|exploded|imploded|self - destructed|was slaughtered|bleeding|crippled by)]
+        [you (are|could|may|will|'ll)? (risk|be risking|at risk of) (losing|forfeiting) (your|the|all|everything) *{0,3}]
+        [(one|#|three) (more|strike|strikes) and (you|we|it)] *{0,5}
+        [(final|last) (warning|demand)]
+        [(final|last) (notice|reminder)] (:|!|–|-|before|.|,) *{0,3}
+        [(this|that|it) (is|was) your (first|second|third|fourth|very|one)? (and|or)? (only|last|final) (and only)? (chance|warning|notice|reminder|strike|opportunity)]
       `,
       unless: ['for-developers', 'label-key', 'question', 'success-intent'],
       problem: 'threatens or frightens',
@@ -126,8 +187,25 @@ export const alarm: Fault = {
     },
     {
       find: String.raw`
-        [a fatal] *{1,3} (error|errors|exception|failure|problem|crash|fault|issue)
-        [fatal] *{0,3} (error|errors|exception|failure|problem|crash|fault|issue)
+        [(failure|refusal|inability) to (comply|pay|respond|act|do so|reply|verify|confirm|provide|complete|update|cooperate|submit|return|obey)] *{0,6}
+        [(final|last) (notice|reminder)]
+        [legal (action|proceedings|consequences|steps)] *{0,3}
+        [(you will|you'll|and|or) be (reported|shut down|arrested|evicted|dealt with|thrown out|disconnected|exposed)]
+        [(will be|be) (prosecuted|punished|penalised|penalized|sued|blacklisted|banned|fined|held responsible|held liable)] *{0,3}
+        [(or else|(severe|serious|dire|grave) consequences|at your peril|you have been warned|consider yourself warned|you've been warned)]
+        ^ [be warned]
+        [(you will|you'll|you're about to|you are about to|or|and|going to) lose (everything|all your (data|work|files|money|progress|photos))] *{0,3}
+        [(we|i) (consider|regard) (the|this) (matter|case|issue) closed]
+        [(intruder|hostile|attack|enemy) (alert|detected|user|file|app|code|found|device|site|login)] *{0,2}
+        [malicious (alert|user)]
+      `,
+      unless: ['for-developers', 'label-key', 'question', 'conditional'],
+      problem: 'threatens',
+      remedy: 'Say what will happen, when, and what keeps it from happening.',
+    },
+    {
+      find: String.raw`
+        [fatal] *{0,4} (error|errors|exception|failure|problem|crash|fault|issue)
         [fatal] :
         ^ [fatal] $
       `,
@@ -137,7 +215,7 @@ export const alarm: Fault = {
     },
     {
       find: String.raw`
-        [(catastrophic|disastrous|devastating|apocalyptic)]
+        [(catastrophic|catastrophically|disastrous|devastating|apocalyptic|cataclysmic|calamitous)]
         [(critical|severe) (failure|error|exception|fault|malfunction|system)]
         [(meltdown|doomed|disaster) ]
       `,
@@ -145,7 +223,7 @@ export const alarm: Fault = {
     },
     {
       find: String.raw`
-        [(illegal|illegally)]
+        [(illegal|illegally|unlawful|illicit)]
       `,
       when: ['problem-intent'],
       unless: ['for-developers', 'label-key', 'long-text', 'question'],
@@ -154,7 +232,7 @@ export const alarm: Fault = {
     },
     {
       find: String.raw`
-        [illegal (character|characters|operation|input|value|argument|access|action|attempt|move|symbol|symbols|entry|name|state)]
+        [<outlaw> <entry>]
       `,
       unless: ['for-developers', 'label-key'],
       problem: 'is a word for crimes',
@@ -162,13 +240,13 @@ export const alarm: Fault = {
     },
     {
       find: String.raw`
-        ^ (#|error|{})? -? :? [(access)? forbidden] *{0,4} $
-        [(is|are|been) (strictly|expressly)? (forbidden|prohibited)]
-        [(server|session|connection|app|process|payment|upload|page|call|site) (died|is dying|has died|is dead|was killed)]
+        ^ (#|error|{})? -? :? [access? forbidden] (:|–|-|!|here|access|by|to|area|page|request|resource|action|for) *{0,4}
+        ^ (#|error|{})? -? :? [access? forbidden] $
+        [(is|are|been|you're|it's|that's) (strictly|expressly|hereby|absolutely)? (forbidden|prohibited|outlawed|verboten)]
         [(strictly|expressly) (forbidden|prohibited)]
-        [(prohibited|forbidden) (trailing|leading|character|characters|word|words|name|symbol|symbols|spaces|from|to|action|access|operation|content|request|without|by|for|unless|beyond|here|on|in)]
+        [(prohibited|forbidden) (spaces|from|to|request|without|by|for|unless|beyond|here|on|in)]
         [* forbidden] .
-        [you are (forbidden|prohibited)] *
+        [(errors|issues|problems) prohibited] *{1,3}
       `,
       unless: ['for-developers', 'label-key'],
       problem: 'sounds like a court',
@@ -176,9 +254,8 @@ export const alarm: Fault = {
     },
     {
       find: String.raw`
-        [(access|permission|entry|login|sign in|authorization|authorisation) (is|was|has been)? denied]
-        [you (have been|were|are|'ve been|'re) (denied|refused|blacklisted|kicked out|thrown out|expelled|banished)] *{0,2}
-        [you've been (denied|refused|blacklisted|kicked|thrown out|expelled)]
+        [(access|permission|entry|login|sign in|authorization|authorisation|admission|admittance) (is|was|has been|stands)? (denied|refused)]
+        [(you have been|you were|you are|you've been|you're) (denied|refused|blacklisted|kicked out|thrown out|expelled|banished|cut off|shut out|locked out of *)] *{0,2}
       `,
       unless: ['for-developers', 'label-key', 'way-on', 'question'],
       problem: 'slams the door',
@@ -199,9 +276,10 @@ export const alarm: Fault = {
     },
     {
       find: String.raw`
-        ^ *{0,5} [(aborted|abort|aborting)] *{0,4} $
+        ^ *{0,5} [(aborted|abort|aborting|aborts)] *{0,4} $
         [(was|were|been|is|are|has|have|had|being) aborted]
         [aborted (by|due|because|the|this|your)]
+        [* aborted] (:|,|–|-|;|because|by|after|when|at)
       `,
       unless: ['for-developers', 'question'],
       problem: 'is a harsh word for something that stopped',
@@ -218,43 +296,12 @@ export const alarm: Fault = {
     },
     {
       find: String.raw`
-        [(killed|kill|killing)] (your|this|all|by|process|session|connection|task|job) *{0,2}
+        [(killed|kill|killing) (all|by|process|session|connection|task|job)] *{0,2}
         [(was|were|been|is|are|got) killed]
       `,
       unless: ['for-admins', 'label-key', 'long-text'],
       problem: 'is a violent word',
       remedy: 'Write “ended”, “stopped” or “closed”.',
-    },
-    {
-      find: String.raw`
-        [(your|this|the user|user) (account|session|access|membership|profile|login|connection|subscription) (has been|have been|was|will be|is|is being|may be|could be|can be|has) (immediately|permanently|forcibly)? (terminated|killed|destroyed|nuked|blacklisted)]
-        [(session|account|access|connection) (terminated|killed|revoked)]
-        [(terminate|terminating|termination of) (your|this user) (account|session|access|membership)]
-        [you (have been|were|will be|are) terminated]
-      `,
-      unless: ['for-developers', 'label-key', 'question', 'way-on'],
-      problem: 'is a harsh word for something that ended',
-      remedy: 'Say that it ended or was closed, why, and how to get back.',
-    },
-    {
-      find: String.raw`
-        [(failure|refusal|inability) to (comply|pay|respond|act|do so|reply|verify|confirm|provide|complete|update|cooperate|submit|return)] *{0,6}
-        [(final|last) (warning|notice|reminder|demand)]
-        [legal (action|proceedings|consequences|steps)] *{0,3}
-        [(will be|be) (prosecuted|punished|penalised|penalized|sued|blacklisted|banned|fined|held responsible|held liable)] *{0,3}
-        [(or else|(face|severe|serious|dire) consequences|at your peril|you have been warned|consider yourself warned)]
-        [(you will|you'll|you're about to|you are about to|or|and|going to) lose (everything|all your (data|work|files|money|progress|photos))] *{0,3}
-        [(we|i) (consider|regard) (the|this) (matter|case|issue) closed]
-        [(intruder|hostile|attack|malicious) (alert|detected|user)]
-        (will be|are|is|was|were|been|get|gets|all|everything) [(destroyed|obliterate|obliterated|annihilate|annihilated|wipe out|wiped out|nuke|nuked)] (all|everything|your|forever|permanently|the|this|.|by|in|and) *{0,2}
-        [(destroy|destroying)] (all|everything|your|every) *{0,2}
-        [(permanently|irrevocably|forever) (destroyed|destroy|erased|lost|banned|blocked|barred|terminated)]
-        [(stands|stand) (rejected|refused|denied|cancelled|canceled|dismissed)]
-        [(bricked)]
-      `,
-      unless: ['for-developers', 'label-key', 'question', 'conditional'],
-      problem: 'threatens',
-      remedy: 'Say what will happen, when, and what keeps it from happening.',
     },
   ],
 };

@@ -25,64 +25,6 @@ export const blame: Fault = {
   patterns: [
     {
       find: String.raw`
-        [you keep (entering|typing|trying|sending|pressing|doing|asking|making|getting|clicking|forgetting|using|giving)] *{0,4}
-        [you (have not|haven't|did not|didn't) (done|do) (what|as|the|your|anything)] *{0,4}
-        [(happened|is|was|failed|lost|broke|stopped|closed|cancelled|canceled|delayed|late) because you] *{0,5}
-        [(don't|do not) (try|do|ever do|attempt) (that|this) again]
-        [(you've|you have|you) made (a|an|too many|several|#|two|three|four|some|many|another|the same) *{0,1} (mistake|mistakes|error|errors|blunder)] *{0,3}
-        [surely you] *{1,5}
-        [you (have)? (supplied|submitted|sent|given|gave|provided|entered|uploaded|filed|handed in) (an|a)? (incomplete|unsuitable|unusable|unreadable|illegible|nonsensical|faulty|false|fake|wrong|improper|inadequate|insufficient) *{1,3}]
-        [(it's|it is|that's|that is) your (job|duty|responsibility|problem|business|task) (to)?] *{0,4}
-        [you (are|were|'re) (trying|attempting) to (cheat|trick|hack|abuse|bypass|break|fool|deceive|defraud|steal|exploit)] *{0,3}
-        [you're (trying|attempting) to (cheat|trick|hack|abuse|bypass|break|fool|deceive|exploit)] *{0,3}
-        [you caused] *{1,4}
-        [you (might|could) have (read|checked|asked|told|thought|looked|warned|saved|waited|said)] *{0,5}
-        [you were (far|much|a bit)? too *{1,2}]
-        [(entry|mistake|error|fault|misuse|negligence) (by|of) (the)? (account holder|user|customer|operator|cardholder|member|driver|applicant|caller|you)]
-        [you (haven't|have not|weren't|were not|aren't|are not) (been)? (listening|paying attention|reading|following|trying|thinking|careful|concentrating)] *{0,3}
-        [that (makes|made) no sense]
-        [on purpose] (.|,)
-        [you (skipped|omitted) (a|an|the|your|this|one|some|*) (mandatory|required|compulsory|necessary|obligatory)? (question|questions|field|fields|step|steps|section|box|boxes|part|answer|page)]
-      `,
-      unless: ['conditional', 'label-key', 'success-intent', 'instruction'],
-      remedy: 'Say what happened and what is needed now, without “you”.',
-    },
-    {
-      find: String.raw`
-        ^ [your (mistake|error|carelessness|negligence|oversight|delay)] (delayed|caused|cost|led|has|made|means|meant|broke|ruined|costs)
-      `,
-      unless: ['conditional', 'question', 'label-key'],
-      remedy: 'Say what happened and what is needed now.',
-    },
-    {
-      find: String.raw`
-        [you (have|had)? (wrongly|incorrectly|improperly|mistakenly|carelessly|foolishly|wrongfully) *{1,3}]
-        [you *{1,6} <wrongly>]
-        [you (did not|didn't|haven't|have not|never) (read|listen|listened|follow|followed|pay attention|paid attention|bother|bothered|look|looked|heed|heeded)] *{0,4}
-        ^ [(that's|that is|this is|it's) wrong] (.|,|:|–|-)
-        (,|.|:|–|-|and) [stop (guessing|trying|clicking|pressing|asking|refreshing|typing|messing|doing that)]
-        [next time ,? (pay|read|check|be|listen|think|follow|do|try|use|remember|look|come|bring|enter|type)] *{0,4}
-        [(nonsense|gibberish|rubbish|garbage|drivel)] (here|in|into|.|,|is|as|entered|typed|was)
-        [(user|operator|human|customer) (has|have)? (made|caused|committed)? (a|an)? *{0,1} (mistake|error|blunder)] *{0,2}
-        [you (turned up|arrived|came|showed up|were|pulled|pushed|pressed|clicked|stopped|left|paid|returned|parked|opened|closed|removed|unplugged) *{0,4} too (early|late|soon|often|fast|hard|slowly|quickly|many times)]
-        [you (turned up|arrived|came|showed up|were|paid|replied|returned) *{0,3} late] (,|so|and|again|.)
-        [your *{1,2} (is|was|are|were) (poor|sloppy|terrible|careless|awful|appalling|disgraceful|shameful|hopeless|laughable|a disgrace|a mess)]
-        ^ [(careless|sloppy|stupid|foolish|silly) (entry|mistake|error|typing|typo|input|work)] *{0,3}
-        [you (have)? forgot (to|your|the|a|an) *{1,4}]
-      `,
-      unless: ['conditional', 'question', 'label-key', 'success-intent'],
-      remedy: 'Say what happened and what is needed now, without “you”.',
-    },
-    {
-      find: String.raw`
-        [you (have)? (specified|entered|selected|chose|chosen|provided|requested|used|picked|typed|gave) *{1,5} (that|which) (does not|doesn't|did not|didn't|do not|don't) (exist|work|match)]
-        [you (have)? waited too long] *{0,4}
-      `,
-      unless: ['conditional', 'question', 'label-key'],
-      remedy: 'Say what the system couldn’t find, and what to try.',
-    },
-    {
-      find: String.raw`
         ^ [(you|you have|you've) (forgot|forgotten) to act=(<imperative> *{1,6})] $
         ^ [(you|you have) (did not|didn't|have not|haven't|not) act=((enter|provide|fill in|complete|supply|select|choose|specify|submit|include|give|attach|confirm|answer|type|sign) *{1,6})] $
         ^ [you failed to act=(<imperative> *{1,6})] $
@@ -93,151 +35,221 @@ export const blame: Fault = {
     },
     {
       find: String.raw`
-        ^ [(you|you have|you've) (entered|typed|provided|supplied|submitted|gave|given) (an|a) (invalid|incorrect|wrong|bad|malformed) (email|e - mail|email address|e - mail address)] $
+        ^ [<you-past> (entered|typed|provided|supplied|submitted|gave|given) (an|a) (invalid|incorrect|wrong|bad|malformed) (email|e - mail) address?] $
       `,
       remedy: 'Say what a right one looks like, with an example.',
       rewrites: ['enter an email address like name@example.com'],
     },
     {
       find: String.raw`
-        ^ [stop <imperative.ing>] *{1,4} .
-      `,
-      when: ['closed-sentence'],
-      unless: ['conditional', 'label-key', 'success-intent'],
-      problem: 'orders the reader about',
-      remedy: 'Say what is happening and what the reader can leave to you.',
-    },
-    {
-      find: String.raw`
-        [(you've|you have|you) got *{1,4} wrong] again?
-        [(mistake|error|fault|problem|blame|responsibility) (is|lies|was|rests) (on|with|at) (your (side|end|part|door|doorstep)|you|yourself)] *{0,3}
-        [(did not|didn't|do not|don't|could not|couldn't) (even)? bother to] *{1,3}
-        [you (have|'ve)? (put|picked|chose|chosen|gave|given|used|entered|sent|uploaded|attached|selected|typed|ordered|brought|took|scanned|pressed|wrote) (the|a) (wrong|incorrect|bad)] *{1,3}
-        [(don't|do not) (leave|forget|skip|ignore|waste) (this|the|any|our|your) *{1,4} (again|empty|blank|next time|any more)]
-        [(as)? you (were|have been|had been) (already|previously|clearly|repeatedly)? (told|warned|informed|advised|instructed|asked|reminded)] *{0,4}
-        ^ [no ,? (that's|that is|this is|it's) (wrong|incorrect|not right|not it)]
-        [you (ought to|should|need to) know (your|that|better|this|how|the)] *{0,4}
-        [(nobody|no one|who) (but|other than|else but|except) you (could|can|has|have|did|would)] *{0,5}
-        [you (were|are) (supposed|meant|expected|obliged|required) to] *{1,4} (on|by|before|last|yesterday|already|when|and)
-        [(properly|correctly|carefully|right) next time]
-        [(would not have|wouldn't have|would never have) (happened|failed|occurred|been (lost|necessary|needed|a problem)) if you] *{0,4}
-        [your *{1,3} (violates|breaks|breached|breaches|violated|infringes|offends)] (our|the|these|community|house) *{0,3}
-        [you are not (allowed|permitted|authorised|authorized|welcome|wanted) (in here|here|in this|on this|near|past|inside)] *{0,3}
-        [(your|you) (own)? (fault|carelessness|sloppiness|laziness|forgetfulness|impatience|negligence|bad (habits|typing|spelling|planning|luck)|poor (planning|choice|spelling|typing|memory))] *{0,3}
-        [(you've|you have|you) (only)? (yourself|yourselves) to (blame|thank)]
-        [(serves you right|you had one job|you only have yourself|you asked for (it|this)|you brought this|what did you expect|we did (say|tell|warn)|don't say we didn't|don't come crying|not our (fault|problem|doing|mistake)|no excuse|no excuses)] *{0,4}
-        [(too (slow|late|careless|impatient|lazy|greedy)|slow typer|careless)] (of you|again|this time|!|.) (try)? *{0,3}
-        [you (misused|mishandled|misread|misunderstood|misplaced|mismanaged|mistyped|miscounted|misreported|miskeyed|abused|wasted|spoiled|spoilt|ruined|wrecked|broke|damaged|jammed|crashed|bungled|botched)] *{0,4}
+        [<you-past> <pointing>{0,2} <blunder.ed> to? *{0,4}]
+        [<you-past> <pointing>{0,2} (failed|forgotten|refused|omitted|declined) to *{0,3}]
+        [(did|have|having) you? <pointing>? (forget|forgotten|neglected|failed) to *{1,3}]
+        [(forgot|forgotten) to *{1,3}] \?
+        [(looks|seems|appears) like you (have|'ve)? (missed|skipped|messed up|made (a|some|an) *{1,2}) *{0,3}]
+        [<you-past> (ignored|disregarded) (our|the|all|this|these|my|every|several|repeated|two|three|#) *{0,3} (warning|warnings|message|messages|reminder|reminders|request|requests|email|emails|rules|instructions|advice|notice|notices|letter|letters|deadline|call|calls)]
       `,
       unless: ['conditional', 'label-key', 'success-intent'],
-      remedy: 'Say what happened and what is needed now, without “you”.',
+      remedy: 'Ask for what is missing: “Enter your name”.',
     },
     {
       find: String.raw`
-        [you (obviously|clearly|simply|still|never|evidently|plainly|seemingly|apparently) (haven't|hadn't|didn't|don't|have not|did not|do not|couldn't|forgot|failed|missed|ignored|confirmed|read|checked|replied|paid|answered|verified|signed|gave|told|sent|returned|finished|completed|responded|set|added|entered|saved|updated)] *{0,4}
-        [you (have)? (left|skipped|missed) *{1,5} (blank|empty|out|unanswered|off|unfinished|incomplete|open|unsigned|behind|on)]
-        [you (have)? (mistyped|misspelled|misspelt|misspelt|misread|mixed up|muddled|botched|garbled|wasted|overlooked|misplaced|mislaid)] *{0,5}
-        [you've (left|skipped|missed) *{1,5} (blank|empty|out|unanswered|off|unfinished|incomplete|open|unsigned|behind|on)]
-        [you (skipped|missed) (a|an|the|your|this)? (step|field|question|required|section|box|page|instruction|instructions|deadline) *{0,3}]
-        [you've (mistyped|misspelled|misspelt|misread|mixed up|muddled|botched|garbled|wasted|overlooked|misplaced|put *{1,4} in the wrong)] *{0,5}
-        [you put *{1,4} in the wrong] *{0,3}
-        [(you're|you are) (doing|using|holding|filling|entering|typing) *{1,3} (wrong|wrongly|incorrectly)]
-        [(you're|you are) (too|being) (late|slow|impatient|lazy|careless|early|greedy|unreasonable|difficult|rude)]
-        [you (were|have been|had been) (told|warned|asked|advised|instructed|reminded|informed) (to|that|not|about|several|twice|repeatedly|before|already)] *{0,4}
-        [you've been (told|warned|asked|reminded|instructed)] *{0,4}
-        [(entered|typed|caused|made|submitted|chosen|broken|done|provided|mistyped) (wrongly|incorrectly)? by you]
-        ^ [(improper|incorrect|careless|sloppy|wrong) (use|usage|handling|operation|conduct) of] *{1,3}
-        ^ [stop (clicking|pressing|refreshing|trying|doing|asking|typing|guessing|tapping|spamming|messing|playing|shaking|pushing)] *{0,4}
-        [you (can't|cannot) even] *{0,5}
-        [learn (how)? to (type|read|spell|count|listen|use)] *{0,3}
-        [(why) (didn't|haven't|would|couldn't) you] *{1,5}
-        [you didn't *{1,6}] , did you
-        [you (are|were) (prohibited|forbidden|barred|disallowed|not entitled)] *{0,2}
-        [(who|what) (told|made) you] *{0,4}
-        [you (have|had) (no (right|business|excuse)|only yourself)] *{0,4}
-        [(it|that|this) (is|was) not our (fault|problem|mistake|responsibility)]
-        [(isn't|not) our (fault|problem|mistake)]
-        [you (clearly|obviously|must have|seem to have|appear to have|may have|might have|probably) (followed a (bad|broken|wrong|dead)|clicked a (bad|broken|wrong)|typed|entered|mistyped|made|misread|forgotten|chosen|used|lost|misunderstood|misspelled|done|given|missed|got|confused|clicked|pressed|deleted|ignored)] *{0,5}
-        [you don't (understand|seem to|appear to|have a clue|get it|listen)] *{0,4}
-      `,
-      unless: ['conditional', 'label-key', 'success-intent'],
-      remedy: 'Say what happened and what is needed now, without “you”.',
-    },
-    {
-      find: String.raw`
-        ^ [bad (date|name|email|address|number|code|entry|value|format|choice|answer|postcode|amount|time|url|link|file|login|spelling)] (:|,|–|-|.)
-      `,
-      unless: ['label-key', 'for-developers'],
-      problem: 'scolds',
-      remedy: 'Say which form is right.',
-    },
-    {
-      find: String.raw`
-        [you (have|'ve)? (just)? (entered|typed|provided|supplied|submitted|chosen|chose|selected|picked|used|given|gave|inserted|specified|uploaded|made|keyed in|filled in|put in) (an|a|the|some|in)? *{0,2} (invalid|incorrect|wrong|bad|improper|illegal|erroneous|unacceptable|malformed|inappropriate|mistyped|unsupported|false)] *{0,3}
-        [you've (just)? (entered|typed|provided|supplied|submitted|chosen|selected|picked|used|given|inserted|specified|uploaded|made|keyed in|filled in|put in) (an|a|the|some|in)? *{0,2} (invalid|incorrect|wrong|bad|improper|illegal|erroneous|unacceptable|malformed|inappropriate|false)] *{0,3}
-        [you (have|'ve)? (*)? <person-act.ed> *{0,5} <wrongly>]
-        [you've <person-act.ed> *{0,5} <wrongly>]
+        [<you-past> <pointing>{0,2} (<person-act.ed>|made|chosen) (up|in|with|on)? ((a|an|the|some|your|our|too many) *{0,1})? <flawed>] *{0,3}
+        [<you-past> * (a|an) (invalid|incorrect|illegal|wrong)] *{0,3}
+        [<you-past> <pointing>? (typed|entered|did|had|put|spelled|spelt|wrote|filled) (it|that|this|them) in? wrong]
+        [<you-past> <pointing>{0,2} (<person-act.ed>|<imperative.ed>|parked) *{0,5} <wrongly>]
+        [<you-past> (wrongly|incorrectly|improperly|mistakenly|carelessly|foolishly|wrongfully) *{1,3}]
+        [<you-past> <pointing>{0,2} (<person-act.ed>|<imperative.ed>|arrived|turned up|showed up|came|finished) *{0,4} (late|too <untimely>)] (,|.|and|so|again|to|for)
+        [<you-past> <pointing>{0,2} (<person-act.ed>|<imperative.ed>|missed|drove (off|away)?|walked|went) *{0,4} without (<imperative.ing>|<person-act.ing>|telling|permission|a) *{0,3}]
+        [<you-past> <pointing>{0,2} (<person-act.ed>|put) *{1,5} (in|into|for) the (wrong|* box|* field|* column)]
       `,
       unless: ['conditional', 'question'],
       remedy: 'Say what a right one looks like, with an example.',
     },
     {
       find: String.raw`
-        [you (have|'ve)? (clearly|obviously|probably|seem to have|must have|may have|might have|evidently)? (forgot|forgotten|neglected|omitted|failed|overlooked|disregarded) (to)? *{0,3}]
-        [you (have)? (ignored|disregarded) (our|the|all|this|these|my|every) *{0,3} (warning|warnings|message|messages|reminder|reminders|request|requests|email|emails|rules|instructions|advice|notice|letter|letters)]
-        [you've (clearly|obviously|probably|evidently)? (forgotten|neglected|omitted|failed|overlooked|ignored|disregarded) (to)? *{0,3}]
-        [(looks|seems|appears) like you (have)? (forgot|forgotten|missed|skipped|failed|made a mistake|messed up) *{0,3}]
-        [(did|have) you (forget|forgotten) to *{1,3}]
-      `,
-      unless: ['conditional', 'label-key'],
-      remedy: 'Ask for what is missing: “Enter your name”.',
-    },
-    {
-      find: String.raw`
-        [(forgot|forgotten) (to) *{1,3}] \?
-      `,
-      unless: ['conditional', 'label-key'],
-    },
-    {
-      find: String.raw`
-        [you <you-did-not> (even|actually|properly|correctly|fully)? (enter|entered|provide|provided|fill|filled|complete|completed|read|follow|followed|pay|paid|comply|complied|respond|responded|supply|supplied|submit|submitted|specify|specified|select|selected|choose|chosen|pass|passed|answer|answered|verify|verified|confirm|confirmed|sign|signed|listen|listened|meet|met|update|updated|include|included|give|given|attach|attached|accept|accepted|check|checked|tick|ticked|type|typed)] *{0,3}
+        [<you-past> (specified|entered|selected|chose|chosen|provided|requested|used|picked|typed|gave|given) *{1,5} (that|which) (does not|doesn't|did not|didn't|do not|don't) (exist|work|match)]
+        [<you-past> waited too long] *{0,4}
       `,
       unless: ['conditional', 'question', 'label-key'],
+      remedy: 'Say what the system couldn’t find, and what to try.',
+    },
+    {
+      find: String.raw`
+        [you (did not|didn't|never) <pointing>? (even|properly|correctly|fully|bother to)? <person-act>] *{0,4}
+        [you (have not|haven't) (even|properly|correctly|fully)? <person-act.ed>] *{0,4}
+      `,
       when: ['problem-intent'],
+      unless: ['conditional', 'question', 'label-key'],
       remedy: 'Ask for what is needed, not for what was left out.',
     },
     {
       find: String.raw`
-        [you <did-not> (enter|provide|fill|complete|follow|pay|comply|respond|supply|submit|specify|read|include|meet)] *{1,8} (so|therefore|which is why|and now|, so|, therefore)
-        (because|since|as) [you <did-not> (enter|provide|fill|complete|follow|pay|comply|respond|supply|submit|specify|read|include|meet|choose|select|use)] *{0,3}
-        (because|since|as) [you (failed|ignored|broke|violated|exceeded|abused|forgot|mistyped|misspelled|misspelt|overlooked|refused|messed|missed|neglected|let|lost|never|kept (entering|trying|ignoring)|didn't|did not|weren't|were not|were late|couldn't be bothered|did not bother|left *{1,3} (blank|empty|open|on)|entered *{0,3} (wrong|incorrect|invalid)|typed *{0,3} (wrong|incorrect))] *{0,5}
-        [(due to|because of|owing to|following) your (failure|refusal|inability|neglect|negligence|lack|mistake|error|carelessness|delay|late|non - payment|misuse|behaviour|behavior|actions|conduct|inaction|own)] *{0,4}
-        [your (failure|refusal|neglect|negligence|lack of|carelessness|inability|non - compliance|sloppy)] *{0,4}
+        [you (never|didn't even|did not even|didn't properly|didn't bother to|did not bother to|couldn't be bothered to) (<person-act>|<person-act.ed>|look|listen|listened|told|tell)] *{0,4}
+        [you (did not|didn't|never|haven't|have not) (bring|brought|read|listen|listened|follow|followed|check|checked|repeat|repeated|heed|heeded|look|bother|bothered|(pay|paid) attention|do your|keep|kept to|turn up|show up|comply|cooperate|obey)] *{0,4}
+        [you <did-not> (<person-act>|<person-act.ed>) *{1,8} (so|therefore|which is why|and now|, so|, therefore)]
+        [you (haven't|have not|didn't|did not) (done|do) (what|as|the|your|anything)] *{0,4}
+        [you are in (violation|breach|default)] *{0,3}
+        [<you-past> left *{1,5} (open|on|running) again]
+        [you (haven't|have not|weren't|were not|aren't|are not) (been)? (listening|paying attention|reading|following|trying|thinking|careful|concentrating)] *{0,3}
+        [<you-past> <pointing>? (skipped|missed|omitted|left) (a|an|the|your|this|one|some|*) (mandatory|required|compulsory|necessary|obligatory)? (question|questions|field|fields|step|steps|section|box|boxes|part|answer|page|instruction|instructions|deadline)]
+        [<you-past> <pointing>? (left|skipped) *{1,5} (blank|empty|out|unanswered|unfinished|incomplete|unsigned|unlocked|unattended)]
+        [<you-past> <pointing>? (messed|mixed|screwed|mucked|fouled|cocked) *{0,3} up] *{0,4}
+        [<you-past> <pointing>? got *{1,4} wrong] again?
+        [<you-past> (somehow|even)? managed to (delete|lose|break|miss|forget|lock|ruin|erase|enter|drop|block|damage|spoil|wipe|close|get *{1,3} wrong)] *{0,4}
+        [<you-past> let *{1,4} (lapse|expire|slip|slide|spoil|rot|run (out|low|down|dry|flat))] *{0,3}
+        [<you-past> (abandoned|jumped the queue|pushed in|gave up on) *{0,4}]
+        [<you-past> made (a|an|too many|several|#|two|three|four|some|many|another|the same) *{0,1} (mistake|mistakes|error|errors|blunder|blunders)] *{0,3}
+        [<you-past> made (too many|several) (failed|wrong|bad|incorrect) *{0,2}]
+        [<you-past> (broke|broken|damaged|jammed|crashed) (the|our|this|that|it|these) *{0,3}]
+        [you caused] *{1,4}
+        [you (keep|kept) <imperative.ing>] *{0,4}
+        [you keep (having|making|forgetting|asking|using|giving|missing)] *{0,4}
       `,
-      unless: ['conditional', 'question'],
+      unless: ['conditional', 'question', 'label-key', 'success-intent'],
+      remedy: 'Say what happened and what is needed now, without “you”.',
+    },
+    {
+      find: String.raw`
+        [(because|since|as|now that|when|after) you (failed|ignored|forgot|missed|kept|let|lost|never|dawdled|hesitated|refused|neglected|messed|misbehaved|exceeded|couldn't be bothered|were (late|slow|careless|too|not)|weren't|didn't|did not|left *{1,3} (blank|empty|open|on)|entered *{0,3} <flawed>|typed *{0,3} <flawed>|gave *{0,3} <flawed>)] *{0,5}
+        [(happened|is|was|failed|lost|broke|closed|cancelled|canceled|delayed|late) because you (<person-act.ed>|<imperative.ed>|<blunder.ed>|took|moved|went|asked|came|made|got|had)] *{0,5}
+        [(because of|down to|all down to|due to|owing to|following|thanks to|on account of|caused by|result of) (what you (did|typed|entered|sent)|your own? <reproach>|your (own|repeated|continued|late|slow|poor|bad|<reproachful>) *{1,2}|your (mistake|error|actions|conduct|behaviour|behavior|delay|late|non - payment|doing))] *{0,4}
+        [your own? <reproach>] *{0,4}
+        [your own? <reproachful> *{1,2}]
+        [by (ignoring|failing to|refusing to|neglecting|disregarding|not bothering) *{1,5}]
+        [(despite|in spite of) (our|the|several|repeated|many|all|my|#|being) *{0,3} (warning|warnings|reminder|reminders|emails|requests|instructions|advice|letters|told|asked|warned|reminded)]
+        [(would not have|wouldn't have|would never have|wouldn't be|would not be) (happened|failed|occurred|necessary|needed|gone wrong|a problem|been (lost|necessary|needed|a problem)|here|in this mess) if you] *{0,4}
+        [if (only)? (you'd|you had) *{1,7} , (this|it|you'd|you would|we'd|we would|none|there|nothing|the *{1,2} would)] *{0,4}
+        ^ [had you *{1,7} , (this|it|you'd|you would|we'd|we would|none|there|nothing|the *{1,2} would)] *{0,4}
+        [if only you (had|'d)] *{0,4}
+        ^ [your (mistake|error|oversight|delay)] (delayed|caused|cost|led|has|made|means|meant|broke|ruined|costs|:|,|–|-|.)
+        [(on purpose)] (.|,)
+      `,
+      unless: ['question', 'label-key'],
       remedy: 'Say what happened and what is needed now.',
     },
     {
       find: String.raw`
-        [your own (mistake|error|fault|misuse|negligence|carelessness|incompetence|misbehaviour|misbehavior)] *{0,2}
-        [(that's|this is|it's|it is|was|is|all|entirely) (entirely|all|totally|completely)? (your|your own) (fault|mistake|doing|error|carelessness)]
-        [(that's|this is|it's|it is|this was) (entirely|all|totally|completely)? (down to you|on you|because of you|of your own making|what you get)]
-        [(down to|because of|thanks to) your (mistake|error|delay|negligence|own|failure|lack|late|carelessness|inaction)]
+        [(that's|this is|it's|it is|that is|was|is|are|all|entirely|this was|that was|it was) (entirely|all|totally|completely|only|really|just)? (down to you|on you|because of you|of your own making|what you get|you who (turned|left|deleted|broke|closed|removed|unplugged|pressed|clicked|entered|typed|gave|sent|lost|forgot|missed|failed|opened|switched)|(your own|your|you and your) (fault|mistake|doing|error|carelessness|job|duty|responsibility|problem|task|lookout))] *{0,4}
+        [(you|you're|you are|you were|we|i|nobody) (only|alone|entirely|can only|have only|are the one)? (to blame|at fault|in the wrong|responsible for this|blame you)] *{0,4}
+        [(only)? (got)? (yourself|yourselves) to (blame|thank)] *{0,3}
+        ^ [blame (your|yourself|the person who|whoever) *{0,3}]
+        [(mistake|error|fault|problem|blame|responsibility) (is|lies|was|rests) (on|with|at) (your (side|end|part|door|doorstep)|you|yourself)] *{0,3}
+        [(your|you) own? (carelessness|sloppiness|laziness|forgetfulness|impatience|bad (habits|typing|spelling|planning|luck)|poor (planning|choice|spelling|typing|memory))] *{0,3}
+        [your own (mistake|error|fault|misuse|doing)] *{0,2}
+        [(isn't|is not|not|wasn't) our (fault|problem|mistake|doing|responsibility|lookout)]
+        [(user|operator|human|customer|your) (has|have)? (made|caused|committed)? (a|an)? *{0,1} (mistake|error|blunder)] (by|again|.|:|caused|is|has|led|on)
         [(user|operator|human) error]
-        [your (input|entry|answer|response|data|details|submission|information|work|file|form|choice) (is|was|are|were|isn't|looks) (wrong|incorrect|bad|unacceptable|not acceptable|not good enough|no good|rubbish)]
-        [you (have|'ve)? (broke|broken|violated|breached|abused|misused|disobeyed|messed up|screwed up|got it wrong|made (a|an) (mistake|error))]
-        [you've (broken|violated|breached|abused|misused|messed up|screwed up|made (a|an|too many) (mistake|error|mistakes|errors))]
-        [you (should|ought to) (have|'ve) (known|read|checked|saved|thought|exported|backed|listened|waited|remembered|followed|told us|asked first)] *{0,3}
-        [you (should've|shouldn't have|ought to have|could've)] *{0,3}
-        [you (must|have to) (learn|try harder|pay attention|be more careful|read the instructions|follow the rules)]
-        [(be more careful|try harder|watch what you (type|do|click|enter)|can't you|didn't (we|i) (say|tell|ask|warn)|haven't (we|i) (said|told|asked|warned)|weren't you (told|listening)|were you not (told|listening)|i told you|we told you|we warned you|we did warn)] *{0,4}
+        [(entry|mistake|error|fault|misuse|negligence) (by|of|on the part of) (the)? (account holder|user|customer|operator|cardholder|member|driver|applicant|caller|you)]
+        [((entered|typed|made|submitted|chosen|provided|done) (wrongly|incorrectly)|caused|broken|mistyped) by you]
+        [<flawed> *{1,3} (entered|typed|given|supplied|sent|provided) by you]
+        [(serves you right|you had one job|you asked for (it|this)|you brought this|what did you expect|we did (say|tell|warn)|don't say we didn't|don't come crying|no excuse|no excuses|not good enough|(see|look) what you (did|have done|'ve done))] *{0,4}
+        [(nobody|no one|who) (but|other than|else but|except) you (could|can|has|have|did|would)] *{0,5}
       `,
       unless: ['conditional', 'question', 'label-key'],
       remedy: 'Leave the blame out; say what happened and what to do now.',
     },
     {
       find: String.raw`
+        [(<you-past>|you are|you're|you were|you've been|stop|don't be) <pointing>{0,2} (been|being|be)? (so|too|very|rather|far too|a bit|that|quite)? (<reproachful>|at fault|wrong about)] *{0,4}
+        [(you're|you are|you were) (far|much|a bit|just|way)? (too|being) (late|slow|early|fast|weak|lazy|difficult)] *{0,2}
+        [you're late] *{0,2}
+        [(that|this|it) (was|is) (a|an|very|so|really|rather|pretty|not)? (a|an|very)? (<reproachful>|silly|foolish|stupid|bad|poor|unwise|clever)] (thing|mistake|move|choice|idea|error|typo|of you|decision|to do) *{0,3}
+        ^ [(<reproachful>|silly|stupid) (entry|mistake|error|typing|typo|input|work|you|choice)] *{0,3}
+        [(<reproachful>|slow|late|naughty|silly|bad|wrong|typical) of you]
+        [(too (slow|late|careless|impatient|lazy|greedy)|slow typer|slowcoach|butterfingers|clumsy)] (again|this time|!|.) (try)? *{0,3}
+        [you (can't|cannot|couldn't) (even|just|simply|be bothered)] *{0,5}
+        [you (clearly|obviously|really|just|plainly)? (can't|cannot|couldn't|don't know how to|never learned to) (type|spell|count|listen|write|add up|follow (instructions|rules))] *{0,5}
+        [learn (how)? to (type|read|spell|count|listen|use|park|write|behave|follow|wait|share)] *{0,3}
+        [(whoever|someone|somebody|the person who|anyone who) *{0,4} (clearly|obviously|evidently|wasn't|can't|cannot|couldn't|didn't|hasn't)] *{0,4}
+        [(people|users|customers|those|anyone|someone) who (won't|don't|can't|cannot|refuse to|never|didn't) (read|listen|follow|pay|learn|check|bother|look)] *{0,3}
+        [you don't (understand|seem to|appear to|have a clue|get it|listen|deserve)] *{0,4}
+        [your *{1,2} (is|was|are|were) (so|very|really|too|simply|just)? (poor|sloppy|terrible|careless|awful|appalling|disgraceful|shameful|hopeless|laughable|a disgrace|a mess|pathetic|ridiculous)]
+        [your (input|entry|answer|response|data|details|submission|information|work|file|form|choice) (is|was|are|were|isn't|looks) (wrong|incorrect|bad|unacceptable|not acceptable|not good enough|no good|rubbish)]
+        [(none|half|some|neither|all) of (your|this|that|it) *{0,2} (make|makes|made|adds|add) (any|no|up)? sense?]
+        [(makes|made|making) no sense]
+        [(nonsense|gibberish|rubbish|garbage|drivel|twaddle)] (here|in|into|.|,|is|as|entered|typed|was|scans|photos|answers|like)
+        [you (seem|appear) to (have)? (forgotten|made|mistyped|missed|lost|think|believe|be confused|be unable)] *{0,4}
+        [(you|we) (clearly|obviously|must have|may have|might have|probably) (you)? (followed a (bad|broken|wrong|dead)|clicked a (bad|broken|wrong)|typed|entered|made|chosen|used|lost|done|given|got|confused|clicked|pressed|deleted)] *{0,5}
+        [you (obviously|clearly|simply|still|never|evidently|plainly|seemingly|apparently) (haven't|hadn't|didn't|don't|have not|did not|do not|couldn't|failed|missed|ignored|confirmed|read|checked|replied|paid|answered|verified|signed|gave|told|sent|returned|finished|completed|responded|set|added|entered|saved|updated)] *{0,4}
+      `,
+      unless: ['conditional', 'question', 'label-key', 'success-intent'],
+      remedy: 'Say what happened and what is needed now, without “you”.',
+    },
+    {
+      find: String.raw`
+        [you (really|simply)? (should|ought to|might|could) (really)? (have|'ve) (<person-act.ed>|<imperative.ed>|known|thought|backed|listened|remembered|told us|asked first|been|looked|done|noticed|warned)] *{0,3}
+        [you (should've|shouldn't have|should not have|ought to have|could've|ought not)] *{0,3}
+        [you really (ought to|should|must|need to)] *{0,4}
+        [you (ought to|should|need to) know (your|that|better|this|how|the)] *{0,4}
+        [you (should not|shouldn't|ought not to|have no (business|right|reason|excuse)|aren't supposed to|are not supposed to) (be|being|to be)? (here|in here|there|<imperative.ing>|looking|reading|be here)] *{0,3}
+        [you (have|had) (no (right|business|excuse)|only yourself)] *{0,4}
+        [you (were|are) (supposed|meant|expected|obliged|required) to] *{1,4} (on|by|before|last|yesterday|already|when|and)
+        [(as)? (you were|you've been|you have been|you had been) (already|previously|clearly|repeatedly)? (told|warned|advised|instructed|reminded|asked (not|several|twice|repeatedly|before|already|politely)) (about|to|not|that|before|twice|several|repeatedly|already|.|,)] *{0,4}
+        [you (must|have to|need to) (learn|try harder|pay attention|be more careful|read the (instructions|rules|terms)|follow the (rules|instructions)|do better)] *{0,3}
+        [(be more careful|try harder|think harder|look harder|watch what you (type|do|click|enter)|mind what you|can't you|didn't (we|i) (say|tell|ask|warn)|haven't (we|i) (said|told|asked|warned)|weren't you (told|listening)|were you not (told|listening)|(i|we) (told|warned) you|we did warn|pay (more|better|closer)? attention (to what you|and|!|.|,|:|–|-|next|when|before)|for the last time|do as you're told|think before you|(read|look|check|count|think) *{0,4} before you (answer|ask|type|click|send|complain|press|submit|upload|enter))] *{0,4}
+        [(type|enter|read|do|fill|spell|write|count|scan|look|check|answer|try|sign|follow|get) *{0,4} (properly|carefully|correctly|right|harder) (this|next|for once|the first) time?] *{0,2}
+        [(properly|correctly|carefully|right|harder) (next time|this time|for once)]
+        [next time ,? (pay|read|check|be|listen|think|follow|do|try|use|remember|look|come|bring|enter|type)] *{0,4}
+        [(this|that) (is not|isn't|was not|wasn't) what (we|i) (asked|wanted|told|said|requested)] *{0,3}
+        [(don't|do not|stop|please don't|quit) (sending|wasting|send|waste|give|giving|upload|uploading|make|making|enter|try|leave|forget|skip|ignore) (us|me|this|the|any|our|your|that|everyone|everybody)? *{0,2} (<flawed>|time|again|empty|blank|next time|any more)] *{0,3}
+        [you still owe (us|me)] *{0,4}
+      `,
+      unless: ['conditional', 'question', 'label-key', 'success-intent'],
+      remedy: 'Say what happened and what is needed now, without “you”.',
+    },
+    {
+      find: String.raw`
+        [(why|how) (didn't|haven't|would|couldn't|could|can't|don't|can) you (not|still|possibly)? *{1,5}]
+        [how many times (do|must|have|did|should|will|can) (we|i)] *{0,4}
+        [(didn't|did not|haven't|don't) (we|i) (say|tell|ask|warn|said|told|asked)] *{0,3}
+        [what part of *{1,4} (don't|didn't|do|did) you]
+        [you (can't|cannot|couldn't) even] *{0,4}
+        [(can't|couldn't|won't|wouldn't) you (even|just|not|find|read|see|type|wait|at least|simply|follow|spell|do|count|send|be)] *{0,5}
+        [(is it (so|too|that|really) (hard|much|difficult) to|who told you|what made you|what were you thinking|are you even|do you (ever|even)|don't you (know|read|ever))] *{0,5}
+        [you *{1,6} , (can|could|do|did|are|have|were|will|would|didn't|don't|haven't|aren't) you] \?
+        [(that|this|it) (is not|isn't|is hardly|was not|wasn't) *{1,4} , (is|was) it]
+        [(what|who) told you] *{0,4}
+        [surely you] *{1,5}
+      `,
+      unless: ['conditional', 'label-key'],
+      remedy: 'Say what is needed, without the question.',
+    },
+    {
+      find: String.raw`
+        ^ [stop (<imperative.ing>|doing|asking|typing|guessing|tapping|spamming|messing|playing|shaking)] *{0,4} .
+      `,
+      when: ['closed-sentence'],
+      unless: ['conditional', 'label-key', 'success-intent', 'question'],
+      problem: 'orders the reader about',
+      remedy: 'Say what is happening and what the reader can leave to you.',
+    },
+    {
+      find: String.raw`
+        (,|.|:|–|-|and) [stop (guessing|trying|clicking|pressing|asking|refreshing|typing|messing|doing that)]
+        [you must not] *{1,4}
+        [(don't|do not) (you)? (dare|even think|ever)] *{0,4}
+        [(don't|do not) (try|do|ever do|attempt) (that|this) again]
+        [(as|like) (i|we|i've|we've) (have|had)? (already|clearly|previously|just|repeatedly)? (already|clearly|previously)? (explained|said|told|mentioned|stated|asked)] *{0,3}
+        [next time] , (pay|read|check|be|listen|think|follow|do|try|remember) *{0,4}
+      `,
+      unless: ['conditional', 'question'],
+      problem: 'scolds',
+      remedy: 'Say what is needed, and why.',
+    },
+    {
+      find: String.raw`
+        ^ [actually] , *{1,6}
+      `,
+      unless: ['conditional', 'question'],
+      problem: 'scolds',
+      remedy: 'Say what is needed, and why.',
+    },
+    {
+      find: String.raw`
         ^ *{0,3} [you (are|were|'re) (not|n't|never) (currently)? (allowed|authorized|authorised|permitted|entitled|supposed|eligible) to do *{0,4}]
+        [you (are|were) (prohibited|forbidden|barred|disallowed|not entitled)] *{0,2}
+        [you are not (allowed|permitted|authorised|authorized|welcome|wanted) (in here|here|in this|on this|near|past|inside)] *{0,3}
       `,
       unless: ['conditional', 'question', 'way-on'],
       problem: 'scolds',
@@ -248,8 +260,7 @@ export const blame: Fault = {
     {
       find: String.raw`
         ^ *{0,2} [you are (unauthorised|unauthorized) to] act=*{1,8}
-        ^ *{0,4} [you (are|were) (not) (currently)? (allowed|authorized|authorised|permitted|entitled|supposed) to] act=*{1,8}
-        ^ *{0,4} [(you're not|you aren't|you weren't) (currently)? (allowed|authorized|authorised|permitted|entitled|supposed) to] act=*{1,8}
+        ^ *{0,4} [(you're not|you aren't|you weren't|you are not|you were not) (currently)? (allowed|authorized|authorised|permitted|entitled|supposed) to] act=*{1,8}
       `,
       unless: ['conditional', 'question', 'way-on'],
       problem: 'scolds',
@@ -270,9 +281,9 @@ export const blame: Fault = {
     {
       find: String.raw`
         ^ [wrong thing=(*{0,2} (password|username|user name|user id|id|name|email|e - mail|pin|passcode|code|credentials|answer|login|details|security code|passphrase|number|email address)) (or|and|/)? thing2=(passcode|user id|password|username|pin|email|code|name)?] *{0,6} $
-        ^ [incorrect !]
-        ^ [wrong !]
+        ^ [(incorrect|wrong) !]
         ^ [nope] *{0,3}
+        ^ [(no ,?)? (that's|that is|this is|it's) (wrong|incorrect|not right|not it)] (.|,|:|–|-)
       `,
       unless: ['question', 'label-key'],
       problem: 'tells the reader off',
@@ -299,7 +310,10 @@ export const blame: Fault = {
     {
       find: String.raw`
         [(illegal|forbidden) (character|characters|input|value|entry|name|operation|argument|move|symbol|symbols|word|words)]
-        [bad (request|input|password|value|data|username|entry|credentials|email|characters|gateway|login|user name|code|file name)]
+        [bad (request|input|password|value|username|entry|credentials|email|characters|gateway|login|user name|code|file name|date|name)]
+        ^ [(nonsensical|absurd|senseless|preposterous) *{1,2}] (.|,|:|!)
+        ^ [bad (address|number|data|format|choice|answer|postcode|amount|time|url|link|file|spelling)] (:|,|–|-|.)
+        ^ [(improper|incorrect|careless|sloppy|wrong) (use|usage|handling|operation|conduct) of] *{1,3}
       `,
       unless: ['for-developers', 'label-key'],
       problem: 'scolds',
@@ -307,20 +321,17 @@ export const blame: Fault = {
     },
     {
       find: String.raw`
-        [you must not] *{1,4}
-        [(don't|do not) (you)? (dare|even think|ever)] *{0,4}
-        [as (i|we) (have)? (already|clearly|previously)? (already|clearly|previously)? (explained|said|told|mentioned|stated)] *{0,3}
-        [as (i|we|i've|we've) (already|clearly|previously) (explained|said|told|mentioned|stated)]
-        ^ [actually] , *{1,6}
+        [<you-past> (broke|broken)] (our|the|this|these|your (word|promise|agreement|contract)) *{0,3}
+        [your *{1,3} (violates|breaks|breached|breaches|violated|infringes|offends)] (our|the|these|community|house) *{0,3}
+        [you (are|were|'re) (trying|attempting) to (cheat|trick|hack|abuse|bypass|break|fool|deceive|defraud|steal|exploit)] *{0,3}
+        [(you're|you are) (doing|using|holding|filling|entering|typing) *{1,3} (wrong|wrongly|incorrectly|upside down)]
       `,
-      unless: ['conditional', 'question'],
-      problem: 'scolds',
-      remedy: 'Say what is needed, and why.',
+      unless: ['conditional', 'question', 'label-key'],
+      remedy: 'Say which rule, and what can be done now.',
     },
     {
       find: String.raw`
-        [you (made|have made|'ve made|sent|have sent|requested) too many (request|requests|errors|mistakes|calls|failed attempts|wrong attempts|failed)]
-        [you've (made|sent|had) too many (request|requests|failed|wrong|errors|mistakes)]
+        [<you-past> (made|sent|requested|had) too many (request|requests|errors|mistakes|calls|failed attempts|wrong attempts|failed|wrong)]
       `,
       unless: ['conditional', 'question', 'way-on'],
       remedy: 'Say what is paused, why, and until when.',

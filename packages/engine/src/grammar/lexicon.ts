@@ -65,7 +65,6 @@ export const lexicon = {
     words: "didn't doesn't don't won't wouldn't hasn't haven't hadn't",
     phrases: 'did not, does not, do not, will not, would not, has not, have not, had not',
   },
-  'you-did-not': { words: "didn't haven't", phrases: 'did not, have not, never' },
 
   // ---- trouble ----------------------------------------------------------------------------------------------------
   trouble: {

@@ -8,14 +8,19 @@ import type { Judgement, Sighting } from './judgement.js';
 
 const hasLower = (word: string): boolean => word !== word.toUpperCase();
 
-/** Words that people set in capitals to raise their voice. Acronyms are never among them. */
+/** Everyday words, unlike acronyms, are set in capitals only to raise one's voice. The lexicon knows most of them; these too. */
+const EVERYDAY = Flag.hollow | Flag.badNews | Flag.loss | Flag.future | Flag.imperative | Flag.goodNews;
 const SHOUTED = new Set(
-  `sure refused declined card not no never cannot can't don't do must only all always none stop now important urgent urgently warning danger caution attention alert notice final immediately permanently forever
-  error failed failure fail denied rejected invalid wrong required mandatory please read delete deleted remove removed lost lose undone irreversible
-  your you will be is are this that these access account action before after without entire everything any careful beware unable suspended blocked expired overdue locked closed
-  everything anything big too down gone now right required immediate action demanded login reversible irreversible
-  very really absolutely critical fatal illegal forbidden prohibited strictly again every last chance act call pay payment verification key key's verify still match today and or it reply
-  note disabled enabled unavailable cancelled canceled terminated data free oops sorry`.split(/\s+/),
+  `sure card important urgent urgently caution alert notice final immediately permanently forever mandatory read access account careful beware big immediate demanded login reversible
+  really absolutely strictly chance act payment verification key keys key's match note disabled enabled free missed ship open closed compulsory clear huge extremely everyone`.split(
+    /\s+/,
+  ),
+);
+/** Everyday words that are acronyms, operators or units too. */
+const AMBIGUOUS = new Set(
+  `it us am pm me or on off in id ok an at as by if so go to of up he my i set put get key pin sms end add asks select insert update from where ms mr let hit may has`.split(
+    /\s+/,
+  ),
 );
 
 /** One capitalised word in a long note is emphasis that reviewers let pass; these are not. */
@@ -75,6 +80,15 @@ function isSignalWord(index: number, analysis: Analysis): boolean {
   return analysis.tokens[index + 1]?.text === ':' || QUIET_ALONE.has(analysis.tokens[index]?.text ?? '');
 }
 
+const isEveryday = (index: number, analysis: Analysis): boolean => {
+  const word = analysis.tokens[index]?.text ?? '';
+  return (
+    SHOUTED.has(word) ||
+    LOUD.has(word) ||
+    (!AMBIGUOUS.has(word) && analysis.hasFlag(EVERYDAY, { start: index, end: index + 1 }))
+  );
+};
+
 const TYPED = new Set(['type', 'enter', 'write', 'typing', 'word', 'say', 'text', 'reply', 'send']);
 
 function capitals(analysis: Analysis): Sighting[] {
@@ -96,7 +110,7 @@ function capitals(analysis: Analysis): Sighting[] {
     const last = run.at(-1);
     if (first !== undefined && last !== undefined) {
       const words = run.map((index) => tokens[index]?.text ?? '');
-      const shouted = words.filter((word) => SHOUTED.has(word)).length;
+      const shouted = run.filter((index) => isEveryday(index, analysis)).length;
       const { closing } = analysis.sentenceAt(last);
       const emphatic =
         closing === '!' || words.some((word) => LOUD.has(word)) || (isShort && !isSignalWord(last, analysis));
@@ -109,7 +123,7 @@ function capitals(analysis: Analysis): Sighting[] {
       if (
         !isWholeLabel &&
         !isToType &&
-        (isCapitalSentence || (shouted >= 2 && !isSignalWord(last, analysis)) || (shouted >= 1 && emphatic))
+        (isCapitalSentence || (shouted >= 2 && words.at(-1) !== 'note') || (shouted >= 1 && emphatic))
       ) {
         found.push({
           fault: 'shouting',

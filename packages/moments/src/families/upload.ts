@@ -10,8 +10,8 @@ export const upload: Source = {
     const file = peek(node, 'file');
     const name = peek(file, 'name');
     const bytes = peek(file, 'size');
-    // The person's own file: its name and size are theirs to see. Sizes are told in megabytes.
-    const size = typeof bytes === 'number' ? bytes / 1e6 : undefined;
+    // The person's own file: its name and size are theirs to see. Sizes are told in megabytes, with one decimal.
+    const size = typeof bytes === 'number' ? Math.round(bytes / 1e5) / 10 : undefined;
     return { family: uploadProblem, code, rank: 2.6, params: file ? { file: name, size } : undefined };
   },
 };

@@ -1,7 +1,7 @@
-// bb6144d907f6 ca3715e2827f
+// f4cebf16da69 86492412a5ca
 // Generated from locales/en.json by scripts/compile.mjs. Change that file, not this one.
 
-import type { Money, ParamValue } from '../types.js';
+import type { Money } from '../types.js';
 
 /** A time or date: a Date, milliseconds since the epoch, or words of your own. */
 export type When = Date | number | string;
@@ -312,72 +312,7 @@ export interface MomentParams {
 }
 
 /** Every name that any message knows. */
-export interface Known {
-  readonly after?: ParamValue;
-  readonly alternative?: ParamValue;
-  readonly amount?: ParamValue;
-  readonly cause?: ParamValue;
-  readonly date?: ParamValue;
-  readonly days?: ParamValue;
-  readonly deleted?: ParamValue;
-  readonly descriptor?: ParamValue;
-  readonly device?: ParamValue;
-  readonly done?: ParamValue;
-  readonly example?: ParamValue;
-  readonly feature?: ParamValue;
-  readonly file?: ParamValue;
-  readonly flow?: ParamValue;
-  readonly from?: ParamValue;
-  readonly includes?: ParamValue;
-  readonly kept?: ParamValue;
-  readonly label?: ParamValue;
-  readonly last4?: ParamValue;
-  readonly limit?: ParamValue;
-  readonly max?: ParamValue;
-  readonly min?: ParamValue;
-  readonly minutes?: ParamValue;
-  readonly money?: ParamValue;
-  readonly moved?: ParamValue;
-  readonly name?: ParamValue;
-  readonly notify?: ParamValue;
-  readonly object?: ParamValue;
-  readonly outcome?: ParamValue;
-  readonly owner?: ParamValue;
-  readonly part?: ParamValue;
-  readonly paused?: ParamValue;
-  readonly place?: ParamValue;
-  readonly plan?: ParamValue;
-  readonly position?: ParamValue;
-  readonly provider?: ParamValue;
-  readonly purpose?: ParamValue;
-  readonly query?: ParamValue;
-  readonly questions?: ParamValue;
-  readonly readable?: ParamValue;
-  readonly reason?: ParamValue;
-  readonly ref?: ParamValue;
-  readonly retryAt?: ParamValue;
-  readonly retryDate?: ParamValue;
-  readonly safe?: ParamValue;
-  readonly section?: ParamValue;
-  readonly sentTo?: ParamValue;
-  readonly since?: ParamValue;
-  readonly size?: ParamValue;
-  readonly suggestion?: ParamValue;
-  readonly summary?: ParamValue;
-  readonly taken?: ParamValue;
-  readonly things?: ParamValue;
-  readonly time?: ParamValue;
-  readonly total?: ParamValue;
-  readonly types?: ParamValue;
-  readonly until?: ParamValue;
-  readonly update?: ParamValue;
-  readonly what?: ParamValue;
-  readonly why?: ParamValue;
-  readonly work?: ParamValue;
-  readonly workaround?: ParamValue;
-}
-
-export const paramNames: readonly (keyof Known)[] = [
+export const paramNames: readonly string[] = [
   'after',
   'alternative',
   'amount',

@@ -20,7 +20,8 @@ const SETTLE = 150;
 /** After this the text goes, so that nobody stumbles over it with the virtual cursor. Milliseconds. */
 const LINGER = 10_000;
 
-let pending: { text: string; assertive: boolean }[] = [];
+/** What is to be said, in order, and whether it interrupts. A text that comes twice is one entry. */
+const waiting = new Map<string, boolean>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let lastSpoken = -APART;
 
@@ -30,69 +31,55 @@ let lastSpoken = -APART;
  * (https://github.com/w3c/aria/issues/1854). On the server it does nothing.
  */
 export function announce(text: string, { assertive = false }: AnnounceOptions = {}): void {
-  const said = typeof text === 'string' ? text.replace(/\s+/g, ' ').trim() : '';
+  const said = String(text ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (said === '' || typeof document === 'undefined') return;
-  const twin = pending.find((other) => other.text === said);
-  if (twin) twin.assertive ||= assertive;
-  else pending.push({ text: said, assertive });
+  waiting.set(said, assertive || waiting.get(said) === true);
   timer ??= setTimeout(flush, Math.max(GATHER, lastSpoken + APART - performance.now()));
 }
 
 function flush(): void {
   timer = undefined;
-  if (pending.length === 0) return;
   if (document.hidden) {
     // Speaking over another tab helps nobody; it is said when the person is back.
     document.addEventListener('visibilitychange', flush, { once: true });
     return;
   }
-  const assertive = pending.some((one) => one.assertive);
-  const text = pending.map((one) => one.text).join(' ');
-  pending = [];
+  const text = [...waiting.keys()].join(' ');
+  const assertive = [...waiting.values()].includes(true);
+  waiting.clear();
+  if (text === '') return;
   lastSpoken = performance.now();
-  const dialog = topmostModal();
+  const dialog = [...document.querySelectorAll('dialog:modal')].pop();
   const target: NotifyTarget = dialog ?? document;
-  if (typeof target.ariaNotify === 'function') {
-    target.ariaNotify(text, { priority: assertive ? 'high' : 'normal' });
-  } else {
-    speakInRegion(dialog ?? document.body, text, assertive);
-  }
+  if (target.ariaNotify) target.ariaNotify(text, { priority: assertive ? 'high' : 'normal' });
+  else speakInRegion(dialog, text, assertive);
 }
 
-function topmostModal(): Element | undefined {
-  return Array.from(document.querySelectorAll('dialog:modal')).at(-1);
-}
-
-function speakInRegion(host: Element, text: string, assertive: boolean): void {
-  const found = Array.from(host.querySelectorAll('[data-tactful-announcer]')).find(
-    (one) => host !== document.body || !one.closest('dialog'),
-  );
-  const regions = found ?? host.appendChild(createRegions());
-  const region = regions.children[assertive ? 1 : 0];
+function speakInRegion(dialog: Element | undefined, text: string, assertive: boolean): void {
+  const regions =
+    (dialog ?? document).querySelector(`[data-tactful-announcer]${dialog ? '' : ':not(dialog *)'}`) ??
+    (dialog ?? document.body).appendChild(createRegions());
+  const region = regions.children[Number(assertive)];
   if (!region) return;
   // Cleared first: the same words twice in a row would be no change, and no change is not read.
   region.textContent = '';
-  setTimeout(
-    () => {
-      region.textContent = text;
-      setTimeout(() => {
-        if (region.textContent === text) region.textContent = '';
-      }, LINGER);
-    },
-    found ? GATHER : SETTLE,
-  );
+  setTimeout(() => {
+    region.textContent = text;
+    setTimeout(() => {
+      if (region.textContent === text) region.textContent = '';
+    }, LINGER);
+  }, SETTLE);
 }
 
 function createRegions(): Element {
   const regions = document.createElement('div');
   regions.dataset['tactfulAnnouncer'] = '';
-  regions.className = 'tactful-hidden';
   // The sheet may not be loaded; the regions must not show either way.
   regions.style.cssText = 'position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)';
   for (const politeness of ['polite', 'assertive']) {
-    const region = document.createElement('div');
-    region.setAttribute('aria-live', politeness);
-    regions.append(region);
+    regions.appendChild(document.createElement('div')).setAttribute('aria-live', politeness);
   }
   return regions;
 }
@@ -101,6 +88,6 @@ function createRegions(): Element {
 export function resetAnnouncements(): void {
   clearTimeout(timer);
   timer = undefined;
-  pending = [];
+  waiting.clear();
   lastSpoken = -APART;
 }

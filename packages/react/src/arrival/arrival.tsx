@@ -1,10 +1,9 @@
 'use client';
 
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, type ReactNode } from 'react';
 import { announce } from '../announcer/announce.js';
 import { moveFocus } from '../move-focus.js';
 import { useHydrating } from '../use-hydrating.js';
-import { useBrowserLayoutEffect } from '../use-browser-layout-effect.js';
 import type { ArrivalMode } from '../vocabulary.js';
 
 export interface ArrivalProps {
@@ -23,49 +22,41 @@ export interface ArrivalProps {
  * both. When a message that held focus goes away, focus returns to where it came from.
  */
 export function Arrival({ mode, children, occurrence, assertive }: ArrivalProps) {
-  const wrapper = useRef<HTMLDivElement>(null);
+  const element = useRef<HTMLDivElement | null>(null);
   const cameFrom = useRef<Element | null>(null);
-  const hydrating = useHydrating();
-  const firstOccurrence = useRef(occurrence);
-  const cameWithPage = useRef(hydrating);
+  // What was in the server HTML has arrived already; nothing is equal to a new object.
+  const arrived = useRef<unknown>(useHydrating() ? occurrence : {});
 
   useEffect(() => {
-    const element = wrapper.current;
-    if (!element) return;
+    const wrapper = element.current;
+    if (!wrapper) return;
+    const message = wrapper.querySelector<HTMLElement>('[data-tactful-notice]') ?? wrapper;
     if (mode === 'after-action') {
       cameFrom.current ??= document.activeElement;
-      if (!moveFocus(messageIn(element))) announce(textOf(element));
-    } else if (mode === 'in-background' && !(cameWithPage.current && occurrence === firstOccurrence.current)) {
-      announce(textOf(element), { assertive });
+      if (!moveFocus(message)) announce(textOf(message));
+    } else if (mode === 'in-background' && arrived.current !== occurrence) {
+      announce(textOf(message), { assertive });
     }
   }, [mode, occurrence, assertive]);
 
-  useBrowserLayoutEffect(() => {
-    const element = wrapper.current;
-    return () => {
-      if (!element?.contains(document.activeElement)) return;
-      if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) cameFrom.current.focus();
-    };
+  const ref = useCallback((next: HTMLDivElement | null) => {
+    // React takes the ref away while the message is still in the page, so it can be asked whether the focus is inside.
+    if (next === null && element.current?.contains(document.activeElement)) {
+      (cameFrom.current as HTMLElement | null)?.focus();
+    }
+    element.current = next;
   }, []);
 
   return (
-    <div ref={wrapper} className="tactful-arrival">
+    <div ref={ref} className="tactful-arrival">
       {children}
     </div>
   );
 }
 
-function messageIn(wrapper: HTMLElement): HTMLElement {
-  return wrapper.querySelector<HTMLElement>('[data-tactful-notice]') ?? wrapper;
-}
-
 /** What a message says, without its buttons: those cannot be pressed from an announcement. */
-function textOf(wrapper: HTMLElement): string {
-  const parts = wrapper.querySelectorAll('.tactful-notice-word, .tactful-notice-title, .tactful-notice-text > p');
-  if (parts.length === 0) return wrapper.textContent ?? '';
-  return Array.from(parts, (part) => endSentence((part.textContent ?? '').trim())).join(' ');
-}
-
-function endSentence(text: string): string {
-  return text === '' || /[.!?:…。！？]$/u.test(text) ? text : `${text}.`;
+function textOf(message: HTMLElement): string {
+  const parts = message.querySelectorAll('.tactful-notice-word, .tactful-notice-title, .tactful-notice-text > p');
+  const sentences = Array.from(parts, (part) => (part.textContent ?? '').trim().replace(/[^.!?:…。！？]$/u, '$&.'));
+  return sentences.join(' ') || (message.textContent ?? '');
 }

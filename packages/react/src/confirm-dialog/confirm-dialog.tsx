@@ -5,7 +5,7 @@ import { announce } from '../announcer/announce.js';
 import { useWords } from '../provider/settings.js';
 import { Action } from '../recovery-actions/action.js';
 import { Sign } from '../notice/sign.js';
-import { useModal } from '../use-modal.js';
+import { Modal } from '../modal.js';
 import { confirmDialogWords, type ConfirmDialogWords } from './confirm-dialog.words.js';
 
 /** What the work says when it could not be done and the outcome is known. */
@@ -49,34 +49,27 @@ export function ConfirmDialog({
 }: ConfirmDialogProps) {
   const say = useWords('confirmDialog', confirmDialogWords, words);
   const id = useId();
-  const keep = useRef<HTMLButtonElement>(null);
-  const field = useRef<HTMLInputElement>(null);
   const running = useRef(false);
   const [working, setWorking] = useState(false);
-  const [problem, setProblem] = useState<ReactNode>(null);
+  const [problem, setProblem] = useState<ReactNode>();
   const [typed, setTyped] = useState('');
-  const confirmed = typeToConfirm === undefined || normalized(typed) === normalized(typeToConfirm);
   const problemRef = useRef<HTMLParagraphElement>(null);
-
-  const modal = useModal({
-    open,
-    onLeave: () => onClose('kept'),
-    isHeld: () => running.current,
-    initialFocus: () => field.current ?? keep.current,
-    onOpen: () => {
-      setProblem(null);
-      setTyped('');
-    },
-  });
+  const confirmed = typeToConfirm === undefined || normalized(typed) === normalized(typeToConfirm);
 
   useEffect(() => {
-    if (problem !== null) announce(problemRef.current?.textContent ?? '');
+    setProblem(undefined);
+    setTyped('');
+  }, [open]);
+
+  useEffect(() => {
+    if (problem !== undefined) announce(problemRef.current?.textContent ?? '');
   }, [problem]);
 
-  async function confirm() {
+  async function confirm(event: FormEvent) {
+    event.preventDefault();
     if (running.current || !confirmed) return;
     running.current = true;
-    setProblem(null);
+    setProblem(undefined);
     setWorking(true);
     let known: void | KnownProblem;
     try {
@@ -86,43 +79,26 @@ export function ConfirmDialog({
     }
     running.current = false;
     setWorking(false);
-    if (known && known.problem !== undefined) setProblem(known.problem);
-    else onClose('done');
-  }
-
-  function leave() {
-    if (!running.current) onClose('kept');
+    if (known?.problem === undefined) onClose('done');
+    else setProblem(known.problem);
   }
 
   return (
-    <dialog
-      {...modal}
+    <Modal
+      open={open}
+      onLeave={() => onClose('kept')}
+      held={working}
       role="alertdialog"
-      className="tactful tactful-dialog"
-      aria-labelledby={`${id}t`}
-      aria-describedby={`${id}d`}
-      aria-busy={working || undefined}
+      title={title}
+      text={children}
+      startAt="form :is(input, button)"
     >
-      <form
-        method="dialog"
-        className="tactful-notice-body"
-        onSubmit={(event: FormEvent) => {
-          event.preventDefault();
-          void confirm();
-        }}
-      >
-        <h2 className="tactful-notice-title" id={`${id}t`}>
-          {title}
-        </h2>
-        <div className="tactful-notice-text" id={`${id}d`}>
-          {children}
-        </div>
+      <form className="tactful-notice-body" onSubmit={(event) => void confirm(event)}>
         {typeToConfirm !== undefined && (
           <div className="tactful-field">
-            <label htmlFor={`${id}f`}>{say.typeToConfirm(typeToConfirm)}</label>
+            <label htmlFor={id}>{say.typeToConfirm(typeToConfirm)}</label>
             <input
-              ref={field}
-              id={`${id}f`}
+              id={id}
               value={typed}
               onChange={(event) => setTyped(event.target.value)}
               autoComplete="off"
@@ -131,13 +107,13 @@ export function ConfirmDialog({
             />
           </div>
         )}
-        {problem !== null && (
+        {problem !== undefined && (
           <p className="tactful-dialog-problem" ref={problemRef}>
             <Sign intent="error" /> <span>{problem}</span>
           </p>
         )}
         <div className="tactful-recovery-steps">
-          <Action rank="secondary" buttonRef={keep} onPress={leave} unavailable={working}>
+          <Action rank="secondary" onPress={() => onClose('kept')} unavailable={working}>
             {keepLabel}
           </Action>
           <Action rank="destructive" type="submit" unavailable={working || !confirmed}>
@@ -145,7 +121,7 @@ export function ConfirmDialog({
           </Action>
         </div>
       </form>
-    </dialog>
+    </Modal>
   );
 }
 

@@ -2,14 +2,19 @@
 
 import { netDegraded, netOutage, netRateLimited, netServerError, netUpdateRequired } from '@tactful/moments/words/en';
 import { defineMoment } from '../moment/define-moment.js';
+import { WaitingScreen } from '../moment/waiting-screen.js';
 
 /** Something broke on our side: one page for every 5xx, with the way on and no number. */
-export const ServiceProblem = /* @__PURE__ */ defineMoment<'net.server-error'>('ServiceProblem', {
-  words: netServerError,
-  area: 'reliability',
-  arrival: 'with-page',
-  layout: 'page',
-});
+export const ServiceProblem = /* @__PURE__ */ defineMoment<'net.server-error'>(
+  'ServiceProblem',
+  {
+    words: netServerError,
+    area: 'reliability',
+    arrival: 'with-page',
+    layout: 'page',
+  },
+  WaitingScreen,
+);
 
 /** Part of a page cannot load; it stands where that part would be. */
 export const PartProblem = /* @__PURE__ */ defineMoment<'net.degraded'>('PartProblem', {
@@ -20,18 +25,26 @@ export const PartProblem = /* @__PURE__ */ defineMoment<'net.degraded'>('PartPro
 });
 
 /** The service or a part of it is not available. */
-export const Outage = /* @__PURE__ */ defineMoment<'net.outage'>('Outage', {
-  words: netOutage,
-  area: 'reliability',
-  arrival: 'with-page',
-});
+export const Outage = /* @__PURE__ */ defineMoment<'net.outage'>(
+  'Outage',
+  {
+    words: netOutage,
+    area: 'reliability',
+    arrival: 'with-page',
+  },
+  WaitingScreen,
+);
 
 /** A pause between requests. Give `retryAt` from `Retry-After`. */
-export const RateLimited = /* @__PURE__ */ defineMoment<'net.rate-limited'>('RateLimited', {
-  words: netRateLimited,
-  area: 'reliability',
-  arrival: 'after-action',
-});
+export const RateLimited = /* @__PURE__ */ defineMoment<'net.rate-limited'>(
+  'RateLimited',
+  {
+    words: netRateLimited,
+    area: 'reliability',
+    arrival: 'after-action',
+  },
+  WaitingScreen,
+);
 
 /** This version is too old to go on. */
 export const UpdateNeeded = /* @__PURE__ */ defineMoment<'net.update-required'>('UpdateNeeded', {

@@ -2,7 +2,7 @@
 
 import { netOutage } from '@tactful/moments/words/en';
 import type { MomentComponentProps } from '../moment/define-moment.js';
-import { MomentScreen } from '../moment/moment-screen.js';
+import { WaitingScreen } from '../moment/waiting-screen.js';
 import { TimeRange } from './time-range.js';
 
 export type MaintenanceProps = MomentComponentProps<'net.outage'> & {
@@ -13,9 +13,9 @@ export type MaintenanceProps = MomentComponentProps<'net.outage'> & {
 };
 
 /** A planned closure, with its times in the reader's own zone. It is nothing to be alarmed about, so it says so calmly. */
-export function Maintenance({ from, to, children, say, ...props }: MaintenanceProps) {
+export function Maintenance({ from, to, say, ...props }: MaintenanceProps) {
   return (
-    <MomentScreen
+    <WaitingScreen
       arrival="with-page"
       area="reliability"
       intent="info"
@@ -24,8 +24,6 @@ export function Maintenance({ from, to, children, say, ...props }: MaintenancePr
       say={{ meaning: <TimeRange from={from} to={to} />, ...say }}
       retryAt={to}
       words={netOutage}
-    >
-      {children}
-    </MomentScreen>
+    />
   );
 }

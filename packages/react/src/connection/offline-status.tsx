@@ -2,11 +2,12 @@
 
 import type { WorkFact } from '@tactful/moments';
 import { netOffline } from '@tactful/moments/words/en';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { announce } from '../announcer/announce.js';
 import type { Handlers } from '../moment/moment-props.js';
 import { MomentScreen } from '../moment/moment-screen.js';
 import { Notice } from '../notice/notice.js';
+import { noticeWords } from '../notice/notice.words.js';
 import { useWords } from '../provider/settings.js';
 import { connectionWords, type ConnectionWords } from './offline-status.words.js';
 
@@ -15,63 +16,57 @@ export interface OfflineStatusProps {
   facts: { work: WorkFact };
   /** @default what the browser reports */
   offline?: boolean | undefined;
+  /** How long the connection must be gone, or back, before it is said: one that comes and goes in a tunnel is not. Milliseconds. @default 2000 */
+  delay?: number | undefined;
+  /** How long it says that they are back. Milliseconds. @default 6000 */
+  linger?: number | undefined;
   on?: Handlers | undefined;
   words?: Partial<ConnectionWords> | undefined;
 }
 
-/** A connection that comes and goes in a tunnel is not announced each time. Milliseconds. */
-const STEADY = 2000;
-/** How long it says that they are back. Milliseconds. */
-const LINGER = 6000;
-
 /** Says that they are offline, where their work is, and when they are back. Renders nothing while all is well. */
-export function OfflineStatus({ facts, offline, on, words }: OfflineStatusProps) {
+export function OfflineStatus({ facts, offline, delay = 2000, linger = 6000, on, words }: OfflineStatusProps) {
   const say = useWords('connection', connectionWords, words);
+  const labels = useWords('notice', noticeWords);
+  const browserSays = useSyncExternalStore(
+    listen,
+    () => !navigator.onLine,
+    () => false,
+  );
+  const isOffline = offline ?? browserSays;
   const [state, setState] = useState<'online' | 'offline' | 'back'>('online');
-  const settled = useRef(state);
 
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const settle = (next: typeof state, delay: number) => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        settled.current = next;
-        setState(next);
-        if (next === 'back') {
-          announce(say.backOnline);
-          settle('online', LINGER);
-        }
-      }, delay);
-    };
-    const check = () => {
-      const isOffline = offline ?? !navigator.onLine;
-      const shown = settled.current === 'offline';
-      if (isOffline === shown) clearTimeout(timer);
-      if (isOffline && !shown) settle('offline', STEADY);
-      if (!isOffline && shown) settle('back', STEADY);
-    };
-    check();
-    addEventListener('online', check);
-    addEventListener('offline', check);
-    return () => {
-      clearTimeout(timer);
-      removeEventListener('online', check);
-      removeEventListener('offline', check);
-    };
-  }, [offline, say.backOnline]);
+    const next = isOffline ? 'offline' : state === 'offline' ? 'back' : 'online';
+    if (next === state) return;
+    const timer = setTimeout(() => setState(next), next === 'online' ? linger : delay);
+    return () => clearTimeout(timer);
+  }, [isOffline, state, delay, linger]);
+
+  // Announced by hand: an arrival of its own would count as a message, and being back is none.
+  useEffect(() => {
+    if (state === 'back') announce(say.backOnline);
+  }, [state, say.backOnline]);
 
   if (state === 'online') return null;
-  // Announced by hand: an arrival of its own would count as a message, and being back is none.
-  if (state === 'back') return <Notice layout="inline" intent="success" title={say.backOnline} />;
+  if (state === 'back') return <Notice layout="inline" intent="success" title={say.backOnline} words={labels} />;
   return (
     <MomentScreen
       words={netOffline}
       area="reliability"
-      arrival="in-background"
       layout="inline"
       facts={facts}
       params={{ reason: 'offline' }}
       on={on}
     />
   );
+}
+
+function listen(changed: () => void): () => void {
+  addEventListener('online', changed);
+  addEventListener('offline', changed);
+  return () => {
+    removeEventListener('online', changed);
+    removeEventListener('offline', changed);
+  };
 }

@@ -22,35 +22,28 @@ export function CopyButton({ text, source, label, words }: CopyButtonProps) {
   const [answer, setAnswer] = useState('');
 
   useEffect(() => {
-    if (answer === '') return;
+    if (!answer) return;
+    announce(answer);
     const timer = setTimeout(() => setAnswer(''), 4000);
     return () => clearTimeout(timer);
   }, [answer]);
 
   async function copy() {
-    let result = say.copied;
     try {
       await navigator.clipboard.writeText(typeof text === 'function' ? text() : text);
+      setAnswer(say.copied);
     } catch {
-      select(source?.current);
-      result = say.selected;
+      const element = source?.current;
+      // A field is selected by its own method, other text by the page's selection.
+      if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) element.select();
+      else if (element) getSelection()?.selectAllChildren(element);
+      setAnswer(say.selected);
     }
-    setAnswer(result);
-    announce(result);
   }
 
   return (
-    <Action rank="way-out" onPress={() => void copy()}>
-      {answer || (label ?? say.copy)}
+    <Action rank="way-out" onPress={copy}>
+      {answer || label || say.copy}
     </Action>
   );
-}
-
-function select(element: HTMLElement | null | undefined): void {
-  if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) {
-    element.focus();
-    element.select();
-  } else if (element) {
-    getSelection()?.selectAllChildren(element);
-  }
 }

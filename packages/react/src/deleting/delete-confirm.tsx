@@ -1,13 +1,12 @@
 'use client';
 
 import type { MomentId, MomentParams, MomentWords } from '@tactful/moments';
-import { compose } from '@tactful/moments/compose';
 import { deleteAccount, deleteConfirm } from '@tactful/moments/words/en';
 import type { ReactNode } from 'react';
 import { ConfirmDialog, type ConfirmDialogProps } from '../confirm-dialog/confirm-dialog.js';
 import { idOf } from '../moment/id-of.js';
-import { useMomentEvents } from '../moment/use-moment-events.js';
-import { useSettings } from '../provider/settings.js';
+import { labelOf, useMessage } from '../moment/use-message.js';
+import { useVisit } from '../moment/use-visit.js';
 
 interface DeletingProps<M extends MomentId> extends Pick<
   ConfirmDialogProps,
@@ -38,20 +37,14 @@ function Deleting({
   children,
   ...dialog
 }: DeletingProps<MomentId> & { moment: MomentWords; confirm: 'delete' | 'close-account' }) {
-  const { messages, locale, timeZone, overrides } = useSettings();
-  const tell = useMomentEvents(dialog.open ? idOf(moment) : undefined, 1, 'product');
-  const message = compose(
-    messages?.[idOf(moment)] ?? moment,
-    { moment: idOf(moment) },
-    { params, surface: 'dialog', locale, timeZone, overrides },
-  );
-  const label = (id: string) => message.actions.find((action) => action.id === id)?.label ?? id;
+  const tell = useVisit(dialog.open ? idOf(moment) : undefined, 'product');
+  const message = useMessage(moment, { params, surface: 'dialog' });
   return (
     <ConfirmDialog
       {...dialog}
       title={message.title}
-      keepLabel={label('keep')}
-      confirmLabel={label(confirm)}
+      keepLabel={labelOf(message, 'keep')}
+      confirmLabel={labelOf(message, confirm)}
       onConfirm={() => {
         tell('retried');
         return dialog.onConfirm();

@@ -7,6 +7,7 @@ import { defineMoment } from '../moment/define-moment.js';
 export const NothingYet = /* @__PURE__ */ defineMoment<'empty.first-use'>('NothingYet', {
   words: emptyFirstUse,
   area: 'product',
+  intent: 'neutral',
   arrival: 'with-page',
 });
 
@@ -14,6 +15,7 @@ export const NothingYet = /* @__PURE__ */ defineMoment<'empty.first-use'>('Nothi
 export const NoResults = /* @__PURE__ */ defineMoment<'empty.no-results'>('NoResults', {
   words: emptyNoResults,
   area: 'product',
+  intent: 'neutral',
   arrival: 'in-background',
 });
 
@@ -21,6 +23,7 @@ export const NoResults = /* @__PURE__ */ defineMoment<'empty.no-results'>('NoRes
 export const NotFound = /* @__PURE__ */ defineMoment<'empty.not-found'>('NotFound', {
   words: emptyNotFound,
   area: 'product',
+  intent: 'neutral',
   arrival: 'with-page',
   layout: 'page',
 });

@@ -2,9 +2,11 @@
 
 import { useEffect, useId, useRef, type MouseEvent, type ReactNode } from 'react';
 import { moveFocus } from '../move-focus.js';
+import { isSomething } from '../notice/is-something.js';
+import { Panel } from '../notice/panel.js';
+import { Sign } from '../notice/sign.js';
 import { useWords } from '../provider/settings.js';
 import type { HeadingLevel } from '../vocabulary.js';
-import { Sign } from '../notice/sign.js';
 import { errorSummaryWords, type ErrorSummaryWords } from './error-summary.words.js';
 import { goToField } from './go-to-field.js';
 
@@ -34,10 +36,10 @@ export interface ErrorSummaryProps {
  * Everything that needs a change before a form can go on, at its top, with a link to each field. Focus moves to it on every failed
  * submit. The links are plain anchors in server HTML, so it works before and without JavaScript.
  */
-export function ErrorSummary({ errors, submission, title, children, headingLevel = 2, words }: ErrorSummaryProps) {
+export function ErrorSummary({ errors, submission, title, children, headingLevel, words }: ErrorSummaryProps) {
   const say = useWords('errorSummary', errorSummaryWords, words);
   const id = useId();
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLElement>(null);
   const any = errors.length > 0;
 
   useEffect(() => {
@@ -47,37 +49,36 @@ export function ErrorSummary({ errors, submission, title, children, headingLevel
   }, [any, submission]);
 
   if (!any) return null;
-  const Title = `h${headingLevel}` as const;
   return (
-    <div
-      ref={root}
-      className="tactful tactful-notice tactful-error-summary"
+    <Panel
+      rootRef={root}
+      className="tactful-error-summary"
       role="group"
-      aria-labelledby={id}
-      data-intent="error"
-    >
-      <div className="tactful-notice-body">
-        <Title className="tactful-notice-title" id={id}>
+      intent="error"
+      headingLevel={headingLevel}
+      title={
+        <>
           <Sign intent="error" /> {title ?? say.title(errors.length)}
-        </Title>
-        <div className="tactful-notice-text" id={`${id}x`}>
-          {children !== undefined && children !== null && <p>{children}</p>}
-          <ul>
-            {errors.map(({ field, message }, index) => (
-              <li key={`${field ?? ''}${index}`}>
-                {field === undefined ? (
-                  message
-                ) : (
-                  <a href={`#${encodeURIComponent(field)}`} onClick={(event) => follow(event, field)}>
-                    {message}
-                  </a>
-                )}
-              </li>
-            ))}
-          </ul>
-        </div>
+        </>
+      }
+    >
+      <div className="tactful-notice-text" id={id}>
+        {isSomething(children) && <p>{children}</p>}
+        <ul>
+          {errors.map(({ field, message }, index) => (
+            <li key={index}>
+              {field === undefined ? (
+                message
+              ) : (
+                <a href={`#${encodeURIComponent(field)}`} onClick={(event) => follow(event, field)}>
+                  {message}
+                </a>
+              )}
+            </li>
+          ))}
+        </ul>
       </div>
-    </div>
+    </Panel>
   );
 }
 

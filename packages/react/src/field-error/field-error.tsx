@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isSomething } from '../notice/is-something.js';
 import { Sign } from '../notice/sign.js';
 import { fieldErrorWords, type FieldErrorWords } from './field-error.words.js';
 
@@ -15,13 +16,10 @@ export interface FieldErrorProps {
  * The message beside a form control. Static and without a live region: `invalidProps` ties it to the control, so it is read with the
  * control, already in server HTML and without JavaScript.
  */
-export function FieldError({ for: control, children, words, className }: FieldErrorProps) {
-  if (children === undefined || children === null || children === false || children === '') return null;
+export function FieldError({ for: control, children, words, className = '' }: FieldErrorProps) {
+  if (!isSomething(children)) return null;
   return (
-    <p
-      className={className ? `tactful tactful-field-error ${className}` : 'tactful tactful-field-error'}
-      id={fieldErrorId(control)}
-    >
+    <p className={`tactful tactful-field-error ${className}`.trim()} id={fieldErrorId(control)}>
       <Sign intent="error" />
       <span className="tactful-hidden">{words?.prefix ?? fieldErrorWords.prefix} </span>
       <span>{children}</span>
@@ -47,8 +45,8 @@ export function invalidProps(
   error: ReactNode,
   hint?: string,
 ): { id: string; 'aria-invalid'?: true; 'aria-describedby'?: string } {
-  const invalid = error !== undefined && error !== null && error !== false && error !== '';
-  const describedBy = [hint, invalid ? fieldErrorId(control) : undefined].filter(Boolean).join(' ');
+  const invalid = isSomething(error);
+  const describedBy = [hint, invalid && fieldErrorId(control)].filter(Boolean).join(' ');
   return {
     id: control,
     ...(invalid ? { 'aria-invalid': true as const } : {}),

@@ -30,12 +30,12 @@ export interface MomentBoundaryProps extends Omit<MomentDisplayProps, 'onRetry' 
 }
 
 interface State {
-  caught: { error: unknown } | undefined;
-  /** Whether the report for what was caught is there. Until then nothing is shown, so that the message arrives once and not twice. */
-  reported: boolean;
-  report: CrashReport;
-  focused: Element | null;
-  arrival: ArrivalMode;
+  caught?: { error: unknown } | undefined;
+  /** What had the focus when it broke: it is about to be taken out of the page, if it was inside. */
+  focused?: Element | null;
+  /** Made once what was caught has been reported. Until then nothing is shown, so that the message arrives once and not twice. */
+  report?: CrashReport | undefined;
+  arrival?: ArrivalMode;
 }
 
 /** From this failure in a row on, trying again is no longer the way on. */
@@ -48,35 +48,28 @@ const STEADY = 10_000;
  * third failure in a row a person.
  */
 export class MomentBoundary extends Component<MomentBoundaryProps, State> {
-  override state: State = {
-    caught: undefined,
-    reported: false,
-    report: { reference: '', attempt: 0 },
-    focused: null,
-    arrival: 'in-background',
-  };
-
+  override state: State = {};
+  private failures = 0;
   private steady: ReturnType<typeof setTimeout> | undefined;
 
-  static getDerivedStateFromError(error: unknown): Partial<State> {
-    // What has the focus now is about to be taken out of the page, if it was inside.
+  static getDerivedStateFromError(error: unknown): State {
     return {
       caught: { error },
-      reported: false,
+      report: undefined,
       focused: typeof document === 'undefined' ? null : document.activeElement,
     };
   }
 
-  override componentDidCatch(error: unknown, info: ErrorInfo): void {
-    const lostFocus = this.state.focused !== null && !this.state.focused.isConnected;
-    this.report(error, lostFocus ? 'after-action' : 'in-background', info.componentStack ?? undefined);
+  override componentDidCatch(error: unknown, { componentStack }: ErrorInfo): void {
+    const lostFocus = this.state.focused?.isConnected === false;
+    this.report(error, lostFocus ? 'after-action' : 'in-background', componentStack ?? undefined);
   }
 
-  override componentDidUpdate(before: MomentBoundaryProps): void {
-    if (this.state.caught === undefined) return;
-    const [now, then] = [this.props.resetKeys ?? [], before.resetKeys ?? []];
-    if (now.length !== then.length || now.some((key, index) => !Object.is(key, then[index]))) {
-      this.setState({ caught: undefined, report: { reference: '', attempt: 0 } });
+  override componentDidUpdate({ resetKeys: then = [] }: MomentBoundaryProps): void {
+    const { resetKeys: now = [] } = this.props;
+    if (this.state.caught && (now.length !== then.length || now.some((key, index) => !Object.is(key, then[index])))) {
+      this.failures = 0;
+      this.setState({ caught: undefined });
     }
   }
 
@@ -86,12 +79,8 @@ export class MomentBoundary extends Component<MomentBoundaryProps, State> {
 
   private report(error: unknown, arrival: ArrivalMode, componentStack?: string): void {
     clearTimeout(this.steady);
-    const report: CrashReport = {
-      reference: digestOf(error) ?? createReference(),
-      attempt: this.state.report.attempt + 1,
-      componentStack,
-    };
-    this.setState({ caught: { error }, reported: true, report, arrival });
+    const report = { reference: digestOf(error) ?? createReference(), attempt: ++this.failures, componentStack };
+    this.setState({ caught: { error }, report, arrival });
     try {
       this.props.onError?.(error, report);
     } catch (failure) {
@@ -106,19 +95,18 @@ export class MomentBoundary extends Component<MomentBoundaryProps, State> {
     try {
       await this.props.onRetry?.();
     } catch (error) {
-      this.report(error, 'after-action');
-      return;
+      return this.report(error, 'after-action');
     }
     this.setState({ caught: undefined });
-    this.steady = setTimeout(() => this.setState({ report: { reference: '', attempt: 0 } }), STEADY);
+    this.steady = setTimeout(() => (this.failures = 0), STEADY);
   };
 
   override render(): ReactNode {
-    const { children, onError: _onError, onRetry: _onRetry, resetKeys: _resetKeys, handoff, ...display } = this.props;
-    const { caught, reported, report, arrival } = this.state;
-    if (caught === undefined) return children;
-    if (!reported) return null;
-    const handedOff = report.attempt >= ENOUGH ? handoff?.(report) : undefined;
+    const { children, onError: _onError, resetKeys: _resetKeys, handoff, ...display } = this.props;
+    const { caught, report, arrival } = this.state;
+    if (!caught) return children;
+    if (!report) return null;
+    const handedOff = report.attempt >= ENOUGH && handoff?.(report);
     return (
       <Moment
         {...display}
@@ -141,7 +129,7 @@ export class MomentBoundary extends Component<MomentBoundaryProps, State> {
 /** The digest by which React names a server error in its log. What was thrown may be anything, also something that throws when read. */
 function digestOf(error: unknown): string | undefined {
   try {
-    const digest = (error as { digest?: unknown } | null | undefined)?.digest;
+    const { digest } = error as { digest?: unknown };
     return typeof digest === 'string' ? digest : undefined;
   } catch {
     return undefined;

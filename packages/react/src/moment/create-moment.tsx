@@ -4,7 +4,7 @@ import type { Resolve, ResolveContext } from '@tactful/moments';
 import { words as english } from '@tactful/moments/words/en';
 import { useMemo, useState, type FunctionComponent } from 'react';
 import type { KnownFacts, MomentDisplayProps } from './moment-props.js';
-import { MomentScreen } from './moment-screen.js';
+import { WaitingScreen } from './waiting-screen.js';
 
 export interface MomentProps extends MomentDisplayProps {
   /** Whatever was caught or received. Nothing of its text is ever shown. */
@@ -31,11 +31,12 @@ export function createMoment(resolve: Resolve): FunctionComponent<MomentProps> {
     const resolved = useMemo(() => resolve(current, { api }), [current, api]);
     const count = useAttempts(current, rejected?.times ?? 0);
     if (resolved.silent !== undefined && !showSilent) return null;
-    const words = english[resolved.moment];
     return (
-      <MomentScreen
+      <WaitingScreen
+        // Nothing has gone wrong where nothing is.
+        intent={resolved.moment.startsWith('empty.') ? 'neutral' : undefined}
         {...props}
-        words={words}
+        words={english[resolved.moment]}
         subject={resolved}
         params={params}
         attempt={attempt ?? count}

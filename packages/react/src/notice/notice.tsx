@@ -1,5 +1,6 @@
 import { useId, type HTMLAttributes, type ReactNode } from 'react';
 import type { HeadingLevel, Intent } from '../vocabulary.js';
+import { isSomething } from './is-something.js';
 import { noticeWords, type NoticeWords } from './notice.words.js';
 import { Sign } from './sign.js';
 
@@ -50,30 +51,30 @@ export function Notice({
   layout = 'section',
   headingLevel = layout === 'page' ? 1 : layout === 'inline' ? 'none' : 2,
   words,
-  className,
+  className = '',
   ...rest
 }: NoticeProps) {
   const id = useId();
-  const label = intent === 'neutral' ? undefined : { ...noticeWords.intent, ...words?.intent }[intent];
+  const word = intent !== 'neutral' && { ...noticeWords.intent, ...words?.intent }[intent];
   const Title = headingLevel === 'none' ? 'p' : (`h${headingLevel}` as const);
-  const Root = layout === 'inline' ? 'div' : 'section';
+  // A landmark for every inline notice would crowd the landmark list, so inline ones are only a named group.
+  const [Root, role] = layout === 'inline' ? (['div', 'group'] as const) : (['section', undefined] as const);
   const text = [meaning, reassurance, next].filter(isSomething);
   return (
     <Root
-      // A landmark for every inline notice would crowd the landmark list, so inline ones are only a named group.
-      role={layout === 'inline' ? 'group' : undefined}
-      aria-labelledby={label === undefined ? `${id}t` : `${id}w ${id}t`}
+      role={role}
+      aria-labelledby={`${word ? `${id}w ` : ''}${id}t`}
       {...rest}
-      className={className ? `tactful tactful-notice ${className}` : 'tactful tactful-notice'}
+      className={`tactful tactful-notice ${className}`.trim()}
       data-intent={intent}
       data-layout={layout}
       data-tactful-notice=""
     >
       <div className="tactful-notice-body">
-        {intent !== 'neutral' && (
+        {word && (
           <p className="tactful-notice-word" id={`${id}w`}>
             <Sign intent={intent} />
-            {label}
+            {word}
           </p>
         )}
         <Title className="tactful-notice-title" id={`${id}t`}>
@@ -89,7 +90,7 @@ export function Notice({
         {children}
         {actions}
         {isSomething(help) && <p className="tactful-notice-help">{help}</p>}
-        {reference ? (
+        {reference && (
           <div className="tactful-notice-reference">
             <span>
               {words?.reference ?? noticeWords.reference}{' '}
@@ -99,12 +100,8 @@ export function Notice({
             </span>
             {referenceAction}
           </div>
-        ) : null}
+        )}
       </div>
     </Root>
   );
-}
-
-function isSomething(part: ReactNode): boolean {
-  return part !== undefined && part !== null && part !== false && part !== '';
 }

@@ -18,11 +18,7 @@ export function Sign({ intent }: { intent: Exclude<Intent, 'neutral'> }) {
       height="20"
       fill="none"
       stroke="currentColor"
-      strokeWidth="1.6"
-      strokeLinecap="round"
-      strokeLinejoin="round"
       aria-hidden="true"
-      focusable="false"
     >
       <path d={strokes[intent]} />
     </svg>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo, type ReactNode } from 'react';
+import { createTracker } from '../on-moment/tracker.js';
 import { SettingsContext, useSettings, type Settings } from './settings.js';
 
 export interface TactfulProviderProps extends Settings {
@@ -11,18 +12,22 @@ export interface TactfulProviderProps extends Settings {
 export function TactfulProvider({ children, ...own }: TactfulProviderProps) {
   const outer = useSettings();
   const { locale, timeZone, messages, overrides, contact, channel, onMoment, words } = own;
-  const settings = useMemo<Settings>(
-    () => ({
-      locale: locale ?? outer.locale,
-      timeZone: timeZone ?? outer.timeZone,
-      messages: messages ?? outer.messages,
-      overrides: overrides ?? outer.overrides,
-      contact: contact ?? outer.contact,
-      channel: channel ?? outer.channel,
-      onMoment: onMoment ?? outer.onMoment,
-      words: words ?? outer.words,
-    }),
-    [outer, locale, timeZone, messages, overrides, contact, channel, onMoment, words],
-  );
+  const settings = useMemo(() => {
+    const merged = { ...outer };
+    for (const [name, value] of Object.entries({
+      locale,
+      timeZone,
+      messages,
+      overrides,
+      contact,
+      channel,
+      onMoment,
+      words,
+      tracker: onMoment && createTracker(onMoment),
+    })) {
+      if (value !== undefined) Object.assign(merged, { [name]: value });
+    }
+    return merged;
+  }, [outer, locale, timeZone, messages, overrides, contact, channel, onMoment, words]);
   return <SettingsContext.Provider value={settings}>{children}</SettingsContext.Provider>;
 }

@@ -4,6 +4,7 @@ import { createContext, useContext } from 'react';
 import type { ComposeOptions, Words as MomentWords } from '@tactful/moments';
 import type { Handler } from '../moment/moment-props.js';
 import type { MomentListener } from '../on-moment/moment-event.js';
+import type { Tracker } from '../on-moment/tracker.js';
 import type { SupportChannel } from '../support-handoff/channel.js';
 import type { Words } from '../words/words.js';
 
@@ -27,19 +28,24 @@ export interface Settings {
   words?: { [Part in keyof Words]?: Partial<Words[Part]> } | undefined;
 }
 
-export const SettingsContext = createContext<Settings>({});
+/** What the provider makes of them. */
+interface Provided extends Settings {
+  /** Passes what happens on to `onMoment`. The provider brings the code, so that a page without one does not carry it. */
+  readonly tracker?: Tracker | undefined;
+}
+
+export const SettingsContext = createContext<Provided>({});
 
 /** What the nearest `<TactfulProvider>` sets; empty without one. */
-export function useSettings(): Settings {
+export function useSettings(): Provided {
   return useContext(SettingsContext);
 }
 
 /** A component's words: its own English, then the provider's, then those given to this one use. */
-export function useWords<Part extends keyof Words>(
+export function useWords<Part extends keyof Words, Name extends keyof Words[Part]>(
   part: Part,
-  defaults: Words[Part],
-  own: Partial<Words[Part]> | undefined,
-): Words[Part] {
-  const { words } = useSettings();
-  return { ...defaults, ...words?.[part], ...own };
+  defaults: Pick<Words[Part], Name>,
+  own?: Partial<Words[Part]>,
+): Pick<Words[Part], Name> {
+  return { ...defaults, ...useSettings().words?.[part], ...own };
 }

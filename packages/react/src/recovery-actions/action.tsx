@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode, Ref } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 
 /** A step on the way on: something to do, or somewhere to go. */
 export type Step = StepThatActs | StepThatLeads;
@@ -22,42 +22,26 @@ export interface ActionProps {
   children: ReactNode;
   rank: 'primary' | 'secondary' | 'way-out' | 'destructive';
   href?: string | undefined;
-  onPress?: ((event: MouseEvent) => void) | undefined;
+  onPress?: (() => unknown) | undefined;
   /** Unavailable for now. It keeps its place in the tab order, so that nobody loses the focus to a button that went grey. */
   unavailable?: boolean | undefined;
   describedBy?: string | undefined;
   type?: 'button' | 'submit';
-  buttonRef?: Ref<HTMLButtonElement> | undefined;
 }
 
 /** A button, or a link where there is somewhere to go. */
-export function Action({
-  children,
-  rank,
-  href,
-  onPress,
-  unavailable,
-  describedBy,
-  type = 'button',
-  buttonRef,
-}: ActionProps) {
-  const shared = {
-    className: 'tactful-action',
-    'data-rank': rank,
-    'aria-describedby': describedBy,
-    'aria-disabled': unavailable || undefined,
-    onClick: (event: MouseEvent) => {
-      if (unavailable) event.preventDefault();
-      else onPress?.(event);
-    },
-  };
-  return href === undefined ? (
-    <button {...shared} type={type} ref={buttonRef}>
+export function Action({ children, rank, href, onPress, unavailable, describedBy, type = 'button' }: ActionProps) {
+  const Tag = href === undefined ? 'button' : 'a';
+  return (
+    <Tag
+      className="tactful-action"
+      data-rank={rank}
+      {...(href === undefined ? { type } : { href })}
+      aria-describedby={describedBy}
+      aria-disabled={unavailable || undefined}
+      onClick={(event: MouseEvent) => (unavailable ? event.preventDefault() : onPress?.())}
+    >
       {children}
-    </button>
-  ) : (
-    <a {...shared} href={href}>
-      {children}
-    </a>
+    </Tag>
   );
 }

@@ -16,10 +16,13 @@ export interface RecoveryWords {
   ready: string;
 }
 
-export const recoveryWords: RecoveryWords = {
+export const stepsWords: Pick<RecoveryWords, 'working' | 'stillWorking' | 'notFinished'> = {
   working: 'Working on it…',
   stillWorking: 'This is taking longer than usual. You can keep waiting here.',
   notFinished: "That step didn't finish.",
+};
+
+export const waitWords: Pick<RecoveryWords, 'waitUnknown' | 'waitFor' | 'waitUntil' | 'ready'> = {
   waitUnknown: 'There is a short wait before the next try.',
   waitFor: (time) => `You can try again in ${time}.`,
   waitUntil: (time) => `You can try again at ${time}.`,

@@ -1,43 +1,62 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { announce } from '../announcer/announce.js';
+import { useDateFormat } from '../provider/use-date-format.js';
+import { useWords } from '../provider/settings.js';
 import { useHydrating } from '../use-hydrating.js';
+import { waitWords, type RecoveryWords } from './recovery-actions.words.js';
 
 /** Below this the seconds are counted; above it a clock time is calmer, and does not change every second. Milliseconds. */
 const COUNTED = 90_000;
-
-/** What is left of a wait: `over`, `unknown` (before the browser's clock may be used), or a span. Milliseconds. */
-export type Wait = { state: 'over' } | { state: 'unknown' } | { state: 'waiting'; left: number; counted: boolean };
+const DAY = 86_400_000;
 
 /**
  * Counts down to `until`, from the clock and not from ticks, so that a sleeping laptop wakes up to the right answer. A time that is
  * missing, invalid or past is no wait.
+ *
+ * @returns whether the wait holds the step back, and what to say about it
  */
-export function useWait(until: Date | number | undefined): Wait {
-  const end = until === undefined ? 0 : Number(until);
+export function useWait(
+  until: Date | number | undefined,
+  words: Partial<RecoveryWords> | undefined,
+): { held: boolean; note: string | undefined } {
+  const say = useWords('recovery', waitWords, words);
   const hydrating = useHydrating();
   const [now, setNow] = useState(() => Date.now());
-  const left = Number.isFinite(end) ? end - now : 0;
+  const hadToWait = useRef(false);
+  const end = Number(until);
+  const isTime = end > 0 && end < Infinity;
+  const left = isTime ? end - now : 0;
+  const waiting = left > 0 && !hydrating;
+  const clock = useDateFormat({ timeStyle: 'short', ...(left < DAY / 2 ? {} : { dateStyle: 'long' }) });
 
   useEffect(() => {
-    const current = Date.now();
-    setNow(current);
-    const remaining = end - current;
-    if (!(remaining > 0) || !Number.isFinite(end)) return;
-    // Counted waits tick on the second; long ones sleep until counting begins. Timers overflow past 24.8 days, so they wake daily.
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const tick = () => {
-      const time = Date.now();
-      setNow(time);
-      const rest = end - time;
-      if (rest > 0) timer = setTimeout(tick, nextTick(rest));
+      const rest = end - Date.now();
+      setNow(Date.now());
+      // Counted waits tick on the second; long ones sleep until counting begins. Timers overflow past 24.8 days, so they wake daily.
+      if (isTime && rest > 0) {
+        timer = setTimeout(tick, rest > COUNTED ? Math.min(rest - COUNTED, DAY) : rest % 1000 || 1000);
+      }
     };
-    let timer = setTimeout(tick, nextTick(remaining));
+    tick();
     return () => clearTimeout(timer);
-  }, [end]);
+  }, [end, isTime]);
 
-  if (!Number.isFinite(end) || end <= 0) return { state: 'over' };
-  if (hydrating) return { state: 'unknown' };
-  return left > 0 ? { state: 'waiting', left, counted: left <= COUNTED } : { state: 'over' };
-}
+  useEffect(() => {
+    // While the page is taken over, the wait is unknown; only one that was really there can end.
+    if (hadToWait.current && !waiting) announce(say.ready);
+    hadToWait.current = waiting;
+  }, [waiting, say.ready]);
 
-function nextTick(left: number): number {
-  return left <= COUNTED ? left % 1000 || 1000 : Math.min(left - COUNTED, 86_400_000);
+  if (until === undefined) return { held: false, note: undefined };
+  if (hydrating && isTime) return { held: true, note: say.waitUnknown };
+  if (!waiting) return { held: false, note: say.ready };
+  if (left > COUNTED) return { held: true, note: say.waitUntil(clock.format(end)) };
+  const seconds = new Intl.NumberFormat(clock.resolvedOptions().locale, {
+    style: 'unit',
+    unit: 'second',
+    unitDisplay: 'long',
+  });
+  return { held: true, note: say.waitFor(seconds.format(Math.ceil(left / 1000))) };
 }

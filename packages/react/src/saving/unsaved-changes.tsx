@@ -1,13 +1,13 @@
 'use client';
 
 import type { WorkFact } from '@tactful/moments';
-import { compose } from '@tactful/moments/compose';
 import { workLeavingUnsaved } from '@tactful/moments/words/en';
-import { useEffect, useId, useRef } from 'react';
-import { useMomentEvents } from '../moment/use-moment-events.js';
-import { useSettings } from '../provider/settings.js';
-import { RecoveryActions } from '../recovery-actions/recovery-actions.js';
-import { useModal } from '../use-modal.js';
+import { useEffect } from 'react';
+import { Modal } from '../modal.js';
+import { idOf } from '../moment/id-of.js';
+import { labelOf, useMessage } from '../moment/use-message.js';
+import { useVisit } from '../moment/use-visit.js';
+import { Steps } from '../recovery-actions/steps.js';
 
 export interface UnsavedChangesProps {
   /** Whether anything would be lost. Without a real loss, ask nothing. */
@@ -27,9 +27,6 @@ export interface UnsavedChangesProps {
  * and Escape stays.
  */
 export function UnsavedChanges({ dirty, open, facts, params, onSaveAndLeave, onLeave, onStay }: UnsavedChangesProps) {
-  const settings = useSettings();
-  const id = useId();
-  const steps = useRef<HTMLDivElement>(null);
   const isOpen = open && dirty;
 
   useEffect(() => {
@@ -40,50 +37,30 @@ export function UnsavedChanges({ dirty, open, facts, params, onSaveAndLeave, onL
     return () => removeEventListener('beforeunload', ask);
   }, [dirty]);
 
-  const modal = useModal({
-    open: isOpen,
-    onLeave: onStay,
-    initialFocus: () => steps.current?.querySelector<HTMLElement>('[data-rank="way-out"]'),
-  });
-  const tell = useMomentEvents(isOpen ? 'work.leaving-unsaved' : undefined, 1, 'product');
-  const words = settings.messages?.['work.leaving-unsaved'] ?? workLeavingUnsaved;
-  const message = compose(
-    words,
-    { moment: 'work.leaving-unsaved' },
-    { facts, params, surface: 'dialog', locale: settings.locale, overrides: settings.overrides },
-  );
-  const label = (action: string) => message.actions.find((one) => one.id === action)?.label ?? action;
+  const tell = useVisit(isOpen ? idOf(workLeavingUnsaved) : undefined, 'product');
+  const message = useMessage(workLeavingUnsaved, { facts, params, surface: 'dialog' });
   return (
-    <dialog
-      {...modal}
-      className="tactful tactful-dialog"
+    <Modal
+      open={isOpen}
+      onLeave={onStay}
       lang={message.lang}
-      aria-labelledby={`${id}t`}
-      aria-describedby={`${id}d`}
+      title={message.title}
+      text={[message.meaning, message.reassurance].filter(Boolean).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      startAt='[data-rank="way-out"]'
     >
-      <div className="tactful-notice-body">
-        <h2 className="tactful-notice-title" id={`${id}t`}>
-          {message.title}
-        </h2>
-        <div className="tactful-notice-text" id={`${id}d`}>
-          {[message.meaning, message.reassurance].filter(Boolean).map((text) => (
-            <p key={text}>{text}</p>
-          ))}
-        </div>
-        <div ref={steps}>
-          <RecoveryActions
-            primary={{
-              label: label('save-and-leave'),
-              onAct: () => {
-                tell('retried');
-                return onSaveAndLeave();
-              },
-            }}
-            secondary={{ label: label('leave'), onAct: onLeave }}
-            wayOut={{ label: label('stay'), onAct: onStay }}
-          />
-        </div>
-      </div>
-    </dialog>
+      <Steps
+        primary={{
+          label: labelOf(message, 'save-and-leave'),
+          onAct: () => {
+            tell('retried');
+            return onSaveAndLeave();
+          },
+        }}
+        secondary={{ label: labelOf(message, 'leave'), onAct: onLeave }}
+        wayOut={{ label: labelOf(message, 'stay'), onAct: onStay }}
+      />
+    </Modal>
   );
 }

@@ -1,15 +1,16 @@
 'use client';
 
 import type { MomentParams } from '@tactful/moments';
-import { compose } from '@tactful/moments/compose';
 import { supportLeaving } from '@tactful/moments/words/en';
 import { useId, useState, type FormEvent } from 'react';
 import { announce } from '../announcer/announce.js';
 import { Arrival } from '../arrival/arrival.js';
-import { useMomentEvents } from '../moment/use-moment-events.js';
+import { idOf } from '../moment/id-of.js';
+import { labelOf, useMessage } from '../moment/use-message.js';
+import { useVisit } from '../moment/use-visit.js';
 import { Notice } from '../notice/notice.js';
 import { noticeWords } from '../notice/notice.words.js';
-import { useSettings, useWords } from '../provider/settings.js';
+import { useWords } from '../provider/settings.js';
 import { Action } from '../recovery-actions/action.js';
 import { cancelPlanWords, type CancelPlanWords } from './cancel-plan.words.js';
 
@@ -27,18 +28,12 @@ export interface PlanEndedProps {
  */
 export function PlanEnded({ params, onAnswer, onSkip, words }: PlanEndedProps) {
   const say = useWords('cancelPlan', cancelPlanWords, words);
-  const labels = useWords('notice', noticeWords, undefined);
-  const { messages, locale, timeZone, overrides } = useSettings();
+  const labels = useWords('notice', noticeWords);
   const id = useId();
   const [answer, setAnswer] = useState('');
-  const [settled, setSettled] = useState<'asking' | 'answered' | 'skipped'>('asking');
-  const tell = useMomentEvents('support.leaving', 1, 'revenue');
-  const message = compose(
-    messages?.['support.leaving'] ?? supportLeaving,
-    { moment: 'support.leaving' },
-    { params, locale, timeZone, overrides },
-  );
-  const label = (action: string) => message.actions.find((one) => one.id === action)?.label ?? action;
+  const [settled, setSettled] = useState<'answered' | 'skipped'>();
+  const tell = useVisit(idOf(supportLeaving), 'revenue');
+  const message = useMessage(supportLeaving, { params });
 
   function send(event: FormEvent) {
     event.preventDefault();
@@ -57,20 +52,15 @@ export function PlanEnded({ params, onAnswer, onSkip, words }: PlanEndedProps) {
         words={labels}
         title={message.title}
         meaning={message.meaning}
-        next={settled === 'answered' ? say.thanks : undefined}
+        next={settled === 'answered' && say.thanks}
       >
-        {settled === 'asking' && onAnswer && (
+        {!settled && onAnswer && (
           <form className="tactful-field" onSubmit={send}>
-            <label htmlFor={`${id}a`}>{say.question}</label>
-            <input
-              id={`${id}a`}
-              value={answer}
-              onChange={(event) => setAnswer(event.target.value)}
-              autoComplete="off"
-            />
+            <label htmlFor={id}>{say.question}</label>
+            <input id={id} value={answer} onChange={(event) => setAnswer(event.target.value)} autoComplete="off" />
             <div className="tactful-recovery-steps">
               <Action rank="secondary" type="submit">
-                {label('reply')}
+                {labelOf(message, 'reply')}
               </Action>
               <Action
                 rank="way-out"
@@ -79,7 +69,7 @@ export function PlanEnded({ params, onAnswer, onSkip, words }: PlanEndedProps) {
                   onSkip?.();
                 }}
               >
-                {label('skip')}
+                {labelOf(message, 'skip')}
               </Action>
             </div>
           </form>

@@ -1,8 +1,8 @@
 'use client';
 
-import { useId, type ReactNode } from 'react';
-import { useSettings } from '../provider/settings.js';
-import { useHydrating } from '../use-hydrating.js';
+import type { ReactNode } from 'react';
+import { Panel } from '../notice/panel.js';
+import { useDateFormat } from '../provider/use-date-format.js';
 import type { HeadingLevel } from '../vocabulary.js';
 
 /** One step of a request. */
@@ -27,42 +27,30 @@ export interface RequestTimelineProps {
 }
 
 /** Where a request stands: an ordered list with the step it is at, and times in the reader's zone. */
-export function RequestTimeline({ title, steps, headingLevel = 2, byLabel = 'by' }: RequestTimelineProps) {
-  const id = useId();
-  const Title = `h${headingLevel}` as const;
+export function RequestTimeline({ title, steps, headingLevel, byLabel = 'by' }: RequestTimelineProps) {
+  const format = useDateFormat({ dateStyle: 'long', timeStyle: 'short' });
+  const time = (at: Date) =>
+    Number.isNaN(at.getTime()) ? null : (
+      <time className="tactful-hint" dateTime={at.toISOString()}>
+        {format.format(at)}
+      </time>
+    );
   return (
-    <section className="tactful tactful-notice" data-intent="neutral" aria-labelledby={id}>
-      <div className="tactful-notice-body">
-        <Title id={id} className="tactful-notice-title">
-          {title}
-        </Title>
-        <ol className="tactful-timeline">
-          {steps.map((step, index) => (
-            <li key={index} data-state={step.state} aria-current={step.state === 'current' ? 'step' : undefined}>
-              <span>{step.label}</span>
-              {step.at && <PointInTime at={step.at} />}
-              {!step.at && step.by && (
-                <span className="tactful-hint">
-                  {byLabel} <PointInTime at={step.by} />
-                </span>
-              )}
-            </li>
-          ))}
-        </ol>
-      </div>
-    </section>
-  );
-}
-
-function PointInTime({ at }: { at: Date }) {
-  const { locale = 'en', timeZone } = useSettings();
-  const hydrating = useHydrating();
-  if (Number.isNaN(at.getTime())) return null;
-  const zone = timeZone ?? (hydrating ? 'UTC' : undefined);
-  const text = new Intl.DateTimeFormat(locale, { timeZone: zone, dateStyle: 'long', timeStyle: 'short' }).format(at);
-  return (
-    <time className="tactful-hint" dateTime={at.toISOString()}>
-      {text}
-    </time>
+    <Panel title={title} headingLevel={headingLevel}>
+      <ol className="tactful-timeline">
+        {steps.map(({ label, at, by, state }, index) => (
+          <li key={index} data-state={state} aria-current={state === 'current' ? 'step' : undefined}>
+            <span>{label}</span>
+            {at
+              ? time(at)
+              : by && (
+                  <span className="tactful-hint">
+                    {byLabel} {time(by)}
+                  </span>
+                )}
+          </li>
+        ))}
+      </ol>
+    </Panel>
   );
 }

@@ -1,12 +1,11 @@
 'use client';
 
 import { resolve } from '@tactful/moments/web';
-import { compose } from '@tactful/moments/compose';
 import { fileInterrupted, fileRejected } from '@tactful/moments/words/en';
 import { useEffect, useId, useRef } from 'react';
 import { announce } from '../announcer/announce.js';
-import { idOf } from '../moment/id-of.js';
-import { useSettings, useWords } from '../provider/settings.js';
+import { useMessage } from '../moment/use-message.js';
+import { useWords } from '../provider/settings.js';
 import { Action } from '../recovery-actions/action.js';
 import { Sign } from '../notice/sign.js';
 import { uploadWords, type UploadWords } from './uploads.words.js';
@@ -71,37 +70,30 @@ function UploadRow({
   say,
   onRetry,
   onRemove,
-}: {
-  item: UploadItem;
-  say: UploadWords;
-  onRetry: UploadListProps['onRetry'];
-  onRemove: UploadListProps['onRemove'];
-}) {
-  const { messages, locale, overrides } = useSettings();
+}: Pick<UploadListProps, 'onRetry' | 'onRemove'> & { item: UploadItem; say: UploadWords }) {
+  const { name, state } = item;
+  const failed = state === 'failed';
   const percent = Math.min(100, Math.max(0, Math.round(item.percent || 0)));
-  const state = { waiting: say.waiting, sending: say.sending(percent), done: say.done, failed: say.failed }[item.state];
   return (
-    <li className="tactful-upload" data-state={item.state}>
-      <p className="tactful-upload-name">{item.name}</p>
+    <li className="tactful-upload" data-state={state}>
+      <p className="tactful-upload-name">{name}</p>
       <p className="tactful-upload-state">
-        {item.state === 'done' && <Sign intent="success" />}
-        {item.state === 'failed' && <Sign intent="error" />}
-        {state}
+        {state === 'done' && <Sign intent="success" />}
+        {failed && <Sign intent="error" />}
+        {state === 'sending' ? say.sending(percent) : say[state]}
       </p>
-      {item.state === 'sending' && (
-        <progress className="tactful-progress" max={100} value={percent} aria-label={item.name} />
-      )}
-      {item.state === 'failed' && <p className="tactful-upload-why">{why(item, { messages, locale, overrides })}</p>}
-      {(onRetry || onRemove) && item.state !== 'done' && (
+      {state === 'sending' && <progress className="tactful-progress" max={100} value={percent} aria-label={name} />}
+      {failed && <Why {...item} />}
+      {(onRetry || onRemove) && state !== 'done' && (
         <div className="tactful-recovery-steps">
-          {onRetry && item.state === 'failed' && item.refused === undefined && (
+          {onRetry && failed && !item.refused && (
             <Action rank="secondary" onPress={() => onRetry(item)}>
-              {say.retry(item.name)}
+              {say.retry(name)}
             </Action>
           )}
           {onRemove && (
             <Action rank="way-out" onPress={() => onRemove(item)}>
-              {say.remove(item.name)}
+              {say.remove(name)}
             </Action>
           )}
         </div>
@@ -111,17 +103,11 @@ function UploadRow({
 }
 
 /** Why this file is not there, and what can be done about it. */
-function why(
-  { error, refused }: UploadItem,
-  { messages, locale, overrides }: Pick<ReturnType<typeof useSettings>, 'messages' | 'locale' | 'overrides'>,
-): string {
-  const resolved = refused === undefined ? resolve(error) : { moment: 'file.rejected' as const, params: refused };
+function Why({ error, refused }: UploadItem) {
+  const resolved = refused ? { moment: 'file.rejected', params: refused } : resolve(error);
   const rejected = resolved.moment === 'file.rejected';
-  const words = rejected ? fileRejected : fileInterrupted;
-  const { title, meaning, next } = compose(
-    messages?.[idOf(words)] ?? words,
-    { moment: idOf(words) },
-    { params: rejected ? resolved.params : {}, locale, overrides },
-  );
-  return `${title}. ${meaning} ${next}`.trim();
+  const { title, meaning, next } = useMessage(rejected ? fileRejected : fileInterrupted, {
+    params: rejected ? resolved.params : undefined,
+  });
+  return <p className="tactful-upload-why">{`${title}. ${meaning} ${next}`.trim()}</p>;
 }

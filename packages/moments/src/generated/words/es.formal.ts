@@ -1,286 +1,189 @@
-// 90aafc1d1443 ea9f702ad3ec
+// 2707e638914c 9cf4ad63ab02
 // Generated from locales/es.formal.json by scripts/compile.mjs. Change that file, not this one.
 
-import { byMoment, type MomentWords, type Say, type Step, type Words } from '../../words.js';
+import { byMoment, type MomentWords, type Words } from '../../words.js';
 
 const lang = 'es';
-const help: Say<string> = (p, f) => (p.ref == null ? '' : `Si nos escribe, indique ${f.s(p.ref)}.`);
-const money: Say<string> = (p) =>
-  p.money === 'not-charged'
-    ? 'No se le ha cobrado nada.'
-    : p.money === 'pending'
-      ? 'El pago está pendiente.'
-      : p.money === 'charged'
-        ? 'Se le ha cobrado.'
-        : p.money === 'refunded'
-          ? 'Se le ha devuelto el dinero.'
-          : 'Aún no sabemos si se le ha cobrado. Mírelo en la app de su banco.';
-const work: Say<string> = (p) =>
-  p.work === 'saved'
-    ? 'Su trabajo está guardado.'
-    : p.work === 'on-this-device'
-      ? 'Su trabajo está en este dispositivo.'
-      : p.work === 'not-saved'
-        ? 'Sus últimos cambios no están guardados.'
-        : 'Compruebe si sus últimos cambios se han guardado.';
-const again: Say<string> = () => 'Elija otra opción esta vez.';
-const person: Say<string> = () => 'Sigue sin funcionar. Escríbanos para que una persona lo mire.';
-const push: Say<string> = () => 'Tiene un mensaje';
-
-const actionUseAnotherCard: Step = ['use-another-card', 'Usar otra tarjeta'];
-const actionPayAnotherWay: Step = ['pay-another-way', 'Pagar de otra forma'];
-const actionContact: Step = ['contact', 'Escribirnos'];
-const actionEditDetails: Step = ['edit-details', 'Revisar la tarjeta'];
-const actionUpdateCard: Step = ['update-card', 'Cambiar la tarjeta'];
-const actionApproved: Step = ['approved', 'Ya lo he aprobado'];
-const actionCheckPayment: Step = ['check-payment', 'Comprobar el pago'];
-const actionEndPlan: Step = ['end-plan', 'Terminar el plan'];
-const actionUpdateBankAccount: Step = ['update-bank-account', 'Cambiar la cuenta bancaria'];
-const actionSignIn: Step = ['sign-in', 'Iniciar sesión'];
-const actionResetPassword: Step = ['reset-password', 'Cambiar la contraseña'];
-const actionGetCode: Step = ['get-code', 'Recibir un código por correo'];
-const actionSendCode: Step = ['send-code', 'Enviar uno nuevo'];
-const actionOtherSignIn: Step = ['other-sign-in', 'Entrar de otra forma'];
-const actionCopyWork: Step = ['copy-work', 'Copiar su trabajo'];
-const actionAskAccess: Step = ['ask-access', 'Pedir acceso'];
-const actionSwitchAccount: Step = ['switch-account', 'Cambiar de cuenta'];
-const actionAskReview: Step = ['ask-review', 'Pedir una revisión'];
-const actionExport: Step = ['export', 'Exportar sus datos'];
-const actionRetrySignIn: Step = ['retry-sign-in', 'Probar a entrar otra vez'];
-const actionChangePassword: Step = ['change-password', 'Elegir otra contraseña'];
-const actionUsePasskey: Step = ['use-passkey', 'Usar una llave de acceso'];
-const actionSave: Step = ['save', 'Guardar ahora'];
-const actionSaveAndLeave: Step = ['save-and-leave', 'Guardar y salir'];
-const actionLeave: Step = ['leave', 'Salir sin guardar'];
-const actionStay: Step = ['stay', 'Quedarse aquí'];
-const actionCompare: Step = ['compare', 'Comparar versiones'];
-const actionKeepMine: Step = ['keep-mine', 'Conservar la mía'];
-const actionKeepTheirs: Step = ['keep-theirs', 'Conservar la otra'];
-const actionSeeMissing: Step = ['see-missing', 'Ver qué falta'];
-const actionRetry: Step = ['retry', 'Probar otra vez'];
-const actionCheck: Step = ['check', 'Ver qué ha pasado'];
-const actionSeeStatus: Step = ['see-status', 'Ver el estado del servicio'];
-const actionRefresh: Step = ['refresh', 'Recargar la página'];
-const actionGoToAnswer: Step = ['go-to-answer', 'Ir a la respuesta'];
-const actionSeeOptions: Step = ['see-options', 'Ver otras opciones'];
-const actionChooseFile: Step = ['choose-file', 'Elegir otro archivo'];
-const actionResume: Step = ['resume', 'Continuar'];
-const actionContinueWithout: Step = ['continue-without', 'Seguir sin ello'];
-const actionMakeRoom: Step = ['make-room', 'Hacer sitio'];
-const actionSeePlans: Step = ['see-plans', 'Ver planes y precios'];
-const actionAskOwner: Step = ['ask-owner', 'Preguntar al propietario'];
-const actionChoosePlan: Step = ['choose-plan', 'Elegir un plan'];
-const actionEndTrial: Step = ['end-trial', 'Terminar la prueba'];
-const actionKeep: Step = ['keep', 'Conservar'];
-const actionDelete: Step = ['delete', 'Eliminar'];
-const actionCloseAccount: Step = ['close-account', 'Cerrar la cuenta'];
-const actionNotMe: Step = ['not-me', 'No he sido yo'];
-const actionWasMe: Step = ['was-me', 'He sido yo'];
-const actionWhatToDo: Step = ['what-to-do', 'Ver qué hacer ahora'];
-const actionSeeProgress: Step = ['see-progress', 'Ver cómo va'];
-const actionStop: Step = ['stop', 'Detener'];
-const actionReply: Step = ['reply', 'Responder'];
-const actionCall: Step = ['call', 'Acordar una llamada'];
-const actionFollow: Step = ['follow', 'Seguir este fallo'];
-const actionSeeChanges: Step = ['see-changes', 'Ver qué cambia'];
-const actionSkip: Step = ['skip', 'Saltar la pregunta'];
-const actionSeeSent: Step = ['see-sent', 'Ver lo que se ha enviado'];
-const actionNotNow: Step = ['not-now', 'Ahora no'];
-const actionCreate: Step = ['create', 'Crear el primero'];
-const actionClearFilters: Step = ['clear-filters', 'Quitar los filtros'];
-const actionSearch: Step = ['search', 'Buscar'];
-const actionGoHome: Step = ['go-home', 'Ir al inicio'];
-const actionReport: Step = ['report', 'Avisarnos'];
+const help = '{ref|=|Si nos escribe, indique #.}';
+const money =
+  '{money|not-charged=No se le ha cobrado nada.|pending=El pago está pendiente.|charged=Se le ha cobrado.|refunded=Se le ha devuelto el dinero.|Aún no sabemos si se le ha cobrado. Mírelo en la app de su banco.}';
+const work =
+  '{work|saved=Su trabajo está guardado.|on-this-device=Su trabajo está en este dispositivo.|not-saved=Sus últimos cambios no están guardados.|Compruebe si sus últimos cambios se han guardado.}';
+const again = 'Elija otra opción esta vez.';
+const person = 'Sigue sin funcionar. Escríbanos para que una persona lo mire.';
+const push = 'Tiene un mensaje';
+const actionUseAnotherCard = 'use-another-card|Usar otra tarjeta';
+const actionPayAnotherWay = 'pay-another-way|Pagar de otra forma';
+const actionContact = 'contact|Escribirnos';
+const actionUpdateCard = 'update-card|Cambiar la tarjeta';
+const actionSignIn = 'sign-in|Iniciar sesión';
+const actionResetPassword = 'reset-password|Cambiar la contraseña';
+const actionGetCode = 'get-code|Recibir un código por correo';
+const actionOtherSignIn = 'other-sign-in|Entrar de otra forma';
+const actionCopyWork = 'copy-work|Copiar su trabajo';
+const actionExport = 'export|Exportar sus datos';
+const actionStay = 'stay|Quedarse aquí';
+const actionRetry = 'retry|Probar otra vez';
+const actionSeeStatus = 'see-status|Ver el estado del servicio';
+const actionGoToAnswer = 'go-to-answer|Ir a la respuesta';
+const actionSeeOptions = 'see-options|Ver otras opciones';
+const actionSeePlans = 'see-plans|Ver planes y precios';
+const actionKeep = 'keep|Conservar';
+const actionSeeProgress = 'see-progress|Ver cómo va';
+const actionReply = 'reply|Responder';
+const actionCall = 'call|Acordar una llamada';
+const actionSearch = 'search|Buscar';
 
 /** Card declined */
 export const moneyDeclined: MomentWords = [
   'money.declined',
   lang,
-  54,
-  (p, f) => [
-    p.reason === 'bank'
-      ? 'Su banco ha rechazado el pago'
-      : p.reason === 'unsupported'
-        ? 'Esta tarjeta no sirve aquí'
-        : 'El pago no se ha podido hacer',
-    `${p.reason === 'bank' ? 'Su banco puede decirle por qué.' : p.reason === 'unsupported' ? 'No vale para esta compra o esta moneda.' : 'No podemos mostrar el motivo exacto.'}${p.until == null ? '' : ` Su pedido queda reservado hasta las ${f.t(p.until)}.`}`,
-    'Use otra tarjeta u otra forma de pago, o pregunte a su banco por esta.',
-    'Use otra tarjeta. Lo más probable es que con esta no funcione.',
-  ],
+  2,
   [actionUseAnotherCard, actionPayAnotherWay, actionContact],
-  { help, money, person, push },
+  '{reason|bank=Su banco ha rechazado el pago|unsupported=Esta tarjeta no sirve aquí|El pago no se ha podido hacer}',
+  '{reason|bank=Su banco puede decirle por qué.|unsupported=No vale para esta compra o esta moneda.|No podemos mostrar el motivo exacto.}{until|=| Su pedido queda reservado hasta las ~.}',
+  'Use otra tarjeta u otra forma de pago, o pregunte a su banco por esta.',
+  help,
+  money,
+  '',
+  'Use otra tarjeta. Lo más probable es que con esta no funcione.',
+  person,
+  push,
 ];
 
 /** Card details do not match */
 export const moneyDetails: MomentWords = [
   'money.details',
   lang,
-  53,
-  (p) => [
-    `Revise ${p.reason === 'number' ? 'el número de la tarjeta' : p.reason === 'expiry' ? 'la fecha de caducidad' : p.reason === 'security-code' ? 'el código de seguridad' : p.reason === 'postal-code' ? 'el código postal' : p.reason === 'address' ? 'la dirección de facturación' : p.reason === 'pin' ? 'el PIN' : p.reason === 'bank-account' ? 'el número de cuenta' : 'los datos de la tarjeta'}`,
-    p.reason === 'security-code' ? 'Son las 3 o 4 cifras impresas en la tarjeta.' : 'Un dato no coincide.',
-    'Corríjalo y pague de nuevo, o use otra tarjeta.',
-  ],
-  [actionEditDetails, actionUseAnotherCard, actionContact],
-  { help, money, again, person, push },
+  1,
+  ['edit-details|Revisar la tarjeta', actionUseAnotherCard, actionContact],
+  'Revise {reason|number=el número de la tarjeta|expiry=la fecha de caducidad|security-code=el código de seguridad|postal-code=el código postal|address=la dirección de facturación|pin=el PIN|bank-account=el número de cuenta|los datos de la tarjeta}',
+  '{reason|security-code=Son las 3 o 4 cifras impresas en la tarjeta.|Un dato no coincide.}',
+  'Corríjalo y pague de nuevo, o use otra tarjeta.',
+  help,
+  money,
+  '',
+  again,
+  person,
+  push,
 ];
 
 /** Card expired or replaced */
 export const moneyExpired: MomentWords = [
   'money.expired',
   lang,
-  37,
-  (p, f) => [
-    `${p.last4 == null ? 'Esta tarjeta' : `La tarjeta que termina en ${f.s(p.last4)}`} ${p.reason === 'replaced' ? 'ya no está en uso' : 'ha caducado'}`,
-    p.until == null ? 'Ya no se puede pagar con ella.' : `Su plan sigue activo hasta el ${f.d(p.until)}.`,
-    'Añada la tarjeta nueva, o elija otra forma de pago.',
-  ],
+  1,
   [actionUpdateCard, actionPayAnotherWay, actionContact],
-  { help, money, push },
+  '{last4|=Esta tarjeta|La tarjeta que termina en #} {reason|replaced=ya no está en uso|ha caducado}',
+  '{until|=Ya no se puede pagar con ella.|Su plan sigue activo hasta el ^.}',
+  'Añada la tarjeta nueva, o elija otra forma de pago.',
+  help,
+  money,
+  '',
+  '',
+  '',
+  push,
 ];
 
 /** Amount not covered */
 export const moneyFunds: MomentWords = [
   'money.funds',
   lang,
-  54,
-  (p, f) => [
-    p.reason === 'limit'
-      ? 'Este pago supera un límite'
-      : p.reason === 'too-small'
-        ? 'Este importe no llega al mínimo'
-        : `Esta tarjeta no cubre ${p.amount == null ? 'el pago' : f.s(p.amount)} ahora mismo`,
-    p.reason === 'limit'
-      ? 'Las tarjetas y las formas de pago tienen límites.'
-      : p.reason === 'too-small'
-        ? 'No se puede pagar con tarjeta.'
-        : 'El banco no ha aprobado este importe.',
-    'Use otra tarjeta u otra forma de pago, o elija otro importe.',
-  ],
+  2,
   [actionPayAnotherWay, actionUseAnotherCard, actionContact],
-  { help, money, again, person, push },
+  '{reason|limit=Este pago supera un límite|too-small=Este importe no llega al mínimo|Esta tarjeta no cubre {amount|=el pago|#} ahora mismo}',
+  '{reason|limit=Las tarjetas y las formas de pago tienen límites.|too-small=No se puede pagar con tarjeta.|El banco no ha aprobado este importe.}',
+  'Use otra tarjeta u otra forma de pago, o elija otro importe.',
+  help,
+  money,
+  '',
+  again,
+  person,
+  push,
 ];
 
 /** Bank check needed */
 export const moneyVerify: MomentWords = [
   'money.verify',
   lang,
-  53,
-  (p) => [
-    p.reason === 'reader'
-      ? 'Termine el pago en el lector de tarjetas'
-      : p.reason === 'paypal'
-        ? 'Apruebe este pago en PayPal'
-        : 'Apruebe este pago con su banco',
-    'Queda en espera hasta que confirme que es usted.',
-    p.reason === 'reader'
-      ? 'Introduzca la tarjeta y marque el PIN, o desbloquee el móvil y acérquelo otra vez.'
-      : 'Abra el mensaje o la app, apruebe el pago y vuelva aquí.',
-  ],
-  [actionApproved, actionUseAnotherCard, actionContact],
-  { help, money, again, person, push },
+  1,
+  ['approved|Ya lo he aprobado', actionUseAnotherCard, actionContact],
+  '{reason|reader=Termine el pago en el lector de tarjetas|paypal=Apruebe este pago en PayPal|Apruebe este pago con su banco}',
+  'Queda en espera hasta que confirme que es usted.',
+  '{reason|reader=Introduzca la tarjeta y marque el PIN, o desbloquee el móvil y acérquelo otra vez.|Abra el mensaje o la app, apruebe el pago y vuelva aquí.}',
+  help,
+  money,
+  '',
+  again,
+  person,
+  push,
 ];
 
 /** Payment outcome unknown */
 export const moneyUnknownOutcome: MomentWords = [
   'money.unknown-outcome',
   lang,
-  39,
-  (p, f) => [
-    p.reason === 'duplicate'
-      ? 'Puede que este pago ya se haya hecho'
-      : p.reason === 'paid'
-        ? 'Esto ya está pagado'
-        : p.reason === 'in-progress'
-          ? 'Este pago aún se está procesando'
-          : p.money === 'not-charged'
-            ? 'El pago no se ha hecho'
-            : p.money === 'charged'
-              ? 'El pago se ha hecho'
-              : 'Aún no sabemos si el pago se ha hecho',
-    p.reason === 'paid' ? 'Aquí no queda nada por pagar.' : 'No recibimos una respuesta clara a tiempo.',
-    `${p.money === 'not-charged' ? 'Puede volver a pagar.' : p.money === 'charged' ? 'No hace falta que pague otra vez.' : p.money === 'refunded' ? 'Puede volver a pagar.' : `Busque en la app de su banco ${p.descriptor == null ? 'el pago' : `«${f.s(p.descriptor)}»`} antes de pagar otra vez.`}${p.until == null ? '' : ` Le avisaremos antes de las ${f.t(p.until)}.`}`,
-  ],
-  [actionCheckPayment, actionContact],
-  { help, money, push },
+  3,
+  ['check-payment|Comprobar el pago', actionContact],
+  '{reason|duplicate=Puede que este pago ya se haya hecho|paid=Esto ya está pagado|in-progress=Este pago aún se está procesando|{money|not-charged=El pago no se ha hecho|charged=El pago se ha hecho|Aún no sabemos si el pago se ha hecho}}',
+  '{reason|paid=Aquí no queda nada por pagar.|No recibimos una respuesta clara a tiempo.}',
+  '{money|not-charged=Puede volver a pagar.|charged=No hace falta que pague otra vez.|refunded=Puede volver a pagar.|Busque en la app de su banco {descriptor|=el pago|«#»} antes de pagar otra vez.}{until|=| Le avisaremos antes de las ~.}',
+  help,
+  money,
+  '',
+  '',
+  '',
+  push,
 ];
 
 /** Renewal payment did not go through */
 export const moneyRenewalFailed: MomentWords = [
   'money.renewal-failed',
   lang,
-  37,
-  (p, f) => [
-    p.reason === 'stopped'
-      ? 'Estos pagos se han detenido'
-      : p.reason === 'past-due'
-        ? 'Hay un saldo sin pagar'
-        : 'El pago de su renovación no se ha hecho',
-    `${p.reason === 'stopped' ? 'Su banco o PayPal ya no los permite.' : p.reason === 'past-due' ? 'El próximo pago espera hasta que se salde.' : `Lo intentamos con ${p.last4 == null ? 'la tarjeta que guardó' : `la tarjeta que termina en ${f.s(p.last4)}`}.`}${p.until == null ? '' : ` Todo funciona hasta el ${f.d(p.until)}.`}`,
-    `Cambie la tarjeta para conservar el plan, o termínelo aquí.${p.retryDate == null ? '' : ` Lo intentaremos de nuevo el ${f.d(p.retryDate)}.`}`,
-  ],
-  [actionUpdateCard, actionEndPlan, actionContact],
-  { help, money, push },
+  1,
+  [actionUpdateCard, 'end-plan|Terminar el plan', actionContact],
+  '{reason|stopped=Estos pagos se han detenido|past-due=Hay un saldo sin pagar|El pago de su renovación no se ha hecho}',
+  '{reason|stopped=Su banco o PayPal ya no los permite.|past-due=El próximo pago espera hasta que se salde.|Lo intentamos con {last4|=la tarjeta que guardó|la tarjeta que termina en #}.}{until|=| Todo funciona hasta el ^.}',
+  'Cambie la tarjeta para conservar el plan, o termínelo aquí.{retryDate|=| Lo intentaremos de nuevo el ^.}',
+  help,
+  money,
+  '',
+  '',
+  '',
+  push,
 ];
 
 /** Payout came back */
 export const moneyPayoutFailed: MomentWords = [
   'money.payout-failed',
   lang,
-  38,
-  (p) => [
-    p.reason === 'unverified'
-      ? 'Confirme su cuenta bancaria para cobrar'
-      : p.reason === 'limit'
-        ? 'Este pago a su cuenta supera un límite'
-        : 'No hemos podido enviarle el dinero',
-    p.reason === 'unverified'
-      ? 'Primero necesitamos saber que es suya.'
-      : p.reason === 'limit'
-        ? 'Es más de lo que se puede pagar ahora mismo.'
-        : 'La transferencia a su banco no fue posible.',
-    `${p.reason === 'unverified' ? 'Confírmela' : p.reason === 'limit' ? 'Elija un importe menor' : 'Revise su cuenta bancaria y los ajustes'} y pida el pago otra vez.`,
-    undefined,
-    undefined,
-    p.money === 'not-charged'
-      ? 'El dinero sigue en su saldo.'
-      : p.money === 'pending'
-        ? 'La transferencia está en camino.'
-        : p.money === 'charged'
-          ? 'El importe ha salido de su saldo.'
-          : p.money === 'refunded'
-            ? 'El dinero ha vuelto a su saldo.'
-            : 'Aún no sabemos dónde está el dinero. Mire su saldo.',
-  ],
-  [actionUpdateBankAccount, actionContact],
-  { help, push },
+  2,
+  ['update-bank-account|Cambiar la cuenta bancaria', actionContact],
+  '{reason|unverified=Confirme su cuenta bancaria para cobrar|limit=Este pago a su cuenta supera un límite|No hemos podido enviarle el dinero}',
+  '{reason|unverified=Primero necesitamos saber que es suya.|limit=Es más de lo que se puede pagar ahora mismo.|La transferencia a su banco no fue posible.}',
+  '{reason|unverified=Confírmela|limit=Elija un importe menor|Revise su cuenta bancaria y los ajustes} y pida el pago otra vez.',
+  help,
+  '{money|not-charged=El dinero sigue en su saldo.|pending=La transferencia está en camino.|charged=El importe ha salido de su saldo.|refunded=El dinero ha vuelto a su saldo.|Aún no sabemos dónde está el dinero. Mire su saldo.}',
+  '',
+  '',
+  '',
+  push,
 ];
 
 /** Sign-in details not recognised */
 export const accessWrongCredentials: MomentWords = [
   'access.wrong-credentials',
   lang,
-  17,
-  (p) => [
-    p.reason === 'person-check'
-      ? 'No pudimos confirmar que es una persona'
-      : p.reason === 'current-password'
-        ? 'Esa no es la contraseña actual'
-        : p.flow === 'sign-up'
-          ? 'No pudimos crear una cuenta con estos datos'
-          : 'El correo y la contraseña no coinciden',
-    p.reason === 'person-check'
-      ? 'La comprobación de esta página no terminó.'
-      : 'Para proteger las cuentas, no decimos más.',
-    p.reason === 'person-check'
-      ? 'Recargue la página y repita la comprobación.'
-      : p.flow === 'sign-up'
-        ? 'Si ya tiene una cuenta, inicie sesión o cambie la contraseña.'
-        : 'Revise el correo y las mayúsculas, o cambie la contraseña.',
-    'Cambie la contraseña, o entre con un código que llega a su correo.',
-  ],
+  1,
   [actionSignIn, actionResetPassword, actionGetCode, actionContact],
-  { help, person },
+  '{reason|person-check=No pudimos confirmar que es una persona|current-password=Esa no es la contraseña actual|{flow|sign-up=No pudimos crear una cuenta con estos datos|El correo y la contraseña no coinciden}}',
+  '{reason|person-check=La comprobación de esta página no terminó.|Para proteger las cuentas, no decimos más.}',
+  '{reason|person-check=Recargue la página y repita la comprobación.|{flow|sign-up=Si ya tiene una cuenta, inicie sesión o cambie la contraseña.|Revise el correo y las mayúsculas, o cambie la contraseña.}}',
+  help,
+  '',
+  '',
+  'Cambie la contraseña, o entre con un código que llega a su correo.',
+  person,
 ];
 
 /** Sign-in paused after several tries */
@@ -288,62 +191,41 @@ export const accessLockedOut: MomentWords = [
   'access.locked-out',
   lang,
   2,
-  (p, f) => [
-    p.reason === 'almost'
-      ? 'Con unos intentos más, el acceso se pausará'
-      : `El acceso está en pausa ${p.retryAt == null ? 'por ahora' : `hasta las ${f.t(p.retryAt)}`}`,
-    'Hubo varios intentos seguidos, y una pausa protege la cuenta.',
-    `Cambie la contraseña, reciba un código por correo o entre ${p.retryAt == null ? 'más tarde' : 'a partir de esa hora'}.`,
-  ],
   [actionResetPassword, actionGetCode, actionContact],
-  { help },
+  '{reason|almost=Con unos intentos más, el acceso se pausará|El acceso está en pausa {retryAt|=por ahora|hasta las ~}}',
+  'Hubo varios intentos seguidos, y una pausa protege la cuenta.',
+  'Cambie la contraseña, reciba un código por correo o entre {retryAt|=más tarde|a partir de esa hora}.',
+  help,
 ];
 
 /** One-time code or link does not work */
 export const accessCodeProblem: MomentWords = [
   'access.code-problem',
   lang,
-  17,
-  (p, f) => [
-    p.reason === 'wrong'
-      ? 'Ese código no coincide'
-      : p.reason === 'not-sent'
-        ? 'El código no se pudo enviar'
-        : p.reason === 'same-browser'
-          ? 'Abra el enlace en el navegador donde empezó'
-          : p.reason === 'unconfirmed'
-            ? 'Confirme primero su dirección'
-            : p.reason === 'invite'
-              ? 'Esta invitación ya no sirve'
-              : 'Ese código o enlace ya no sirve',
-    'Cada uno sirve una vez y por poco tiempo, y solo cuenta el más reciente.',
-    p.reason === 'invite'
-      ? 'Pida otra a la persona que le invitó.'
-      : `Pida uno nuevo, o entre de otra forma.${p.sentTo == null ? '' : ` Llega a ${f.s(p.sentTo)}.`}`,
-    'Entre de otra forma, o busque el mensaje más reciente en la carpeta de spam.',
-  ],
-  [actionSendCode, actionOtherSignIn, actionContact],
-  { help, person },
+  1,
+  ['send-code|Enviar uno nuevo', actionOtherSignIn, actionContact],
+  '{reason|wrong=Ese código no coincide|not-sent=El código no se pudo enviar|same-browser=Abra el enlace en el navegador donde empezó|unconfirmed=Confirme primero su dirección|invite=Esta invitación ya no sirve|Ese código o enlace ya no sirve}',
+  'Cada uno sirve una vez y por poco tiempo, y solo cuenta el más reciente.',
+  '{reason|invite=Pida otra a la persona que le invitó.|Pida uno nuevo, o entre de otra forma.{sentTo|=| Llega a #.}}',
+  help,
+  '',
+  '',
+  'Entre de otra forma, o busque el mensaje más reciente en la carpeta de spam.',
+  person,
 ];
 
 /** Signed out while working */
 export const accessSessionExpired: MomentWords = [
   'access.session-expired',
   lang,
-  9,
-  (p) => [
-    p.reason === 'confirm'
-      ? 'Confirme que es usted'
-      : p.reason === 'payment-form'
-        ? 'Se acabó el tiempo del formulario de pago'
-        : 'Su sesión se ha cerrado',
-    p.reason === 'confirm'
-      ? 'Volvemos a preguntar antes de un cambio importante.'
-      : 'Ocurre tras un rato sin actividad.',
-    'Inicie sesión para seguir.',
-  ],
+  1,
   [actionSignIn, actionCopyWork, actionContact],
-  { help, work },
+  '{reason|confirm=Confirme que es usted|payment-form=Se acabó el tiempo del formulario de pago|Su sesión se ha cerrado}',
+  '{reason|confirm=Volvemos a preguntar antes de un cambio importante.|Ocurre tras un rato sin actividad.}',
+  'Inicie sesión para seguir.',
+  help,
+  '',
+  work,
 ];
 
 /** No access to a thing or an action */
@@ -351,61 +233,44 @@ export const accessNoPermission: MomentWords = [
   'access.no-permission',
   lang,
   1,
-  (p, f) => [
-    p.reason === 'region'
-      ? 'Esto no está disponible donde está'
-      : p.reason === 'sign-up-closed'
-        ? 'Ahora mismo no se pueden crear cuentas'
-        : p.reason === 'managed'
-          ? 'Su organización gestiona esta cuenta'
-          : `Necesita acceso a ${p.object == null ? 'esto' : f.s(p.object)}`,
-    p.reason === 'region'
-      ? 'Hay un motivo legal, y no es por usted.'
-      : `${p.owner == null ? 'El propietario o un administrador' : f.s(p.owner)} puede cambiarlo.`,
-    'Pida acceso, o cambie a otra cuenta.',
-  ],
-  [actionAskAccess, actionSwitchAccount],
-  { help },
+  ['ask-access|Pedir acceso', 'switch-account|Cambiar de cuenta'],
+  '{reason|region=Esto no está disponible donde está|sign-up-closed=Ahora mismo no se pueden crear cuentas|managed=Su organización gestiona esta cuenta|Necesita acceso a {object|=esto|#}}',
+  '{reason|region=Hay un motivo legal, y no es por usted.|{owner|=El propietario o un administrador|#} puede cambiarlo.}',
+  'Pida acceso, o cambie a otra cuenta.',
+  help,
 ];
 
 /** Account paused by us */
 export const accessSuspended: MomentWords = [
   'access.suspended',
   lang,
-  34,
-  (p, f) => [
-    p.date == null ? 'Hemos pausado esta cuenta' : `Pausamos esta cuenta el ${f.d(p.date)}`,
-    p.why == null ? 'Seguirá en pausa hasta que una persona la revise.' : f.s(p.why),
-    'Pida una revisión y cuéntenos lo que debamos saber.',
-  ],
-  [actionAskReview, actionExport],
-  { help, push },
+  2,
+  ['ask-review|Pedir una revisión', actionExport],
+  '{date|=Hemos pausado esta cuenta|Pausamos esta cuenta el ^}',
+  '{why|=Seguirá en pausa hasta que una persona la revise.|#}',
+  'Pida una revisión y cuéntenos lo que debamos saber.',
+  help,
+  '',
+  '',
+  '',
+  '',
+  push,
 ];
 
 /** Sign-in with another service did not finish */
 export const accessProviderProblem: MomentWords = [
   'access.provider-problem',
   lang,
-  17,
-  (p, f) => [
-    p.reason === 'passkey'
-      ? 'La llave de acceso no se usó'
-      : p.reason === 'linked'
-        ? 'Esto ya está configurado'
-        : p.reason === 'pop-up'
-          ? 'El navegador bloqueó la ventana de acceso'
-          : p.reason === 'signed-in'
-            ? 'Ya ha iniciado sesión'
-            : p.provider == null
-              ? 'El acceso no se completó'
-              : `El acceso con ${f.s(p.provider)} no se completó`,
-    p.reason === 'signed-in' ? 'Aquí no hay nada más que hacer.' : 'No recibimos la confirmación que necesitamos.',
-    p.reason === 'pop-up'
-      ? 'Permita las ventanas emergentes de este sitio y pruebe otra vez.'
-      : 'Entre de otra forma, o pruebe una vez más.',
-  ],
-  [actionOtherSignIn, actionRetrySignIn, actionContact],
-  { help, again, person },
+  1,
+  [actionOtherSignIn, 'retry-sign-in|Probar a entrar otra vez', actionContact],
+  '{reason|passkey=La llave de acceso no se usó|linked=Esto ya está configurado|pop-up=El navegador bloqueó la ventana de acceso|signed-in=Ya ha iniciado sesión|{provider|=El acceso no se completó|El acceso con # no se completó}}',
+  '{reason|signed-in=Aquí no hay nada más que hacer.|No recibimos la confirmación que necesitamos.}',
+  '{reason|pop-up=Permita las ventanas emergentes de este sitio y pruebe otra vez.|Entre de otra forma, o pruebe una vez más.}',
+  help,
+  '',
+  '',
+  again,
+  person,
 ];
 
 /** New password not accepted */
@@ -413,225 +278,131 @@ export const accessPasswordRejected: MomentWords = [
   'access.password-rejected',
   lang,
   0,
-  (p, f) => [
-    p.reason === 'too-short'
-      ? `Use ${p.limit == null ? 'una contraseña más larga' : `${f.s(p.limit)} caracteres o más`}`
-      : p.reason === 'too-long'
-        ? `Use ${p.limit == null ? 'una contraseña más corta' : `${f.s(p.limit)} caracteres o menos`}`
-        : p.reason === 'mix'
-          ? 'Use mayúsculas, minúsculas, números y símbolos'
-          : p.reason === 'reused'
-            ? 'Elija una contraseña que no haya usado aquí'
-            : p.reason === 'leaked'
-              ? 'Elija una contraseña que no se haya filtrado'
-              : 'Elija una contraseña más difícil de adivinar',
-    p.reason === 'leaked' ? 'Esta figura en una lista filtrada de otro sitio.' : 'Lo que más protege es que sea larga.',
-    'Tres o cuatro palabras al azar funcionan bien, y un gestor de contraseñas puede crear una por usted.',
-  ],
-  [actionChangePassword, actionUsePasskey],
-  { help },
+  ['change-password|Elegir otra contraseña', 'use-passkey|Usar una llave de acceso'],
+  '{reason|too-short=Use {limit|=una contraseña más larga|# caracteres o más}|too-long=Use {limit|=una contraseña más corta|# caracteres o menos}|mix=Use mayúsculas, minúsculas, números y símbolos|reused=Elija una contraseña que no haya usado aquí|leaked=Elija una contraseña que no se haya filtrado|Elija una contraseña más difícil de adivinar}',
+  '{reason|leaked=Esta figura en una lista filtrada de otro sitio.|Lo que más protege es que sea larga.}',
+  'Tres o cuatro palabras al azar funcionan bien, y un gestor de contraseñas puede crear una por usted.',
+  help,
 ];
 
 /** Save did not happen */
 export const workSaveFailed: MomentWords = [
   'work.save-failed',
   lang,
-  27,
-  (p, f) => [
-    p.reason === 'storage'
-      ? 'En este dispositivo no queda sitio para guardar'
-      : p.since == null
-        ? 'Sus cambios aún no están guardados'
-        : `Sin guardar desde las ${f.t(p.since)}`,
-    p.reason === 'storage' ? 'El navegador no puede conservar más de este sitio.' : 'Lo que envió no nos llegó.',
-    p.reason === 'storage'
-      ? 'Libere espacio y guarde otra vez.'
-      : 'Guarde otra vez, o copie su trabajo para asegurarlo.',
-    'Copie primero su trabajo. Después recargue la página y péguelo.',
-    undefined,
-    undefined,
-    p.work === 'saved'
-      ? 'La última versión está guardada.'
-      : p.work === 'on-this-device'
-        ? 'Lo que escribió está en este dispositivo.'
-        : p.work === 'not-saved'
-          ? 'Lo que escribió solo está en esta pantalla.'
-          : 'Copie su trabajo antes de cerrar esta página.',
-  ],
-  [actionSave, actionCopyWork, actionContact],
-  { help, person },
+  3,
+  ['save|Guardar ahora', actionCopyWork, actionContact],
+  '{reason|storage=En este dispositivo no queda sitio para guardar|{since|=Sus cambios aún no están guardados|Sin guardar desde las ~}}',
+  '{reason|storage=El navegador no puede conservar más de este sitio.|Lo que envió no nos llegó.}',
+  '{reason|storage=Libere espacio y guarde otra vez.|Guarde otra vez, o copie su trabajo para asegurarlo.}',
+  help,
+  '',
+  '{work|saved=La última versión está guardada.|on-this-device=Lo que escribió está en este dispositivo.|not-saved=Lo que escribió solo está en esta pantalla.|Copie su trabajo antes de cerrar esta página.}',
+  'Copie primero su trabajo. Después recargue la página y péguelo.',
+  person,
 ];
 
 /** Leaving with unsaved changes */
 export const workLeavingUnsaved: MomentWords = [
   'work.leaving-unsaved',
   lang,
-  9,
-  (p, f) => [
-    `¿Guardar ${p.object == null ? 'sus cambios' : `«${f.s(p.object)}»`} antes de salir?`,
-    'Al salir se pierde lo que cambió desde la última vez que guardó.',
-    'Guarde primero, o salga sin los cambios.',
-    undefined,
-    undefined,
-    undefined,
-    p.work === 'saved'
-      ? 'Todo está guardado.'
-      : p.work === 'on-this-device'
-        ? 'Queda un borrador en este dispositivo.'
-        : p.work === 'not-saved'
-          ? 'Los cambios solo están en esta página.'
-          : 'Puede que los cambios solo estén en esta página.',
-  ],
-  [actionSaveAndLeave, actionLeave, actionStay],
-  { help },
+  1,
+  ['save-and-leave|Guardar y salir', 'leave|Salir sin guardar', actionStay],
+  '¿Guardar {object|=sus cambios|«#»} antes de salir?',
+  'Al salir se pierde lo que cambió desde la última vez que guardó.',
+  'Guarde primero, o salga sin los cambios.',
+  help,
+  '',
+  '{work|saved=Todo está guardado.|on-this-device=Queda un borrador en este dispositivo.|not-saved=Los cambios solo están en esta página.|Puede que los cambios solo estén en esta página.}',
 ];
 
 /** Someone else changed it */
 export const workConflict: MomentWords = [
   'work.conflict',
   lang,
-  9,
-  (p, f) => [
-    p.reason === 'exists'
-      ? 'Ya hay uno con este nombre'
-      : `${p.name == null ? 'Otra persona' : f.s(p.name)} ${p.reason === 'locked' ? 'está editando esto' : 'cambió esto mientras lo editaba'}`,
-    p.reason === 'locked' ? 'Hasta que termine, solo se puede leer.' : 'No se ha reemplazado nada.',
-    p.reason === 'locked'
-      ? 'Espere a que termine, o trabaje en una copia.'
-      : p.reason === 'exists'
-        ? 'Elija otro nombre, o abra el que ya está.'
-        : 'Compare las dos y elija cuál se queda.',
-  ],
-  [actionCompare, actionKeepMine, actionKeepTheirs],
-  { help, work },
+  1,
+  ['compare|Comparar versiones', 'keep-mine|Conservar la mía', 'keep-theirs|Conservar la otra'],
+  '{reason|exists=Ya hay uno con este nombre|{name|=Otra persona|#} {reason|locked=está editando esto|cambió esto mientras lo editaba}}',
+  '{reason|locked=Hasta que termine, solo se puede leer.|No se ha reemplazado nada.}',
+  '{reason|locked=Espere a que termine, o trabaje en una copia.|exists=Elija otro nombre, o abra el que ya está.|Compare las dos y elija cuál se queda.}',
+  help,
+  '',
+  work,
 ];
 
 /** Work is gone */
 export const workLost: MomentWords = [
   'work.lost',
   lang,
-  11,
-  (p, f) => [
-    p.what == null ? 'Parte de su trabajo se ha perdido' : `Hemos perdido ${f.s(p.what)}`,
-    `Lo sentimos. ${p.cause == null ? 'Aún no podemos decir cómo ocurrió.' : f.s(p.cause)}`,
-    'Mire qué falta y qué se puede recuperar.',
-    undefined,
-    undefined,
-    undefined,
-    p.work === 'saved'
-      ? 'Todo lo demás está guardado.'
-      : p.work === 'on-this-device'
-        ? 'Hay una copia en este dispositivo.'
-        : p.work === 'not-saved'
-          ? 'No estaba guardado en ningún otro sitio.'
-          : 'Aún no sabemos cuánto se puede recuperar.',
-  ],
-  [actionSeeMissing, actionContact],
-  { help },
+  3,
+  ['see-missing|Ver qué falta', actionContact],
+  '{what|=Parte de su trabajo se ha perdido|Hemos perdido #}',
+  'Lo sentimos. {cause|=Aún no podemos decir cómo ocurrió.|#}',
+  'Mire qué falta y qué se puede recuperar.',
+  help,
+  '',
+  '{work|saved=Todo lo demás está guardado.|on-this-device=Hay una copia en este dispositivo.|not-saved=No estaba guardado en ningún otro sitio.|Aún no sabemos cuánto se puede recuperar.}',
 ];
 
 /** Offline or unreachable */
 export const netOffline: MomentWords = [
   'net.offline',
   lang,
-  25,
-  (p) => [
-    p.reason === 'offline'
-      ? 'No tiene conexión'
-      : p.reason === 'portal'
-        ? 'Esta red le pide iniciar sesión'
-        : p.reason === 'reader'
-          ? 'El lector de tarjetas no tiene conexión'
-          : 'Ahora mismo no hay conexión con nuestro servicio',
-    p.reason === 'offline'
-      ? 'Este dispositivo no tiene conexión ahora mismo.'
-      : p.reason === 'portal'
-        ? 'Ocurre a menudo en hoteles y trenes.'
-        : 'Puede que falle la conexión o que nuestro servicio no responda.',
-    p.reason === 'portal'
-      ? 'Abra otra página, inicie sesión en la red y vuelva.'
-      : 'Revise la conexión y pruebe otra vez.',
-    'Cambie de red, por ejemplo a los datos móviles.',
-  ],
+  1,
   [actionRetry, actionContact],
-  { help, work, person },
+  '{reason|offline=No tiene conexión|portal=Esta red le pide iniciar sesión|reader=El lector de tarjetas no tiene conexión|Ahora mismo no hay conexión con nuestro servicio}',
+  '{reason|offline=Este dispositivo no tiene conexión ahora mismo.|portal=Ocurre a menudo en hoteles y trenes.|Puede que falle la conexión o que nuestro servicio no responda.}',
+  '{reason|portal=Abra otra página, inicie sesión en la red y vuelva.|Revise la conexión y pruebe otra vez.}',
+  help,
+  '',
+  work,
+  'Cambie de red, por ejemplo a los datos móviles.',
+  person,
 ];
 
 /** It took too long */
 export const netTimeout: MomentWords = [
   'net.timeout',
   lang,
-  25,
-  (p, f) => [
-    `${p.object == null ? 'Esto' : f.s(p.object)} tardó demasiado y dejamos de esperar`,
-    'La respuesta no llegó a tiempo.',
-    p.work === 'saved'
-      ? 'No hace falta repetirlo.'
-      : p.work === 'on-this-device'
-        ? 'Pruebe otra vez ahora.'
-        : p.work === 'not-saved'
-          ? 'Pruebe otra vez ahora.'
-          : 'Mire primero qué ha pasado, para que no se haga dos veces.',
-    undefined,
-    undefined,
-    undefined,
-    p.work === 'saved'
-      ? 'Se guardó de todos modos.'
-      : p.work === 'on-this-device'
-        ? 'Está en este dispositivo.'
-        : p.work === 'not-saved'
-          ? 'No se guardó.'
-          : 'Aún no sabemos si se hizo.',
-  ],
-  [actionCheck, actionRetry, actionContact],
-  { help, again, person },
+  1,
+  ['check|Ver qué ha pasado', actionRetry, actionContact],
+  '{object|=Esto|#} tardó demasiado y dejamos de esperar',
+  'La respuesta no llegó a tiempo.',
+  '{work|saved=No hace falta repetirlo.|on-this-device=Pruebe otra vez ahora.|not-saved=Pruebe otra vez ahora.|Mire primero qué ha pasado, para que no se haga dos veces.}',
+  help,
+  '',
+  '{work|saved=Se guardó de todos modos.|on-this-device=Está en este dispositivo.|not-saved=No se guardó.|Aún no sabemos si se hizo.}',
+  again,
+  person,
 ];
 
 /** A problem on our side */
 export const netServerError: MomentWords = [
   'net.server-error',
   lang,
-  26,
-  (p, f) => [
-    p.reason === 'cancelled'
-      ? 'Esto se detuvo antes de terminar'
-      : p.reason === 'done'
-        ? 'Aquí no hay ningún problema'
-        : p.reason === 'cookies'
-          ? 'Las cookies de este sitio son demasiado grandes'
-          : 'Lo sentimos, tenemos un problema',
-    p.reason === 'cancelled'
-      ? 'No pasa nada más mientras no lo inicie de nuevo.'
-      : p.reason === 'done'
-        ? 'Ha salido como debía.'
-        : 'No es por algo que haya hecho.',
-    p.reason === 'cancelled'
-      ? 'Empiece otra vez cuando quiera.'
-      : p.reason === 'done'
-        ? 'Puede seguir.'
-        : p.reason === 'cookies'
-          ? 'Borre las cookies de este sitio e inicie sesión otra vez.'
-          : `Pruebe otra vez ${p.retryAt == null ? 'en unos minutos' : `a las ${f.t(p.retryAt)}`}, o mire el estado del servicio.`,
-    'Use otro navegador o dispositivo, o mire el estado del servicio.',
-  ],
+  2,
   [actionRetry, actionSeeStatus, actionContact],
-  { help, work, person },
+  '{reason|cancelled=Esto se detuvo antes de terminar|done=Aquí no hay ningún problema|cookies=Las cookies de este sitio son demasiado grandes|Lo sentimos, tenemos un problema}',
+  '{reason|cancelled=No pasa nada más mientras no lo inicie de nuevo.|done=Ha salido como debía.|No es por algo que haya hecho.}',
+  '{reason|cancelled=Empiece otra vez cuando quiera.|done=Puede seguir.|cookies=Borre las cookies de este sitio e inicie sesión otra vez.|Pruebe otra vez {retryAt|=en unos minutos|a las ~}, o mire el estado del servicio.}',
+  help,
+  '',
+  work,
+  'Use otro navegador o dispositivo, o mire el estado del servicio.',
+  person,
 ];
 
 /** Outage or planned closure */
 export const netOutage: MomentWords = [
   'net.outage',
   lang,
-  10,
-  (p, f) => [
-    `${p.part == null ? 'Nuestro servicio' : f.s(p.part)} no está disponible ${p.retryAt == null ? 'ahora mismo' : `hasta las ${f.t(p.retryAt)}`}`,
-    `La causa está de nuestro lado${p.since == null ? '' : `, y empezó a las ${f.t(p.since)}`}.`,
-    p.update == null
-      ? 'El estado del servicio dice cuándo vuelve.'
-      : `La próxima noticia llega a las ${f.t(p.update)}.`,
-  ],
+  2,
   [actionSeeStatus, actionContact],
-  { help, work },
+  '{part|=Nuestro servicio|#} no está disponible {retryAt|=ahora mismo|hasta las ~}',
+  'La causa está de nuestro lado{since|=|, y empezó a las ~}.',
+  '{update|=El estado del servicio dice cuándo vuelve.|La próxima noticia llega a las ~.}',
+  help,
+  '',
+  work,
 ];
 
 /** Part of the page can't load */
@@ -639,53 +410,39 @@ export const netDegraded: MomentWords = [
   'net.degraded',
   lang,
   1,
-  (p, f) => [
-    `${p.section == null ? 'Una parte de esta página' : f.s(p.section)} no carga ahora mismo`,
-    'El resto de la página funciona. Un hueco aquí no significa que se haya borrado algo.',
-    'Cargue esta parte otra vez, o siga sin ella.',
-  ],
   [actionRetry, actionSeeStatus],
-  { help },
+  '{section|=Una parte de esta página|#} no carga ahora mismo',
+  'El resto de la página funciona. Un hueco aquí no significa que se haya borrado algo.',
+  'Cargue esta parte otra vez, o siga sin ella.',
+  help,
 ];
 
 /** A pause between requests */
 export const netRateLimited: MomentWords = [
   'net.rate-limited',
   lang,
-  8,
-  (p, f) => [
-    p.retryAt == null ? 'Hace falta una breve pausa' : `Esto puede seguir a las ${f.t(p.retryAt)}`,
-    'Está llegando mucho a la vez, así que lo hemos pausado un momento.',
-    `Espere ${p.retryAt == null ? 'un minuto' : 'hasta entonces'} y pruebe otra vez.`,
-  ],
+  0,
   [actionRetry, actionContact],
-  { help, work },
+  '{retryAt|=Hace falta una breve pausa|Esto puede seguir a las ~}',
+  'Está llegando mucho a la vez, así que lo hemos pausado un momento.',
+  'Espere {retryAt|=un minuto|hasta entonces} y pruebe otra vez.',
+  help,
+  '',
+  work,
 ];
 
 /** App or browser too old */
 export const netUpdateRequired: MomentWords = [
   'net.update-required',
   lang,
-  9,
-  (p) => [
-    p.reason === 'browser'
-      ? 'Este navegador o dispositivo no puede hacerlo'
-      : p.reason === 'cookies'
-        ? 'Las cookies están desactivadas en este sitio'
-        : 'Esta versión está anticuada',
-    p.reason === 'browser'
-      ? 'Falta algo que se necesita, o está desactivado.'
-      : p.reason === 'cookies'
-        ? 'Las necesitamos para mantener su sesión.'
-        : 'Ya no puede guardar ni cargar todo.',
-    p.reason === 'browser'
-      ? 'Use otro navegador o dispositivo, o actualice este.'
-      : p.reason === 'cookies'
-        ? 'Permita las cookies en los ajustes del navegador y recargue.'
-        : 'Copie lo que no haya guardado y recargue la página.',
-  ],
-  [actionRefresh, actionCopyWork],
-  { help, work },
+  1,
+  ['refresh|Recargar la página', actionCopyWork],
+  '{reason|browser=Este navegador o dispositivo no puede hacerlo|cookies=Las cookies están desactivadas en este sitio|Esta versión está anticuada}',
+  '{reason|browser=Falta algo que se necesita, o está desactivado.|cookies=Las necesitamos para mantener su sesión.|Ya no puede guardar ni cargar todo.}',
+  '{reason|browser=Use otro navegador o dispositivo, o actualice este.|cookies=Permita las cookies en los ajustes del navegador y recargue.|Copie lo que no haya guardado y recargue la página.}',
+  help,
+  '',
+  work,
 ];
 
 /** An answer is missing */
@@ -693,23 +450,11 @@ export const formMissing: MomentWords = [
   'form.missing',
   lang,
   0,
-  (p, f) => [
-    p.label == null
-      ? p.reason === 'phone'
-        ? 'Escriba un número de teléfono'
-        : p.reason === 'code'
-          ? 'Escriba el código'
-          : p.reason === 'file'
-            ? 'Elija un archivo'
-            : p.reason === 'terms'
-              ? 'Acepte las condiciones para seguir'
-              : 'Falta una respuesta'
-      : `Escriba ${f.s(p.label)}`,
-    'La necesitamos para poder seguir.',
-    'Vaya a la respuesta y complétela.',
-  ],
   [actionGoToAnswer],
-  { help },
+  '{label|={reason|phone=Escriba un número de teléfono|code=Escriba el código|file=Elija un archivo|terms=Acepte las condiciones para seguir|Falta una respuesta}|Escriba #}',
+  'La necesitamos para poder seguir.',
+  'Vaya a la respuesta y complétela.',
+  help,
 ];
 
 /** An answer needs another form */
@@ -717,39 +462,11 @@ export const formFormat: MomentWords = [
   'form.format',
   lang,
   0,
-  (p, f) => [
-    p.reason === 'email'
-      ? 'Escriba un correo como nombre@example.com'
-      : p.reason === 'phone'
-        ? 'Escriba el teléfono con el prefijo del país'
-        : p.reason === 'too-long'
-          ? p.limit == null
-            ? 'Acorte esta respuesta'
-            : `Use ${f.s(p.limit)} caracteres o menos`
-          : p.reason === 'too-short'
-            ? p.limit == null
-              ? 'Alargue esta respuesta'
-              : `Use ${f.s(p.limit)} caracteres o más`
-            : p.reason === 'too-low'
-              ? `Escriba ${p.min == null ? 'un valor más alto' : `${f.s(p.min)} o más`}`
-              : p.reason === 'too-high'
-                ? `Escriba ${p.max == null ? 'un valor más bajo' : `${f.s(p.max)} o menos`}`
-                : p.reason === 'step'
-                  ? 'Escriba un número entero, como 30'
-                  : p.reason === 'number'
-                    ? 'Escriba un número, como 30'
-                    : p.reason === 'future'
-                      ? 'Escriba una fecha que no sea futura'
-                      : p.reason === 'taken'
-                        ? 'Elija otro nombre, porque este ya existe'
-                        : p.example == null
-                          ? `Revise ${p.label == null ? 'esta respuesta' : f.s(p.label)}`
-                          : `Escríbalo así: ${f.s(p.example)}`,
-    'De esta forma aún no podemos usarla.',
-    'Vaya a la respuesta y cámbiela.',
-  ],
   [actionGoToAnswer],
-  { help },
+  '{reason|email=Escriba un correo como nombre@example.com|phone=Escriba el teléfono con el prefijo del país|too-long={limit|=Acorte esta respuesta|Use # caracteres o menos}|too-short={limit|=Alargue esta respuesta|Use # caracteres o más}|too-low=Escriba {min|=un valor más alto|# o más}|too-high=Escriba {max|=un valor más bajo|# o menos}|step=Escriba un número entero, como 30|number=Escriba un número, como 30|future=Escriba una fecha que no sea futura|taken=Elija otro nombre, porque este ya existe|{example|=Revise {label|=esta respuesta|#}|Escríbalo así: #}}',
+  'De esta forma aún no podemos usarla.',
+  'Vaya a la respuesta y cámbiela.',
+  help,
 ];
 
 /** Not eligible */
@@ -757,13 +474,11 @@ export const formNotEligible: MomentWords = [
   'form.not-eligible',
   lang,
   2,
-  (p, f) => [
-    `Por ahora no cumple todas las condiciones${p.what == null ? '' : ` para ${f.s(p.what)}`}`,
-    `${p.why == null ? 'Una de sus respuestas no encaja con las condiciones.' : f.s(p.why)}${p.from == null ? '' : ` Puede solicitarlo a partir del ${f.d(p.from)}.`}`,
-    'Mire qué otras opciones tiene, o háblenos de su situación.',
-  ],
   [actionSeeOptions, actionContact],
-  { help },
+  'Por ahora no cumple todas las condiciones{what|=| para #}',
+  '{why|=Una de sus respuestas no encaja con las condiciones.|#}{from|=| Puede solicitarlo a partir del ^.}',
+  'Mire qué otras opciones tiene, o háblenos de su situación.',
+  help,
 ];
 
 /** File not accepted */
@@ -771,43 +486,27 @@ export const fileRejected: MomentWords = [
   'file.rejected',
   lang,
   1,
-  (p, f) => [
-    p.reason === 'too-many'
-      ? 'Son demasiados archivos a la vez'
-      : `${p.file == null ? 'Este archivo' : f.s(p.file)} ${p.reason === 'type' ? 'es de un tipo que no podemos usar' : p.reason === 'too-large' ? 'es demasiado grande' : p.reason === 'too-small' ? 'es demasiado pequeño' : p.reason === 'dimensions' ? 'no tiene las medidas correctas' : p.reason === 'empty' ? 'está vacío' : p.reason === 'password' ? 'tiene contraseña' : p.reason === 'virus' ? 'contiene un virus' : 'no se puede abrir aquí'}`,
-    p.reason === 'type'
-      ? p.types == null
-        ? 'No está entre los tipos que se indican aquí.'
-        : `Sirven estos tipos: ${f.s(p.types)}.`
-      : p.reason === 'too-large'
-        ? p.limit == null
-          ? 'Supera el límite por archivo.'
-          : `Cada archivo puede ocupar hasta ${f.b(p.limit)}${p.size == null ? '' : `, y este ocupa ${f.b(p.size)}`}.`
-        : p.reason === 'virus'
-          ? 'Para protegerle a usted y a los demás, no lo hemos conservado.'
-          : 'Así no podemos usarlo.',
-    `${p.reason === 'password' ? 'Quite la contraseña' : p.reason === 'too-large' ? 'Reduzca su tamaño' : 'Revíselo en su dispositivo'}, o elija otro archivo.`,
-  ],
-  [actionChooseFile, actionContact],
-  { help },
+  ['choose-file|Elegir otro archivo', actionContact],
+  '{reason|too-many=Son demasiados archivos a la vez|{file|=Este archivo|#} {reason|type=es de un tipo que no podemos usar|too-large=es demasiado grande|too-small=es demasiado pequeño|dimensions=no tiene las medidas correctas|empty=está vacío|password=tiene contraseña|virus=contiene un virus|no se puede abrir aquí}}',
+  '{reason|type={types|=No está entre los tipos que se indican aquí.|Sirven estos tipos: #.}|too-large={limit|=Supera el límite por archivo.|Cada archivo puede ocupar hasta # MB{size|=|, y este ocupa # MB}.}|virus=Para protegerle a usted y a los demás, no lo hemos conservado.|Así no podemos usarlo.}',
+  '{reason|password=Quite la contraseña|too-large=Reduzca su tamaño|Revíselo en su dispositivo}, o elija otro archivo.',
+  help,
 ];
 
 /** Upload or download cut off */
 export const fileInterrupted: MomentWords = [
   'file.interrupted',
   lang,
-  17,
-  (p, f) => [
-    p.total == null
-      ? p.reason === 'changed'
-        ? 'El archivo ha cambiado en su dispositivo'
-        : `${p.file == null ? 'La transferencia' : `La transferencia de ${f.s(p.file)}`} se detuvo antes de terminar`
-      : `${p.done == null ? '0' : f.n(p.done)} de ${f.n(p.total)} subidos`,
-    p.reason === 'changed' ? 'Se movió, se renombró o se guardó mientras tanto.' : 'El resto no se ha enviado.',
-    p.reason === 'changed' ? 'Elija el archivo otra vez.' : 'Continúe cuando tenga conexión.',
-  ],
-  [actionResume, actionContact],
-  { help, again, person },
+  1,
+  ['resume|Continuar', actionContact],
+  '{total|={reason|changed=El archivo ha cambiado en su dispositivo|{file|=La transferencia|La transferencia de #} se detuvo antes de terminar}|{done|=0|#} de # subidos}',
+  '{reason|changed=Se movió, se renombró o se guardó mientras tanto.|El resto no se ha enviado.}',
+  '{reason|changed=Elija el archivo otra vez.|Continúe cuando tenga conexión.}',
+  help,
+  '',
+  '',
+  again,
+  person,
 ];
 
 /** Camera, microphone, location or clipboard not available */
@@ -815,33 +514,11 @@ export const deviceBlocked: MomentWords = [
   'device.blocked',
   lang,
   1,
-  (p) => [
-    p.reason === 'clipboard'
-      ? 'El navegador no nos dejó copiarlo'
-      : p.reason === 'location'
-        ? 'La ubicación está desactivada en este sitio'
-        : p.reason === 'location-unknown'
-          ? 'No pudimos encontrar dónde está'
-          : `${p.device === 'camera' ? 'La cámara' : p.device === 'microphone' ? 'El micrófono' : p.device === 'location' ? 'La ubicación' : p.device === 'clipboard' ? 'El portapapeles' : 'La cámara o el micrófono'} ${p.reason === 'busy' ? 'puede estar en uso en otra app' : p.reason === 'missing' ? 'no aparece' : 'no está disponible para este sitio'}`,
-    p.reason === 'busy'
-      ? 'A menudo dos apps no pueden usarlo a la vez.'
-      : p.reason === 'missing'
-        ? 'Puede estar desconectado o apagado.'
-        : p.reason === 'clipboard'
-          ? 'Lo que querías copiar sigue aquí.'
-          : 'Eso lo decide el navegador o el dispositivo.',
-    p.reason === 'busy'
-      ? 'Cierre la otra app y pruebe otra vez.'
-      : p.reason === 'missing'
-        ? 'Enciéndalo y pruebe otra vez.'
-        : p.reason === 'clipboard'
-          ? 'Seleccione el texto y cópielo con el teclado.'
-          : p.reason === 'location-unknown'
-            ? 'Pruebe otra vez al aire libre, o escriba la dirección.'
-            : 'Elija el icono junto a la dirección, permítalo y pruebe otra vez.',
-  ],
-  [actionRetry, actionContinueWithout],
-  { help },
+  [actionRetry, 'continue-without|Seguir sin ello'],
+  '{reason|clipboard=El navegador no nos dejó copiarlo|location=La ubicación está desactivada en este sitio|location-unknown=No pudimos encontrar dónde está|{device|camera=La cámara|microphone=El micrófono|location=La ubicación|clipboard=El portapapeles|La cámara o el micrófono} {reason|busy=puede estar en uso en otra app|missing=no aparece|no está disponible para este sitio}}',
+  '{reason|busy=A menudo dos apps no pueden usarlo a la vez.|missing=Puede estar desconectado o apagado.|clipboard=Lo que querías copiar sigue aquí.|Eso lo decide el navegador o el dispositivo.}',
+  '{reason|busy=Cierre la otra app y pruebe otra vez.|missing=Enciéndalo y pruebe otra vez.|clipboard=Seleccione el texto y cópielo con el teclado.|location-unknown=Pruebe otra vez al aire libre, o escriba la dirección.|Elija el icono junto a la dirección, permítalo y pruebe otra vez.}',
+  help,
 ];
 
 /** Plan, seat or storage limit reached */
@@ -849,21 +526,11 @@ export const planLimitReached: MomentWords = [
   'plan.limit-reached',
   lang,
   1,
-  (p, f) => [
-    p.total == null
-      ? p.reason === 'seats'
-        ? 'Su plan no tiene plazas libres'
-        : p.reason === 'storage'
-          ? 'El almacenamiento está lleno'
-          : p.reason === 'unpaid'
-            ? 'Esto necesita antes un plan o un pago'
-            : 'Ha llegado a un límite de su plan'
-      : `Ha usado ${f.n(p.total)} de ${f.n(p.total)}${p.things == null ? '' : ` ${f.s(p.things)}`}`,
-    'Lo que tiene se queda como está. Por ahora no se puede añadir nada nuevo.',
-    'Quite algo que ya no necesite, o mire los planes.',
-  ],
-  [actionMakeRoom, actionSeePlans],
-  { help },
+  ['make-room|Hacer sitio', actionSeePlans],
+  '{total|={reason|seats=Su plan no tiene plazas libres|storage=El almacenamiento está lleno|unpaid=Esto necesita antes un plan o un pago|Ha llegado a un límite de su plan}|Ha usado # de #{things|=| #}}',
+  'Lo que tiene se queda como está. Por ahora no se puede añadir nada nuevo.',
+  'Quite algo que ya no necesite, o mire los planes.',
+  help,
 ];
 
 /** Feature not in this plan */
@@ -871,17 +538,11 @@ export const planFeatureLocked: MomentWords = [
   'plan.feature-locked',
   lang,
   0,
-  (p, f) => [
-    p.reason === 'coupon'
-      ? 'Este cupón ha caducado'
-      : `${p.feature == null ? 'Esto' : f.s(p.feature)} ${p.plan == null ? 'no forma parte de su plan' : `viene con ${f.s(p.plan)}`}`,
-    p.reason === 'coupon' ? 'El precio sin él sigue en pie.' : 'Todo lo de su plan funciona como antes.',
-    p.reason === 'coupon'
-      ? 'Use otro cupón, o siga sin él.'
-      : 'Pida a un propietario que lo añada, o mire cuánto cuestan los planes.',
-  ],
-  [actionAskOwner, actionSeePlans],
-  { help },
+  ['ask-owner|Preguntar al propietario', actionSeePlans],
+  '{reason|coupon=Este cupón ha caducado|{feature|=Esto|#} {plan|=no forma parte de su plan|viene con #}}',
+  '{reason|coupon=El precio sin él sigue en pie.|Todo lo de su plan funciona como antes.}',
+  '{reason|coupon=Use otro cupón, o siga sin él.|Pida a un propietario que lo añada, o mire cuánto cuestan los planes.}',
+  help,
 ];
 
 /** Trial or grace period ending */
@@ -889,19 +550,11 @@ export const planTrialEnding: MomentWords = [
   'plan.trial-ending',
   lang,
   1,
-  (p, f) => [
-    p.reason === 'active'
-      ? 'Su prueba ya está en marcha'
-      : `Su prueba ${p.until == null ? 'está a punto de terminar' : `termina el ${f.d(p.until)}`}`,
-    p.after === 'charged'
-      ? 'Si no hace nada, entonces empieza el plan y se cobra.'
-      : p.after === 'stops'
-        ? 'Si no hace nada, termina y no se cobra nada.'
-        : 'Compruebe si el plan empieza por sí solo.',
-    'Elija un plan para seguir, o termine la prueba ahora.',
-  ],
-  [actionChoosePlan, actionEndTrial],
-  { help },
+  ['choose-plan|Elegir un plan', 'end-trial|Terminar la prueba'],
+  '{reason|active=Su prueba ya está en marcha|Su prueba {until|=está a punto de terminar|termina el ^}}',
+  '{after|charged=Si no hace nada, entonces empieza el plan y se cobra.|stops=Si no hace nada, termina y no se cobra nada.|Compruebe si el plan empieza por sí solo.}',
+  'Elija un plan para seguir, o termine la prueba ahora.',
+  help,
 ];
 
 /** Deleting something */
@@ -909,25 +562,11 @@ export const deleteConfirm: MomentWords = [
   'delete.confirm',
   lang,
   1,
-  (p, f) => [
-    p.reason === 'in-use'
-      ? 'Esta tarjeta paga un plan'
-      : p.reason === 'only-way-in'
-        ? 'Es la única forma de entrar en su cuenta'
-        : `¿Eliminar ${p.object == null ? 'esto' : f.s(p.object)}?`,
-    p.reason === 'in-use'
-      ? 'Sin ella no se puede hacer el próximo pago.'
-      : p.reason === 'only-way-in'
-        ? 'Sin ella ya no podría entrar.'
-        : `También se eliminará ${p.includes == null ? 'todo lo que contiene' : `esto: ${f.s(p.includes)}`}.${p.days == null ? '' : ` Puede recuperarlo durante ${f.p(p.days) === 'one' ? `${f.n(p.days)} día` : `${f.n(p.days)} días`}.`}`,
-    p.reason === 'in-use'
-      ? 'Añada antes otra tarjeta.'
-      : p.reason === 'only-way-in'
-        ? 'Añada antes otra forma de entrar.'
-        : 'Consérvelo, o elimínelo ahora.',
-  ],
-  [actionKeep, actionDelete],
-  { help },
+  [actionKeep, 'delete|Eliminar'],
+  '{reason|in-use=Esta tarjeta paga un plan|only-way-in=Es la única forma de entrar en su cuenta|¿Eliminar {object|=esto|#}?}',
+  '{reason|in-use=Sin ella no se puede hacer el próximo pago.|only-way-in=Sin ella ya no podría entrar.|También se eliminará {includes|=todo lo que contiene|esto: #}.{days|=| Puede recuperarlo durante {days|one=# día|# días}.}}',
+  '{reason|in-use=Añada antes otra tarjeta.|only-way-in=Añada antes otra forma de entrar.|Consérvelo, o elimínelo ahora.}',
+  help,
 ];
 
 /** Closing an account */
@@ -935,13 +574,11 @@ export const deleteAccount: MomentWords = [
   'delete.account',
   lang,
   1,
-  (p, f) => [
-    `¿Cerrar su cuenta${p.date == null ? '' : ` el ${f.d(p.date)}`}?`,
-    `No podrá iniciar sesión, y sus datos se eliminarán${p.deleted == null ? '' : ` el ${f.d(p.deleted)}`}.${p.kept == null ? '' : ` Por ley conservamos ${f.s(p.kept)}.`}`,
-    'Exporte lo que quiera conservar. Después cierre la cuenta, o consérvela.',
-  ],
-  [['keep', 'Conservar la cuenta'], actionCloseAccount, actionExport],
-  { help },
+  ['keep|Conservar la cuenta', 'close-account|Cerrar la cuenta', actionExport],
+  '¿Cerrar su cuenta{date|=| el ^}?',
+  'No podrá iniciar sesión, y sus datos se eliminarán{deleted|=| el ^}.{kept|=| Por ley conservamos #.}',
+  'Exporte lo que quiera conservar. Después cierre la cuenta, o consérvela.',
+  help,
 ];
 
 /** Unusual sign-in or leaked password */
@@ -949,37 +586,28 @@ export const secUnusualActivity: MomentWords = [
   'sec.unusual-activity',
   lang,
   3,
-  (p, f) => [
-    p.reason === 'leaked'
-      ? 'Su contraseña se filtró en otro sitio'
-      : `${p.device == null ? 'Revise un acceso reciente' : `Nuevo acceso desde ${f.s(p.device)}`}${p.place == null ? '' : ` en ${f.s(p.place)}`}`,
-    p.reason === 'leaked'
-      ? 'Otras personas podrían probarla en su cuenta.'
-      : p.time == null
-        ? 'No se parecía a los suyos.'
-        : `Fue el ${f.d(p.time)} a las ${f.t(p.time)}.`,
-    p.reason === 'leaked'
-      ? 'Cambie la contraseña aquí y en los demás sitios donde la use.'
-      : 'Si no ha sido usted, díganoslo y cambie la contraseña. Si ha sido usted, no hay nada que hacer.',
-    undefined,
-    'Nunca le pedimos la contraseña en un mensaje.',
-  ],
-  [actionNotMe, actionWasMe],
-  {},
+  ['not-me|No he sido yo', 'was-me|He sido yo'],
+  '{reason|leaked=Su contraseña se filtró en otro sitio|{device|=Revise un acceso reciente|Nuevo acceso desde #}{place|=| en #}}',
+  '{reason|leaked=Otras personas podrían probarla en su cuenta.|{time|=No se parecía a los suyos.|Fue el ^ a las ~.}}',
+  '{reason|leaked=Cambie la contraseña aquí y en los demás sitios donde la use.|Si no ha sido usted, díganoslo y cambie la contraseña. Si ha sido usted, no hay nada que hacer.}',
+  'Nunca le pedimos la contraseña en un mensaje.',
 ];
 
 /** Breach notice */
 export const secBreach: MomentWords = [
   'sec.breach',
   lang,
-  35,
-  (p, f) => [
-    `Alguien entró en uno de nuestros sistemas${p.date == null ? '' : ` el ${f.d(p.date)}`}`,
-    `Lo sentimos. ${p.taken == null ? 'Aún no sabemos qué vio de lo suyo.' : `Vio ${f.s(p.taken)}.`}${p.safe == null ? '' : ` No vio ${f.s(p.safe)}.`}`,
-    'Empiece por los pasos de nuestra lista, los más importantes primero.',
-  ],
-  [actionWhatToDo, actionContact],
-  { help, push },
+  3,
+  ['what-to-do|Ver qué hacer ahora', actionContact],
+  'Alguien entró en uno de nuestros sistemas{date|=| el ^}',
+  'Lo sentimos. {taken|=Aún no sabemos qué vio de lo suyo.|Vio #.}{safe|=| No vio #.}',
+  'Empiece por los pasos de nuestra lista, los más importantes primero.',
+  help,
+  '',
+  '',
+  '',
+  '',
+  push,
 ];
 
 /** Long task in progress */
@@ -987,15 +615,11 @@ export const waitLongTask: MomentWords = [
   'wait.long-task',
   lang,
   0,
-  (p, f) => [
-    `${p.object == null ? 'Esto' : f.s(p.object)} sigue en marcha`,
-    `${p.total == null ? 'Necesita algo más de tiempo.' : `${p.done == null ? '0' : f.n(p.done)} de ${f.n(p.total)} listos.`}${p.minutes == null ? '' : ` ${f.p(p.minutes) === 'one' ? `Queda ${f.n(p.minutes)} minuto` : `Quedan unos ${f.n(p.minutes)} minutos`}.`}`,
-    p.notify === 'email'
-      ? 'Puede cerrar esta página. Le escribiremos cuando termine.'
-      : 'Deje esta página abierta hasta que termine.',
-  ],
-  [actionSeeProgress, actionStop],
-  { help },
+  [actionSeeProgress, 'stop|Detener'],
+  '{object|=Esto|#} sigue en marcha',
+  '{total|=Necesita algo más de tiempo.|{done|=0|#} de # listos.}{minutes|=| {minutes|one=Queda # minuto|Quedan unos # minutos}.}',
+  '{notify|email=Puede cerrar esta página. Le escribiremos cuando termine.|Deje esta página abierta hasta que termine.}',
+  help,
 ];
 
 /** Waiting for a person */
@@ -1003,17 +627,11 @@ export const waitReviewOrQueue: MomentWords = [
   'wait.review-or-queue',
   lang,
   0,
-  (p, f) => [
-    p.reason === 'waitlist'
-      ? 'Para esto hay lista de espera'
-      : p.position == null
-        ? 'Antes tiene que verlo una persona'
-        : `Tiene el número ${f.n(p.position)} en la cola`,
-    `${p.until == null ? '' : `Tendrá noticias nuestras antes del ${f.d(p.until)}. `}Por ahora no hace falta que envíe nada más.`,
-    'Mire cómo va, o escríbanos si es urgente.',
-  ],
   [actionSeeProgress, actionContact],
-  { help },
+  '{reason|waitlist=Para esto hay lista de espera|{position|=Antes tiene que verlo una persona|Tiene el número # en la cola}}',
+  '{until|=|Tendrá noticias nuestras antes del ^. }Por ahora no hace falta que envíe nada más.',
+  'Mire cómo va, o escríbanos si es urgente.',
+  help,
 ];
 
 /** Message received */
@@ -1021,15 +639,11 @@ export const supportAck: MomentWords = [
   'support.ack',
   lang,
   0,
-  (p, f) => [
-    `Gracias${p.name == null ? '' : `, ${f.s(p.name)}`}, hemos recibido su mensaje`,
-    p.summary == null ? 'Una persona lo leerá.' : `Lo entiendo así: ${f.s(p.summary)}`,
-    p.until == null
-      ? 'Si falta algo, responda y añádalo.'
-      : `Le escribiré antes de las ${f.t(p.until)}, aunque aún no lo haya resuelto.`,
-  ],
   [actionReply],
-  { help },
+  'Gracias{name|=|, #}, hemos recibido su mensaje',
+  '{summary|=Una persona lo leerá.|Lo entiendo así: #}',
+  '{until|=Si falta algo, responda y añádalo.|Le escribiré antes de las ~, aunque aún no lo haya resuelto.}',
+  help,
 ];
 
 /** More information needed */
@@ -1037,13 +651,11 @@ export const supportNeedInfo: MomentWords = [
   'support.need-info',
   lang,
   0,
-  (p, f) => [
-    'Necesitamos dos datos para encontrarlo',
-    p.why == null ? 'Nos dicen si afecta a una cuenta o a todas.' : f.s(p.why),
-    p.questions == null ? 'Cuéntenos qué hizo justo antes y qué palabras salían en la pantalla.' : f.s(p.questions),
-  ],
   [actionReply, actionCall],
-  { help },
+  'Necesitamos dos datos para encontrarlo',
+  '{why|=Nos dicen si afecta a una cuenta o a todas.|#}',
+  '{questions|=Cuéntenos qué hizo justo antes y qué palabras salían en la pantalla.|#}',
+  help,
 ];
 
 /** Bug confirmed, no fix yet */
@@ -1051,15 +663,11 @@ export const supportBugAcknowledged: MomentWords = [
   'support.bug-acknowledged',
   lang,
   1,
-  (p, f) => [
-    'Tiene razón, el fallo es nuestro',
-    `Aquí vemos lo mismo.${p.workaround == null ? '' : ` Hasta que se arregle, esto funciona: ${f.s(p.workaround)}.`}`,
-    p.until == null
-      ? 'Sígalo y recibirá un mensaje cuando algo cambie.'
-      : `Le escribiré antes del ${f.d(p.until)}, con arreglo o sin él.`,
-  ],
-  [actionFollow, actionReply],
-  { help },
+  ['follow|Seguir este fallo', actionReply],
+  'Tiene razón, el fallo es nuestro',
+  'Aquí vemos lo mismo.{workaround|=| Hasta que se arregle, esto funciona: #.}',
+  '{until|=Sígalo y recibirá un mensaje cuando algo cambie.|Le escribiré antes del ^, con arreglo o sin él.}',
+  help,
 ];
 
 /** Saying no to a request */
@@ -1067,54 +675,28 @@ export const supportRequestDeclined: MomentWords = [
   'support.request-declined',
   lang,
   0,
-  (p, f) => [
-    `No vamos a crear ${p.what == null ? 'esto' : f.s(p.what)}`,
-    p.why == null ? 'Preferimos decirlo a tenerle esperando.' : f.s(p.why),
-    p.alternative == null
-      ? 'Cuéntenos para qué lo necesita y buscaremos otra forma.'
-      : `Hoy, lo más parecido es esto: ${f.s(p.alternative)}.`,
-  ],
   [actionSeeOptions, actionReply],
-  { help },
+  'No vamos a crear {what|=esto|#}',
+  '{why|=Preferimos decirlo a tenerle esperando.|#}',
+  '{alternative|=Cuéntenos para qué lo necesita y buscaremos otra forma.|Hoy, lo más parecido es esto: #.}',
+  help,
 ];
 
 /** Refund given or refused */
 export const supportRefund: MomentWords = [
   'support.refund',
   lang,
-  36,
-  (p, f) => [
-    p.reason === 'refunded'
-      ? 'Esto ya se ha devuelto'
-      : p.reason === 'disputed'
-        ? 'Este pago está en disputa'
-        : p.outcome === 'given'
-          ? `Hemos devuelto ${p.amount == null ? 'este pago' : f.s(p.amount)}`
-          : `No podemos devolver ${p.amount == null ? 'este pago' : f.s(p.amount)}`,
-    p.why == null
-      ? p.reason === 'disputed'
-        ? 'Ahora decide su banco.'
-        : p.outcome === 'given'
-          ? 'El banco decide cuánto tarda.'
-          : 'Desde aquí no se puede devolver.'
-      : f.s(p.why),
-    p.outcome === 'given'
-      ? 'Si no llega, responda y lo rastreamos.'
-      : 'Si lo ve de otra manera, responda y una persona lo mirará otra vez.',
-    undefined,
-    undefined,
-    p.money === 'refunded'
-      ? 'Le hemos enviado el dinero de vuelta.'
-      : p.money === 'pending'
-        ? 'La devolución está pendiente.'
-        : p.money === 'charged'
-          ? 'El dinero no se ha devuelto.'
-          : p.money === 'not-charged'
-            ? 'No se le ha cobrado nada.'
-            : 'La app de su banco le dirá si ha llegado.',
-  ],
+  0,
   [actionReply],
-  { help, push },
+  '{reason|refunded=Esto ya se ha devuelto|disputed=Este pago está en disputa|{outcome|given=Hemos devuelto {amount|=este pago|#}|No podemos devolver {amount|=este pago|#}}}',
+  '{why|={reason|disputed=Ahora decide su banco.|{outcome|given=El banco decide cuánto tarda.|Desde aquí no se puede devolver.}}|#}',
+  '{outcome|given=Si no llega, responda y lo rastreamos.|Si lo ve de otra manera, responda y una persona lo mirará otra vez.}',
+  help,
+  '{money|refunded=Le hemos enviado el dinero de vuelta.|pending=La devolución está pendiente.|charged=El dinero no se ha devuelto.|not-charged=No se le ha cobrado nada.|La app de su banco le dirá si ha llegado.}',
+  '',
+  '',
+  '',
+  push,
 ];
 
 /** Bad news that affects many */
@@ -1122,13 +704,11 @@ export const supportBadNews: MomentWords = [
   'support.bad-news',
   lang,
   1,
-  (p, f) => [
-    p.what == null ? 'Algo va a cambiar para usted' : f.s(p.what),
-    `${p.why == null ? 'Queremos que lo sepa primero por nosotros.' : f.s(p.why)}${p.until == null ? '' : ` Hasta el ${f.d(p.until)} todo sigue como está.`}`,
-    'Mire qué cambia y qué se queda. Si no le va bien, responda y cuéntenoslo.',
-  ],
-  [actionSeeChanges, actionReply],
-  { help },
+  ['see-changes|Ver qué cambia', actionReply],
+  '{what|=Algo va a cambiar para usted|#}',
+  '{why|=Queremos que lo sepa primero por nosotros.|#}{until|=| Hasta el ^ todo sigue como está.}',
+  'Mire qué cambia y qué se queda. Si no le va bien, responda y cuéntenoslo.',
+  help,
 ];
 
 /** Someone is angry */
@@ -1136,15 +716,11 @@ export const supportAngry: MomentWords = [
   'support.angry',
   lang,
   2,
-  (p, f) => [
-    p.what == null ? 'Hace bien en decírnoslo' : `${f.s(p.what)} Es cosa nuestra.`,
-    `${p.owner == null ? 'Una persona' : f.s(p.owner)} se encargará hasta que quede resuelto.`,
-    p.time == null
-      ? 'Díganos cuándo podemos llamarle, o responda aquí.'
-      : `Podemos llamarle a las ${f.t(p.time)}, o puede responder aquí.`,
-  ],
   [actionCall, actionReply],
-  { help },
+  '{what|=Hace bien en decírnoslo|# Es cosa nuestra.}',
+  '{owner|=Una persona|#} se encargará hasta que quede resuelto.',
+  '{time|=Díganos cuándo podemos llamarle, o responda aquí.|Podemos llamarle a las ~, o puede responder aquí.}',
+  help,
 ];
 
 /** Someone is leaving */
@@ -1152,13 +728,11 @@ export const supportLeaving: MomentWords = [
   'support.leaving',
   lang,
   0,
-  (p, f) => [
-    `Su plan ${p.reason === 'ended' ? 'ya ha terminado' : p.until == null ? 'va a terminar' : `termina el ${f.d(p.until)}`}`,
-    p.readable == null ? 'Puede exportar sus datos.' : `Puede leerlo todo hasta el ${f.d(p.readable)}.`,
-    'Si quiere, cuéntenos por qué se va. Con una línea basta.',
-  ],
-  [actionReply, actionSkip, actionExport],
-  { help },
+  [actionReply, 'skip|Saltar la pregunta', actionExport],
+  'Su plan {reason|ended=ya ha terminado|{until|=va a terminar|termina el ^}}',
+  '{readable|=Puede exportar sus datos.|Puede leerlo todo hasta el ^.}',
+  'Si quiere, cuéntenos por qué se va. Con una línea basta.',
+  help,
 ];
 
 /** Handing a person over */
@@ -1166,33 +740,28 @@ export const supportHandoff: MomentWords = [
   'support.handoff',
   lang,
   0,
-  (p, f) => [
-    `${p.name == null ? 'Una persona' : f.s(p.name)} se encarga a partir de aquí`,
-    `Puede ver ${p.what == null ? 'esta conversación' : f.s(p.what)}, así que no hace falta que lo repita.`,
-    p.minutes == null
-      ? 'Quédese aquí, o deje una dirección donde podamos responderle.'
-      : `Tarda ${f.p(p.minutes) === 'one' ? `${f.n(p.minutes)} minuto` : `unos ${f.n(p.minutes)} minutos`}. Puede quedarse aquí mientras tanto.`,
-  ],
-  [actionSeeSent, actionStay],
-  { help },
+  ['see-sent|Ver lo que se ha enviado', actionStay],
+  '{name|=Una persona|#} se encarga a partir de aquí',
+  'Puede ver {what|=esta conversación|#}, así que no hace falta que lo repita.',
+  '{minutes|=Quédese aquí, o deje una dirección donde podamos responderle.|Tarda {minutes|one=# minuto|unos # minutos}. Puede quedarse aquí mientras tanto.}',
+  help,
 ];
 
 /** Hardship, bereavement or danger */
 export const supportVulnerable: MomentWords = [
   'support.vulnerable',
   lang,
-  35,
-  (p, f) => [
-    p.reason === 'bereavement' ? 'Sentimos mucho su pérdida' : 'Podemos resolverlo juntos',
-    p.paused == null
-      ? 'No hace falta que lo explique todo, y puede tomarse su tiempo.'
-      : `Hoy no tiene que hacer nada. Hemos pausado ${f.s(p.paused)}.`,
-    'Cuando quiera, basta una llamada o un mensaje para empezar.',
-    undefined,
-    'Usted elige cómo seguimos en contacto.',
-  ],
-  [['call', 'Hablar con alguien'], actionNotNow],
-  { push },
+  3,
+  ['call|Hablar con alguien', 'not-now|Ahora no'],
+  '{reason|bereavement=Sentimos mucho su pérdida|Podemos resolverlo juntos}',
+  '{paused|=No hace falta que lo explique todo, y puede tomarse su tiempo.|Hoy no tiene que hacer nada. Hemos pausado #.}',
+  'Cuando quiera, basta una llamada o un mensaje para empezar.',
+  'Usted elige cómo seguimos en contacto.',
+  '',
+  '',
+  '',
+  '',
+  push,
 ];
 
 /** Nothing here yet */
@@ -1200,13 +769,11 @@ export const emptyFirstUse: MomentWords = [
   'empty.first-use',
   lang,
   0,
-  (p, f) => [
-    `Aún no hay ${p.things == null ? 'nada' : f.s(p.things)} aquí`,
-    p.purpose == null ? 'Lo que cree aparecerá aquí.' : f.s(p.purpose),
-    'Cree el primero, o empiece con un ejemplo.',
-  ],
-  [actionCreate],
-  { help },
+  ['create|Crear el primero'],
+  'Aún no hay {things|=nada|#} aquí',
+  '{purpose|=Lo que cree aparecerá aquí.|#}',
+  'Cree el primero, o empiece con un ejemplo.',
+  help,
 ];
 
 /** Nothing matches */
@@ -1214,13 +781,11 @@ export const emptyNoResults: MomentWords = [
   'empty.no-results',
   lang,
   0,
-  (p, f) => [
-    `No hay resultados${p.query == null ? '' : ` para «${f.s(p.query)}»`}`,
-    `Puede que los filtros oculten lo que busca.${p.suggestion == null ? '' : ` ¿Quería decir «${f.s(p.suggestion)}»?`}`,
-    'Quite los filtros, o busque otra palabra.',
-  ],
-  [actionClearFilters, actionSearch],
-  { help },
+  ['clear-filters|Quitar los filtros', actionSearch],
+  'No hay resultados{query|=| para «#»}',
+  'Puede que los filtros oculten lo que busca.{suggestion|=| ¿Quería decir «#»?}',
+  'Quite los filtros, o busque otra palabra.',
+  help,
 ];
 
 /** Not found or removed */
@@ -1228,25 +793,11 @@ export const emptyNotFound: MomentWords = [
   'empty.not-found',
   lang,
   1,
-  (p, f) => [
-    p.reason === 'removed'
-      ? 'Esto se ha retirado'
-      : p.reason === 'sold-out'
-        ? 'Esto está agotado'
-        : p.object == null
-          ? 'En esta dirección no hay nada'
-          : `No encontramos ${f.s(p.object)}`,
-    p.moved == null
-      ? p.reason === 'sold-out'
-        ? 'Ahora mismo no queda ninguno.'
-        : p.reason === 'removed'
-          ? 'No volverá a estar aquí.'
-          : 'Puede que haya cambiado de sitio o que no esté abierto para usted.'
-      : `Ahora está en ${f.s(p.moved)}.`,
-    'Búsquelo, o empiece por la página de inicio.',
-  ],
-  [actionSearch, actionGoHome, actionReport],
-  { help },
+  [actionSearch, 'go-home|Ir al inicio', 'report|Avisarnos'],
+  '{reason|removed=Esto se ha retirado|sold-out=Esto está agotado|{object|=En esta dirección no hay nada|No encontramos #}}',
+  '{moved|={reason|sold-out=Ahora mismo no queda ninguno.|removed=No volverá a estar aquí.|Puede que haya cambiado de sitio o que no esté abierto para usted.}|Ahora está en #.}',
+  'Búsquelo, o empiece por la página de inicio.',
+  help,
 ];
 
 /** All moments. */
