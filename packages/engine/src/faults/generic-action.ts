@@ -32,7 +32,13 @@ export const genericAction: Fault = {
     },
     {
       find: String.raw`
-        ^^ [(here|this|this link|link|go here|see here|right here|over here)] $$
+        ^^ [(here|this link|go here|see here|right here|over here)] $$
+      `,
+      unless: ['names-a-thing'],
+    },
+    {
+      find: String.raw`
+        ^^ [(this|link)] $$
       `,
       surfaces: ['link'],
     },
@@ -44,19 +50,13 @@ export const genericAction: Fault = {
     },
     {
       find: String.raw`
-        ^^ [(ok|okay)] (!)? $$
+        ^^ [(ok|okay|yes|no|yep|yeah|yup|aye|nope|nah|sure|sure thing|absolutely|affirmative|negative|no way|not really)] (!)? $$
+        ^^ [(yes|no) ,? (continue|proceed|i am sure|i'm sure|do it|go ahead|please)] $$
         ^^ [(okay|ok) ,? (got it|continue)] $$
+        ^^ (just)? [(click|tap|press|hit) (this|me|it|that)] (button|link)? $$
+        ^^ [(do it|do that|do this|let's do it|go for it|just do it|yes ,? do it)] (!)? $$
       `,
       unless: ['names-a-thing'],
-      remedy: 'Answer with the action: “Delete 3 projects”, “Keep them”.',
-    },
-    // Without a surface they may be values: a column of answers, a switch.
-    {
-      find: String.raw`
-        ^^ [(yes|no)] (!)? $$
-        ^^ [(yes|no) ,? (continue|proceed|i am sure|i'm sure|do it|go ahead|please)] $$
-      `,
-      surfaces: ['button', 'dialog'],
       remedy: 'Answer with the action: “Delete 3 projects”, “Keep them”.',
     },
   ],

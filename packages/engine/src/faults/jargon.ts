@@ -58,6 +58,8 @@ export const jargon: Fault = {
         [(gateway|request|connection|read|write|query|socket|operation) (timed out|timeout|time out) (after|of|:|exceeded|\() *{0,3}]
         [(gateway|socket|query|upstream|connection) timeout]
         [(timeout|time - out) (occurred|occured|reached|exceeded|expired|error|while|waiting|during|in the (request|connection|call))]
+        ^^ [exception] $$
+        (an|is|was|be|or) [empty string]
         ^^ [(unauthorized|unauthorised|conflict|precondition failed|expectation failed|method not allowed|not acceptable|unprocessable entity|length required)] $$
         [bad gateway]
         [timeout of *{1,3}]
@@ -77,8 +79,6 @@ export const jargon: Fault = {
     {
       find: String.raw`
         [<deep-tech>]
-        ^^ [exception] $$
-        (an|is|was|be|or) [empty string]
       `,
       unless: ['for-admins', 'label-key', 'heading'],
     },

@@ -41,7 +41,6 @@ export const vague: Fault = {
         ^ ~{0,6} [(isn't|is not|wasn't|doesn't look|doesn't seem|does not look) (quite|exactly)? right] $
         ^ *{1,4} : [(invalid|wrong format|not valid|bad format|incorrect format|invalid format|not accepted)] $
         ^ ~{0,8} [(has|have|had) (a|an|the) (incorrect|wrong|bad|invalid|unexpected|unsupported) (format|form|type|length|structure|size|value)] $
-        ^ ~{0,5} [must be valid] $
         ^ [(we|it|system) (can't|cannot|could not|couldn't|can not) accept (this|that|your)] *{1,3} $
         ^ *{1,4} [not (recognised|recognized|accepted) as (valid|correct|genuine)] $
         ^ [(please)? (fix|correct|change) (your|the|this|these)? (entry|entries|input|answer|answers|data|value|values|fields)] (sent|entered|given|provided|supplied|submitted|with *{1,4})? $
@@ -144,7 +143,7 @@ export const vague: Fault = {
         ^ (an|a)? [(unknown|unexpected|internal|unspecified|generic|general) (server|system)? <one-trouble> (has|have)? <occur.any>?] : {} $
         ^ ~{0,8} [(isn't|aren't|wasn't|weren't|hasn't been) (recognised|recognized|accepted|acceptable)] $
         ^ *{1,2} [not (recognised|recognized|valid|acceptable)] $
-        ^ ~{0,4} [must be valid] $
+        ^ [must be valid] $
         ^ ~{0,6} [(isn't|is not|wasn't|was not|aren't|are not) (a|an) (acceptable|allowed|permitted|recognised|recognized|suitable|appropriate|correct|proper|real|usable) *{1,3}] $
         ^ ~{0,6} [(is|are|was|were) (no good|not good enough|unacceptable|unsuitable)] (for this|here)? $
         ^ *{1,3} [(has|have) (a|an|some|several) <trouble-adjective>? <trouble>] $
@@ -168,10 +167,11 @@ export const vague: Fault = {
     },
     {
       find: String.raw`
+        ^^ [(http|error|status|fault) (code|status|no|number)? (:|-)? #] $$
         ^ (there was)? (a|an)? [(error|problem|failure|issue) (while|when|during|with|on)? (saving|processing|updating|submitting|fetching|deleting|sending|creating|loading|validating|validation|executing)] $
         ^ *{1,3} [(<encounter>|<encounter.any>|seems to be experiencing|seems to be having) (a|an|some|another) <trouble-adjective>{0,2} <trouble>] (processing|handling|completing|with|while)? (your|the|this)? (request)? $
-        ^ [there (is|was) (a|an|some) <trouble> (in|with|on) (this|the|your) (field|form|value|input|entry)] $
-        ^ ~{0,6} [(<did-not> pass|failed) (the)? (validation|verification)] $
+        ^ [(there|there's) (is|was)? (a|an|some) <trouble> (in|with|on) (this|the|your) (field|form|value|input|entry)] $
+        ^ ~{0,6} [<did-not> pass (the)? (validation|verification)] $
         ^ [(failed to|unable to|could not|couldn't|cannot|can't|we couldn't|we could not|we can't) (send|submit|make|post|carry out|deliver|fulfil|fulfill) (the|your|this)? (request|data|submission)] (right now|at this time|at the moment)? $
         ^ [(error|failure|problem) (in|on|at|with) (the)? (request|server|system|application|operation|service)] $
       `,
@@ -206,7 +206,7 @@ export const vague: Fault = {
         ^ ~{0,6} [(is|was|are|were) an? invalid *{1,4}] $
         ^ ~{0,3} [(check|review) (the|this|your) (form|entries|input|data|details) (carefully)? (for)? (errors|mistakes|problems)] $
         ^ [(that's|this is|that is|it's) (an|a)? invalid *{1,5}] $
-        ^ [incorrect *{0,2} (id|number|code|format|value|type|path|url|syntax|data)] $
+        ^ [incorrect *{0,2} (id|number|format|value|type|path|url|syntax|data)] $
         ^ [bad *{0,2} (path|url|link|format|data|value|file name|filename|extension)] $
         ^ [(unallowed|disallowed|forbidden|unsupported|unacceptable) (characters|character|symbols|symbol|words|word|values|value)] $
         ^ *{1,5} [invalid] $

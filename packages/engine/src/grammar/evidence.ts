@@ -32,7 +32,7 @@ export const evidence = {
     (we|it|you|i|system|server|service|app|application|site|that|this) (could not|couldn't|can't|cannot|unable to|was unable to|were unable to|failed to|wasn't able to|weren't able to) *
     (unable to|failed to|could not|not able to) *
     (was|were|is|are|been) (unsuccessful|failed|failing)
-    * failed (.|:|,|to|because|due|while|during|when|with|at|after|again|-|–|!)
+    (<hollow-thing>|<hollow-act.ing>|that|this|it|everything|something|has|have|attempt) failed (.|:|,|to|because|due|while|during|when|with|at|after|again|-|–|!)
     ^ (failed|failure|error) (.|!|:)
     ^^ (failed|failure|error|malfunction|disallowed|refused) $$
     ^ (error|failed|failure|problem|trouble) (<hollow-act.ing>|saving|updating)
@@ -42,10 +42,11 @@ export const evidence = {
     (not|isn't|aren't|wasn't) (authorized|authorised|allowed|permitted) to do
     (not allowed|not permitted|not possible|not successful|not accepted|not processed|not completed)
     (was|were|is|are|been|got|stands|stand|has|have|had) (currently|temporarily)? <refused>
-    (<hollow-thing>|request|operation|action|process|attempt) <refused>
+    (request|operation|action|process|attempt|submission|input|value|entry) <refused>
     (rejected|denied|refused|declined) (your|the|this) (request|attempt|operation|action)
     bad request
     (requested|selected|specified) <hollow-thing> (is|are|was|were)? (currently|temporarily|momentarily|briefly|presently)? (down|unavailable|offline|not available|out of order|interrupted|inaccessible)
+    (ended|finished|completed|terminated|stopped) with (an|some|one or more|several|multiple)? <trouble>
     (ended|stopped|quit|closed|finished|terminated|exited|shut down) (unexpectedly|abnormally|prematurely|suddenly|without warning)
     nothing (could|can|will) be done
     (situation|event|condition|something) (has|have)? (just)? (occurred|happened|arisen|arose)
@@ -70,7 +71,6 @@ export const evidence = {
     (some|one or more|the|these|those|your|all)? <hollow-thing> (is|are|was|were|look|looks|seem|seems) (incorrect|wrong|not right|inaccurate|bad|not correct)
     (not|isn't|aren't) working
     (trouble|difficulty|difficulties|problems|issues) (with|completing|processing|loading|performing|handling|doing)
-    ^ (please)? (fix|correct|resolve|check|address) (all|any|the|these|following|below)? (of)? (the|these)? <trouble> (below|above|highlighted|marked|shown)? (and (try|retry|resubmit|submit) again)? $
   `,
   /** Steps that say no more than "again": a sentence of these adds nothing to a failure. */
   retry: String.raw`
@@ -105,6 +105,8 @@ export const evidence = {
     (,|\(|:|–|-) like ~
     format (:|of|like) ~
     in the (form|format) *
+    valid *{1,3} (archive|package|theme|export|backup)
+    (minimum|maximum|min|max) (length|size|value|age|amount)
     (at least|at most|no more than|no fewer than|no less than|up to|more than|less than|fewer than|greater than|between|maximum|minimum|max|min|longer than|shorter than|only) (#|{}|of)
     (too|already|longer|not yet) (long|short|large|big|small|many|few|old|new|weak|strong|late|early|high|low|close|far|used|taken|exists|registered|in|been|expired)
     already (exists|exist|taken|used|registered|added|been|in|has|have|a|sent|running|open|connected|claimed|installed|active|assigned|cancelled|canceled|reserved)

@@ -36,7 +36,7 @@ export const lexicon = {
       'unknown unexpected unexpectedly unspecified undefined unidentified internal external general generic generally technical technically wrong amiss awry sideways bad badly broken unhandled unforeseen unrecoverable miscellaneous unclassified unrecognized unrecognised temporary temporarily fatal critical severe serious minor remote background persist persists persisted persisting persistent',
   },
   'hollow-thing': {
-    nouns: `request operation action procedure submission command thing data information info detail content resource item
+    nouns: `request operation action procedure submission command thing data information info detail resource item
       object value input entry response result function method instruction validation outcome behaviour behavior wizard assistant
       server service system application app site website webpage program software backend platform module component feature facility
       attempt selection choice step stuff parameter argument`,
@@ -44,12 +44,12 @@ export const lexicon = {
       'process task tasks work end side part parts current given provided requested selected specified submitted entered supplied required necessary',
   },
   'hollow-act': {
-    verbs: `fail occur happen arise encounter experience run hit go get got come work succeed load process complete perform execute handle fulfil fulfill
+    verbs: `fail occur happen arise encounter experience run hit go get got come work succeed load process complete perform execute handle fulfil fulfill find
       continue proceed finish do make try retry attempt submit fetch retrieve respond answer return accept reject deny refuse decline cause prevent resolve fix correct
       reload refresh restart repeat wait understand recognize recognise allow permit authorize authorise restrict
       carry put hold give take begin start launch`,
     words:
-      'check review verify ensure asked further aborted refused cancelled canceled interrupted halted broke broken working detected found reported encountered raised thrown returned ended finished met meet meets occasioned worked stop give along way road following condition conditions doing good use great ideal fine attention needs need got luck away hitch ran planned exceptional extraordinary abnormal abnormally prematurely suddenly inaccessible exist exists sent gave received back faulty defective arisen situation state weird strange odd funny dice luck joy prevented stopped blocked rejected declined denied failing failed astray occured messed mess goofed fumbled botched slipped screwed snapped exploded misfired bump expected intended know knows successful successfully unsuccessful unsuccessfully valid invalid possible impossible available unavailable able unable acceptable unacceptable incorrect incorrectly correctly properly',
+      'check review verify ensure asked further aborted refused cancelled canceled interrupted halted broke broken working detected found reported encountered raised thrown returned ended finished met meet meets occasioned worked stop give along way road following condition conditions doing good use great ideal fine attention needs need plan due owing got luck away hitch ran planned exceptional extraordinary abnormal abnormally prematurely suddenly inaccessible exist exists sent gave received back faulty defective arisen situation state weird strange odd funny dice luck joy prevented stopped blocked rejected declined denied failing failed astray occured messed mess goofed fumbled botched slipped screwed snapped exploded misfired bump expected intended know knows successful successfully unsuccessful unsuccessfully valid invalid possible impossible available unavailable able unable acceptable unacceptable incorrect incorrectly correctly properly',
   },
   'hollow-help': {
     words: `touch contact contacting ask tell visit see helpdesk help desk center centre team administrator administrators admin admins
@@ -64,6 +64,26 @@ export const lexicon = {
   'did-not': {
     words: "didn't doesn't don't won't wouldn't hasn't haven't hadn't",
     phrases: 'did not, does not, do not, will not, would not, has not, have not, had not',
+  },
+
+  /** A no, and a word that says no: together they take unpicking. */
+  not: {
+    words: `not never isn't aren't wasn't weren't can't cannot couldn't won't wouldn't don't doesn't didn't hasn't haven't hadn't shouldn't mustn't needn't`,
+    phrases: 'is not, are not, was not, were not, will not, can not, could not, do not, does not, did not',
+  },
+  nobody: { words: 'nobody nothing none neither nowhere no', phrases: 'no one, not one' },
+  negative: {
+    words: `invalid unlike unlikely uncommon unusual impossible unable unavailable incorrect unsupported unnecessary unimportant incomplete inactive unreasonable insignificant unhelpful
+      unsafe insecure unknown dissimilar uninstalled incompatible illegal unauthorised unauthorized unread inaccessible unrelated untrue unwelcome unverified unsaved unpaid unaware
+      unreachable without absent unsuccessful disallowed denied ineligible unrefundable nonrefundable irreversible unreliable unfair unfounded uncertain unclear unlimited unsure
+      unwilling unhappy unpopular unexpected unavoidable unattainable unsuitable unsubscribed unacceptable unaffected undelivered unregistered unsigned untested unapproved
+      unpublished unselected undetected inaccurate inadvisable inapplicable inadmissible ineffective invisible insufficient inconsistent inconvenient imperfect improper improbable
+      irrelevant irregular disqualified dissatisfied discontinued discouraged prohibited forbidden excluded exempt missing lacking opposed`,
+  },
+  /** Verbs that take something away; with a no before them a switch says no to a no. */
+  undo: {
+    words: `disable deactivate disallow exclude prevent unsubscribe unfollow forbid omit unselect deselect uncheck untick unlink unmute deny decline disregard discourage discontinue disagree
+      disapprove prohibit withhold suppress unenroll unenrol`,
   },
 
   // ---- trouble ----------------------------------------------------------------------------------------------------
@@ -172,6 +192,29 @@ export const lexicon = {
   loss: {
     words:
       'deleted removed erased wiped closed locked cancelled canceled overwritten discarded reset charged ended terminated dropped',
+  },
+  /** Who will, and that they will. */
+  promising: {
+    words: `will would shall should we'll i'll it'll they'll you'll she'll he'll that'll there'll this'll site'll 'll gonna`,
+    phrases: 'going to, is to, are to, about to',
+  },
+  /** What is done to a thing that has failed, or to a person who waits. */
+  restored: {
+    words: `back fixed resolved sorted restored solved available ready online over released delivered here live credited refunded answered done fix solve sort resolve
+      restore reset replaced repaired refund reply respond deliver repair`,
+    phrases: 'in touch, with you, back to normal, dealt with',
+  },
+  /** No time that a clock knows. */
+  soon: {
+    words: 'soon shortly momentarily imminently presently asap promptly',
+    phrases: `in no time, in next to no time, before long, before you know it, any minute, any moment, any day, in due course, in good time,
+      in the very near future, in the near future, very soon, real soon, soon enough, in a bit, in a while, in a moment, in a minute, in a second, in minutes, in seconds, in moments,
+      within moments, within seconds, without delay, in a jiffy, in a flash, sooner or later, at the earliest, quick as a flash, faster than you can`,
+  },
+  instantly: { words: 'instantly immediately quickly straightaway', phrases: 'right away, straight away, at once' },
+  /** What people fear for their data and money. */
+  'loss-to-fear': {
+    verbs: 'lose steal hack leak fail crash break fall compromise share sell miss overcharge breach expose',
   },
   future: { words: 'will would going about shall' },
   'good-news': {

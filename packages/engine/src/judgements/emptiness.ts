@@ -48,7 +48,7 @@ function clausesOf(analysis: Analysis): Sentence[] {
     for (let at = sentence.start + 1; at < sentence.end - 1; at += 1) {
       const [mark, next] = [analysis.tokens[at]?.text, analysis.tokens[at + 1]?.text ?? ''];
       if (mark === '(' && REFERENCES.has(next)) return [{ ...sentence, end: at }];
-      if (mark === ',' && next === 'please')
+      if ((mark === ',' || mark === '-' || mark === '–') && next === 'please')
         return [
           { ...sentence, end: at },
           { ...sentence, start: at + 1 },
@@ -108,7 +108,8 @@ export const judgeEmptiness: Judgement = (analysis: Analysis): Sighting[] => {
   if (found === undefined) return [];
   // One bare word beside others is a state, unless it is known to be a message. Alone it is what heads a dialog.
   const isBareWord =
-    analysis.countWords(found) === 1 && sentences.some((other) => other !== found && !analysis.isRetry(other));
+    analysis.countWords(found) === 1 &&
+    sentences.some((other) => other !== found && analysis.hasContent(other) && !analysis.isRetry(other));
   if (isBareWord && !isMessageSurface(analysis)) return [];
   if (
     analysis.countWords(found) <= 2 &&
