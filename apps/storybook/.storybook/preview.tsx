@@ -64,6 +64,7 @@ const preview: Preview = {
         order: [
           'Find the words',
           'Playground',
+          'Drills',
           'Moments',
           [
             'Money',
