@@ -1,15 +1,34 @@
+import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events';
 import { addons } from 'storybook/manager-api';
 import { themes } from '../src/theme/theme.js';
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
+let chosen = 'system';
+
+function themeNow() {
+  const isDark = chosen === 'system' ? dark.matches : chosen === 'dark';
+  return isDark ? themes.dark : themes.light;
+}
+
+/** The toolbar's switches act on components and on the pages of moments; other pages are for reading. */
+const hasSwitches = /^(?:components|moments)-/;
 
 addons.setConfig({
-  theme: dark.matches ? themes.dark : themes.light,
+  theme: themeNow(),
   panelPosition: 'bottom',
   selectedPanel: 'storybook/a11y/panel',
   layoutCustomisations: {
-    // The toolbar is for components; pages are for reading.
-    showToolbar: ({ viewMode }, usual) => (viewMode === 'docs' ? false : usual),
+    showToolbar: ({ viewMode, storyId }, usual) =>
+      viewMode === 'docs' && !hasSwitches.test(storyId ?? '') ? false : usual,
   },
 });
-dark.addEventListener('change', ({ matches }) => addons.setConfig({ theme: matches ? themes.dark : themes.light }));
+dark.addEventListener('change', () => addons.setConfig({ theme: themeNow() }));
+
+void addons.ready().then((channel) => {
+  for (const event of [SET_GLOBALS, GLOBALS_UPDATED])
+    channel.on(event, ({ globals }: { globals: { theme?: string } }) => {
+      if (globals.theme === chosen) return;
+      chosen = globals.theme ?? 'system';
+      addons.setConfig({ theme: themeNow() });
+    });
+});

@@ -2,6 +2,7 @@ import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/bl
 import type { Preview } from '@storybook/react-vite';
 import { useSyncExternalStore, type PropsWithChildren } from 'react';
 import { reviewRendered } from '../src/review/rendered-words.js';
+import { choicesOf, switches, useGlobal, usualGlobals, wordFor, type SwitchName } from '../src/site/globals.js';
 import { themes } from '../src/theme/theme.js';
 import '@tactful/react/styles.css';
 import '../src/theme/site.css';
@@ -15,18 +16,43 @@ function subscribe(onChange: () => void): () => void {
   };
 }
 
-/** Pages follow the reader's system between light and dark, as the frame around them does. */
+/** Pages are light or dark as the reader has chosen, and as their system is until then. The frame around them does the same. */
 function Pages(props: PropsWithChildren<DocsContainerProps>) {
-  const isDark = useSyncExternalStore(subscribe, () => dark.matches);
+  const [theme] = useGlobal('theme');
+  const isSystemDark = useSyncExternalStore(subscribe, () => dark.matches);
+  const isDark = theme === 'system' ? isSystemDark : theme === 'dark';
   return <DocsContainer {...props} theme={isDark ? themes.dark : themes.light} />;
 }
 
+const icons: Readonly<Record<SwitchName, string>> = {
+  locale: 'globe',
+  voice: 'comment',
+  attempt: 'sync',
+  theme: 'circlehollow',
+  direction: 'transfer',
+  width: 'browser',
+};
+
+/** One menu of the toolbar. */
+function menu<Name extends SwitchName>(name: Name) {
+  const items = choicesOf(name).map((value) => ({ value, title: wordFor(name, value) }));
+  const { name: label } = switches[name];
+  return { name: label, description: label, toolbar: { title: label, icon: icons[name], items, dynamicTitle: true } };
+}
+
 const preview: Preview = {
+  globalTypes: Object.fromEntries((Object.keys(switches) as SwitchName[]).map((name) => [name, menu(name)])),
+  initialGlobals: usualGlobals,
   // The words of every story are held to what we ask of others; those that show poor words on purpose say so.
-  afterEach: ({ canvasElement, parameters, viewMode }) => {
-    if (viewMode !== 'story' || parameters['poorWords'] === true) return;
-    const findings = reviewRendered(canvasElement);
+  afterEach: async ({ canvasElement, parameters, viewMode }) => {
+    if (viewMode !== 'story') return;
+    const findings = parameters['poorWords'] === true ? [] : reviewRendered(canvasElement);
     if (findings.length > 0) throw new Error(`The words of this story let people down:\n${findings.join('\n')}`);
+    // Under test the story is looked at in the dark as well; in the site the reader has the toolbar.
+    if (import.meta.env['VITEST_STORYBOOK'] === undefined) return;
+    const { violationsInTheDark } = await import('../src/review/in-the-dark.js');
+    const violations = await violationsInTheDark();
+    if (violations.length > 0) throw new Error(`In the dark this story is hard to read:\n${violations.join('\n')}`);
   },
   parameters: {
     docs: {
@@ -38,6 +64,7 @@ const preview: Preview = {
         order: [
           'Find the words',
           'Playground',
+          'Drills',
           'Moments',
           [
             'Money',

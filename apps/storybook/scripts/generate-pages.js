@@ -8,6 +8,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { componentStories } from './component-stories.js';
 import { filesForTools } from './for-tools.js';
+import { momentScreens } from './moment-screens.js';
 import { faultPage, momentPage, momentStories } from './pages.js';
 
 const folder = fileURLToPath(new URL('../src/generated/', import.meta.url));
@@ -31,11 +32,12 @@ write(
 write('components', componentStories(), 'stories.tsx');
 
 const entries = Object.values(catalogue);
+const screens = momentScreens();
 write(
   'moments',
-  entries.map((entry) => ({ id: entry.id, page: momentPage(entry, groups[entry.group]) })),
+  entries.map((entry) => ({ id: entry.id, page: momentPage(entry, groups[entry.group], screens[entry.id]) })),
 );
-write('moments', [{ id: 'moments', page: momentStories(entries) }], 'stories.tsx');
+write('moments', [{ id: 'moments', page: momentStories(entries, screens) }], 'stories.tsx');
 
 const forTools = fileURLToPath(new URL('../public/', import.meta.url));
 for (const [name, text] of Object.entries(filesForTools(entries, faults))) writeFileSync(`${forTools}${name}`, text);

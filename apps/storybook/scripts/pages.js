@@ -55,9 +55,14 @@ import { Configure, Flagged, Intro, Passing, Rewritten, Sources, SwitchOff } fro
 /**
  * @param {import('@tactful/moments/catalogue').CatalogueEntry} entry
  * @param {string} group
+ * @param {import('./moment-screens.js').Screen | undefined} screen
  */
-export const momentPage = ({ id, name }, group) => `import { Meta, Unstyled } from '@storybook/addon-docs/blocks';
-import { BeforeAfter, Codes, Evidence, Intro, Never, Parts, Places, Reader, Related, Words } from '../../moments/MomentPage.js';
+export const momentPage = (
+  { id, name },
+  group,
+  screen,
+) => `import { Meta, Unstyled } from '@storybook/addon-docs/blocks';
+import { Accessibility, BeforeAfter, Codes, Evidence, Intro, Never, NotHere, Parts, Places, Reader, Related, WhatIsKnown, Words } from '../../moments/MomentPage.js';
 
 <Meta title="Moments/${group}/${name}" />
 
@@ -70,7 +75,7 @@ import { BeforeAfter, Codes, Evidence, Intro, Never, Parts, Places, Reader, Rela
 ## Words to use
 
 <Unstyled>
-  <Words moment="${id}" />
+  <Words moment="${id}" screen={${JSON.stringify(screen)}} />
 </Unstyled>
 
 ## Who is reading
@@ -79,7 +84,7 @@ import { BeforeAfter, Codes, Evidence, Intro, Never, Parts, Places, Reader, Rela
   <Reader moment="${id}" />
 </Unstyled>
 
-## What to say, in this order
+## What to say, in this order, and why
 
 <Unstyled>
   <Parts moment="${id}" />
@@ -89,6 +94,12 @@ import { BeforeAfter, Codes, Evidence, Intro, Never, Parts, Places, Reader, Rela
 
 <Unstyled>
   <Never moment="${id}" />
+</Unstyled>
+
+## What you need to know first, and what changes with it
+
+<Unstyled>
+  <WhatIsKnown moment="${id}" />
 </Unstyled>
 
 ## Before and after
@@ -103,19 +114,31 @@ import { BeforeAfter, Codes, Evidence, Intro, Never, Parts, Places, Reader, Rela
   <Places moment="${id}" />
 </Unstyled>
 
+## When not to use these words
+
+<Unstyled>
+  <NotHere moment="${id}" />
+</Unstyled>
+
+## How it reaches everyone
+
+<Unstyled>
+  <Accessibility moment="${id}" screen={${JSON.stringify(screen)}} />
+</Unstyled>
+
 ## Error codes that lead here
 
 <Unstyled>
   <Codes moment="${id}" />
 </Unstyled>
 
-## How we know
+## How we know, and what is not known
 
 <Unstyled>
   <Evidence moment="${id}" />
 </Unstyled>
 
-## Related
+## Moments close to this one
 
 <Unstyled>
   <Related moment="${id}" />
@@ -127,15 +150,15 @@ import { BeforeAfter, Codes, Evidence, Intro, Never, Parts, Places, Reader, Rela
  * opening a file costs a browser more than another story in it.
  *
  * @param {readonly import('@tactful/moments/catalogue').CatalogueEntry[]} entries
+ * @param {Readonly<Record<string, import('./moment-screens.js').Screen>>} screens
  */
-export const momentStories = (entries) => `import type { Meta, StoryObj } from '@storybook/react-vite';
+export const momentStories = (entries, screens) => `import type { Meta, StoryObj } from '@storybook/react-vite';
 import { MomentStory } from '../../moments/MomentStory.js';
 
 const meta: Meta<typeof MomentStory> = {
   title: 'Tests/Moments',
   component: MomentStory,
   tags: ['!dev'],
-  parameters: { poorWords: true },
 };
 export default meta;
 type Story = StoryObj<typeof MomentStory>;
@@ -143,7 +166,7 @@ type Story = StoryObj<typeof MomentStory>;
 ${entries
   .map(
     ({ id, name }, index) =>
-      `export const Moment${index}: Story = { name: ${JSON.stringify(name)}, args: { moment: '${id}' } };`,
+      `export const Moment${index}: Story = { name: ${JSON.stringify(name)}, args: ${JSON.stringify({ moment: id, screen: screens[id] })} };`,
   )
   .join('\n')}
 `;

@@ -100,6 +100,7 @@ describe('the built site', () => {
 const pages = {
   'find-the-words': 'Find the words',
   playground: 'Playground',
+  drills: 'Drills',
   'moments-money-card-declined': 'Card declined',
   'moments-support-conversations-someone-is-angry': 'Someone is angry',
   'faults-vague': 'Vague',

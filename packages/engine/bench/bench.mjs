@@ -63,7 +63,7 @@ const more = phrases.map((phrase) => phrase.replace(word, (one) => other.get(one
 function findAll(sources) {
   const machine = new Machine(sources, lexicon, flagClasses);
   return best(() => {
-    for (const { text } of all) for (const reading of readingsOf(text)) machine.find(reading, machine.kindsOf(reading));
+    for (const { text } of all) for (const reading of readingsOf(text)) machine.find(reading);
   }, 6);
 }
 const once = findAll(phrases);

@@ -4,10 +4,11 @@
 import type { CompleteContext } from './context.js';
 import type { EvidenceName } from './grammar/evidence.js';
 import { Flag } from './grammar/lexicon.js';
-import type { Machine, Match } from './grammar/machine.js';
+import type { Compiled } from './compiled.js';
+import type { Match } from './grammar/machine.js';
 import type { Gap } from './grammar/phrase.js';
 import { firstIndex } from './sorted.js';
-import { type Reading, type Token, TokenKind } from './text/scan.js';
+import { type Reading, type Token, TokenKind } from './text/reading.js';
 
 /** Token indices: `start` to `end`, without the full stop. */
 export interface Sentence extends Span {
@@ -38,12 +39,9 @@ const WORDLIKE = 1 << 30;
 const CONTENT = 1 << 29;
 /** Longer spans are counted with running totals, so that asking again and again stays linear. */
 const SHORT_SPAN = 40;
-const NO_SPANS: readonly Span[] = [];
 
 export class Analysis {
   readonly text: string;
-  readonly kinds: readonly number[];
-  readonly matches: readonly Match[];
   private sentenceList: readonly Sentence[] | undefined;
   private evidenceSpans: Partial<Record<EvidenceName, Span[]>> | undefined;
   private edgeTokens: { readonly first: number; readonly last: number } | undefined;
@@ -52,19 +50,19 @@ export class Analysis {
 
   constructor(
     readonly reading: Reading,
+    /** Where phrases stand in it, those of faults and those of evidence. */
+    readonly matches: readonly Match[],
     readonly context: CompleteContext,
     /** Known only when the other parts have been read. */
     public surroundings: Surroundings,
-    private readonly machine: Machine,
+    private readonly compiled: Pick<Compiled, 'machine' | 'owners'>,
   ) {
     this.text = reading.text;
-    this.kinds = machine.kindsOf(reading);
-    this.matches = machine.find(reading, this.kinds);
   }
 
   /** How many tokens the reading has. */
   get length(): number {
-    return this.kinds.length;
+    return this.reading.length;
   }
 
   get tokens(): readonly Token[] {
@@ -72,18 +70,49 @@ export class Analysis {
   }
 
   token(index: number): Token {
-    const token = this.tokens[index];
-    if (token === undefined) throw new RangeError(`Token ${String(index)} of ${String(this.length)}`);
-    return token;
+    if (index < 0 || index >= this.length) throw new RangeError(`Token ${String(index)} of ${String(this.length)}`);
+    return this.reading.token(index);
   }
 
-  /** Evidence is added in the order of the text. */
-  addEvidence(name: EvidenceName, span: Span): void {
-    ((this.evidenceSpans ??= {})[name] ??= []).push(span);
+  /** The token as phrases write it; '' where there is none. */
+  textOf(index: number): string {
+    return index >= 0 && index < this.length ? this.reading.token(index).text : '';
   }
 
+  /**
+   * The tokens that a phrase takes up, or undefined where it doesn't stand as its anchors want it. The machine has seen to
+   * phrases that start a sentence; gaps beside an anchor are counted here.
+   */
+  spanOf({ phrase: id, start, end }: Match): Span | undefined {
+    const phrase = this.compiled.machine.phrases[id];
+    if (phrase === undefined) return undefined;
+    const { before, after, startsText, startsSentence, endsSentence, endsText } = phrase;
+    let [from, to] = [start, end];
+    if (before !== undefined) {
+      from = startsSentence ? this.sentenceAt(start).start : this.gapStart(before, start);
+      if (!this.fills(before, from, start)) return undefined;
+    }
+    if (after !== undefined) {
+      to = this.isEnd(end - 1) ? end : this.sentenceAt(end - 1).end;
+      if (!this.fills(after, end, to)) return undefined;
+    }
+    if (startsText && start !== this.edges.first) return undefined;
+    // The phrase may hold the full stop itself.
+    if (endsText) return end === this.edges.last + 1 || end === this.edges.last + 2 ? { start, end } : undefined;
+    const ends = !endsSentence || to >= this.length || this.isEnd(to) || this.isEnd(to - 1);
+    return ends ? { start: from, end: to } : undefined;
+  }
+
+  /** Where evidence stands, in the order of the text. */
   evidence(name: EvidenceName): readonly Span[] {
-    return this.evidenceSpans?.[name] ?? NO_SPANS;
+    const known = this.evidenceSpans?.[name];
+    if (known !== undefined) return known;
+    const spans: Span[] = [];
+    for (const match of this.matches) {
+      const span = this.compiled.owners[match.phrase] === name ? this.spanOf(match) : undefined;
+      if (span !== undefined) spans.push(span);
+    }
+    return ((this.evidenceSpans ??= {})[name] = spans);
   }
 
   /** The first evidence that starts within a span. */
@@ -99,7 +128,7 @@ export class Analysis {
     let start = 0;
     for (let index = 0; index < this.length; index += 1) {
       if (!this.isEnd(index)) continue;
-      if (index > start) list.push({ start, end: index, closing: this.token(index).text });
+      if (index > start) list.push({ start, end: index, closing: this.textOf(index) });
       start = index + 1;
     }
     if (start < this.length) list.push({ start, end: this.length, closing: '' });
@@ -132,7 +161,12 @@ export class Analysis {
 
   /** Where a token starts in the text. */
   startOf(index: number): number {
-    return this.reading.starts[index] ?? this.text.length;
+    return index < this.length ? (this.reading.starts[index] ?? 0) : this.text.length;
+  }
+
+  /** Where it ends. */
+  endOf(index: number): number {
+    return index < this.length ? (this.reading.ends[index] ?? 0) : this.text.length;
   }
 
   /** Whether the token ends a sentence. */
@@ -142,7 +176,7 @@ export class Analysis {
 
   /** Bits of the lexicon's classes that a token belongs to. */
   flagsAt(index: number): number {
-    return this.machine.flagsOf(this.kinds[index] ?? 0);
+    return this.compiled.machine.flagsOf(this.reading.wordKinds[index] ?? 0);
   }
 
   /** Words, numbers and placeholders between two tokens. */
@@ -161,7 +195,7 @@ export class Analysis {
   }
 
   /** Where a gap that ends before a token starts, when it takes as many words as it may. */
-  gapStart({ symbol, max }: Gap, end: number): number {
+  private gapStart({ symbol, max }: Gap, end: number): number {
     let start = end;
     while (start > 0 && end - start < max && !this.isEnd(start - 1)) {
       if (symbol === '*' && (this.bitsAt(start - 1) & WORDLIKE) === 0) break;
@@ -171,7 +205,7 @@ export class Analysis {
   }
 
   /** Whether the tokens from one index to another are as many and of the sort that a gap in a phrase allows. */
-  fills({ symbol, min, max }: Gap, start: number, end: number): boolean {
+  private fills({ symbol, min, max }: Gap, start: number, end: number): boolean {
     const length = end - start;
     return length >= min && length <= max && (symbol === '~' || this.countWords({ start, end }) === length);
   }
@@ -199,7 +233,7 @@ export class Analysis {
     this.telling ??= new Set(
       this.sentences.filter(
         (sentence) =>
-          (this.countWords(sentence) > 2 || this.tokens[sentence.start]?.kind === TokenKind.Placeholder) &&
+          (this.countWords(sentence) > 2 || this.reading.kinds[sentence.start] === TokenKind.Placeholder) &&
           this.hasContent(sentence) &&
           !this.isRetry(sentence),
       ),

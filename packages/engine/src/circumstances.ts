@@ -55,7 +55,7 @@ const tests: Readonly<Record<Circumstance, (analysis: Analysis, match: Span) => 
   'names-a-thing': ({ context: { surface } }) =>
     surface !== 'button' && surface !== 'link' && LABEL_SURFACES.has(surface ?? ''),
   /** Somebody is named as the one who acted: "… by the clinic". */
-  'named-actor': (analysis, match) => [match.end, match.end + 1].some((at) => analysis.tokens[at]?.text === 'by'),
+  'named-actor': (analysis, match) => [match.end, match.end + 1].some((at) => analysis.textOf(at) === 'by'),
   /** Two clauses are joined inside the match, so what stands in one doesn't bear on the other. */
   joined: (analysis, match) => analysis.hasFlag(Flag.joiner, match),
   /** A few words without a full stop: a heading, a label or a column. */

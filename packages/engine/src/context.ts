@@ -1,7 +1,7 @@
 /**
  * What a key path such as `checkout.errors.cardDeclined` tells about where its words stand and what they report.
  */
-import type { Context, Intent, Surface } from './types.js';
+import type { Audience, Context, FaultId, Intent, Surface, Syntax, Terms } from './types.js';
 
 const SURFACES: Readonly<Record<string, Surface>> = {
   button: 'button',
@@ -180,7 +180,10 @@ function wordsOf(key: string): string[] {
   return words;
 }
 
-function readKey(key: string): { surface: Surface | undefined; intent: Intent | undefined } {
+type Suggestion = Readonly<Record<'surface', Surface | undefined> & Record<'intent', Intent | undefined>>;
+const NO_SUGGESTION: Suggestion = { surface: undefined, intent: undefined };
+
+function readKey(key: string): Suggestion {
   const words = wordsOf(key);
   let surface: Surface | undefined;
   let intent: Intent | undefined;
@@ -206,25 +209,43 @@ export function contextFromKey(key: string): Pick<Context, 'surface' | 'intent'>
   return { ...(surface === undefined ? {} : { surface }), ...(intent === undefined ? {} : { intent }) };
 }
 
-/** A context in which everything has its place, with surface and intent filled in from the key where they are not given. */
-export type CompleteContext = {
-  readonly [Name in Exclude<keyof Context, 'key'>]-?: Context[Name] | undefined;
-} & {
-  /** The surface was read from the key, so it is a guess. */
-  readonly surfaceIsGuessed: boolean;
-};
+/** A context with surface and intent filled in from the key. The key is read when somebody asks: for most texts nobody does. */
+export class CompleteContext {
+  readonly audience: Audience | undefined;
+  readonly syntax: Syntax | undefined;
+  readonly locale: string | undefined;
+  readonly terms: Terms | undefined;
+  readonly faults: readonly FaultId[] | undefined;
+  private readonly key: string | undefined;
+  private readonly givenSurface: Surface | undefined;
+  private readonly givenIntent: Intent | undefined;
+  private suggestion: Suggestion | undefined;
 
-export function completeContext(context: Context): CompleteContext {
-  const { surface, intent, audience, syntax, locale, key, terms, faults } = context;
-  const suggested = key === undefined || (surface !== undefined && intent !== undefined) ? undefined : readKey(key);
-  return {
-    surface: surface ?? suggested?.surface,
-    surfaceIsGuessed: surface === undefined,
-    intent: intent ?? suggested?.intent,
-    audience,
-    syntax,
-    locale,
-    terms,
-    faults,
-  };
+  constructor({ surface, intent, audience, syntax, locale, key, terms, faults }: Context) {
+    this.audience = audience;
+    this.syntax = syntax;
+    this.locale = locale;
+    this.terms = terms;
+    this.faults = faults;
+    this.key = key;
+    this.givenSurface = surface;
+    this.givenIntent = intent;
+  }
+
+  get surface(): Surface | undefined {
+    return this.givenSurface ?? this.suggested.surface;
+  }
+
+  /** The surface was read from the key, so it is a guess. */
+  get surfaceIsGuessed(): boolean {
+    return this.givenSurface === undefined;
+  }
+
+  get intent(): Intent | undefined {
+    return this.givenIntent ?? this.suggested.intent;
+  }
+
+  private get suggested(): Suggestion {
+    return (this.suggestion ??= this.key === undefined ? NO_SUGGESTION : readKey(this.key));
+  }
 }

@@ -2,7 +2,7 @@
  * From a text and where it stands to findings. See docs/engine.md for the way of a string through these files.
  */
 import { ALONE, type Analysis, type Surroundings } from './analysis.js';
-import { completeContext, type CompleteContext } from './context.js';
+import { CompleteContext } from './context.js';
 import { judgeDeadEnd, type MessagePart } from './judgements/dead-end.js';
 import { isEnglishLocale } from './language.js';
 import { rewriteOf } from './rewriting.js';
@@ -13,6 +13,9 @@ const MAX_SHOWN = 70;
 const MAX_REWRITES = 3;
 /** A rewrite is reviewed with the whole text around it; nobody rewrites longer texts one by one. */
 const MAX_REWRITTEN = 20_000;
+
+/** The context of a text of which nothing is known. */
+const UNKNOWN: Context = {};
 
 /** The words as a message quotes them: on one line and not too long. */
 export function quoted(words: string): string {
@@ -30,9 +33,8 @@ interface Reviewed {
   readonly surroundings: Surroundings;
 }
 
-function sightingsOf({ text, context, surroundings }: Reviewed): Sighted[] {
-  return sightingsIn(text, context, analyse(text, context, surroundings));
-}
+const sightingsOf = ({ text, context, surroundings }: Reviewed): readonly Sighted[] =>
+  sightingsIn(text, context, analyse(text, context, surroundings, 'suspect'));
 
 const faultsIn = (found: readonly Sighted[]): string[] => found.map(({ fault }) => fault.id);
 
@@ -84,23 +86,26 @@ function findingOf(reviewed: Reviewed, sighted: Sighted, all: readonly Sighted[]
  * @param context - Where it stands and who reads it; what isn't known is left out.
  * @returns Findings in the order of the text; none for an empty text or one that isn't English. Never throws, whatever the text holds.
  */
-export function review(text: string, context: Context = {}): Finding[] {
+export function review(text: string, context: Context = UNKNOWN): Finding[] {
   if (text.length < 2 || !isEnglishLocale(context.locale)) return [];
-  const reviewed = { text, context: completeContext(context), surroundings: ALONE };
+  const reviewed = { text, context: new CompleteContext(context), surroundings: ALONE };
   const found = sightingsOf(reviewed);
+  if (found.length === 0) return [];
   return found.map((sighted) => findingOf(reviewed, sighted, found));
 }
 
-function partsOf({ title, body, actions = [] }: MessageText, context: CompleteContext): MessagePart[] {
+function partsOf({ title, body, actions = [] }: MessageText, given: Context): MessagePart[] {
+  const context = new CompleteContext(given);
   const prose = { title, body };
   const parts: MessagePart[] = [];
   for (const part of ['title', 'body'] as const) {
     const text = prose[part];
-    if (text !== undefined && text !== '') parts.push({ part, text, analyses: analyse(text, context, ALONE), context });
+    if (text !== undefined && text !== '')
+      parts.push({ part, text, analyses: analyse(text, context, ALONE, 'all'), context });
   }
-  const button: CompleteContext = { ...context, surface: 'button', surfaceIsGuessed: false };
+  const button = new CompleteContext({ ...given, surface: 'button' });
   for (const [index, text] of actions.entries())
-    parts.push({ part: 'actions', index, text, analyses: analyse(text, button, ALONE), context: button });
+    parts.push({ part: 'actions', index, text, analyses: analyse(text, button, ALONE, 'all'), context: button });
   return parts;
 }
 
@@ -123,9 +128,9 @@ function surroundingsOf(part: MessagePart, parts: readonly MessagePart[]): Surro
  * @param context - Where the message stands; actions are reviewed as buttons.
  * @returns Findings in the order title, body, actions; each range is an offset into its own part. Never throws.
  */
-export function reviewMessage(message: MessageText, context: Context = {}): MessageFinding[] {
+export function reviewMessage(message: MessageText, context: Context = UNKNOWN): MessageFinding[] {
   if (!isEnglishLocale(context.locale)) return [];
-  const parts = partsOf(message, completeContext(context));
+  const parts = partsOf(message, context);
   const deadEnd = judgeDeadEnd(parts);
   return parts.flatMap((part) => {
     const surroundings = surroundingsOf(part, parts);

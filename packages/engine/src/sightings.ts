@@ -9,15 +9,16 @@ import type { CompleteContext } from './context.js';
 import type { Fault, Pattern } from './faults/fault.js';
 import { faultList } from './faults/index.js';
 import type { Machine, Match } from './grammar/machine.js';
-import { judgeDensity } from './judgements/density.js';
-import { judgeEmptiness } from './judgements/emptiness.js';
-import { judgeIdentifiers } from './judgements/identifiers.js';
-import type { Judgement, Sighting } from './judgements/judgement.js';
-import { judgeShouting } from './judgements/shouting.js';
+import { density } from './judgements/density.js';
+import { emptiness } from './judgements/emptiness.js';
+import { identifiers } from './judgements/identifiers.js';
+import type { Glance, Judgement, Sighting } from './judgements/judgement.js';
+import { shouting } from './judgements/shouting.js';
 import { looksEnglish } from './language.js';
 import { inSentenceCase, type Replacement } from './rewriting.js';
 import { bannedWordings, isProtected, severityByTerms } from './terms.js';
-import { readingsOf } from './text/scan.js';
+import type { Reading } from './text/reading.js';
+import { Scanner } from './text/scan.js';
 import type { FaultId, Severity } from './types.js';
 
 /** A fault at a range of the text, before it is told to anybody. */
@@ -30,7 +31,9 @@ export interface Sighted {
   readonly replacements?: () => Replacement[];
 }
 
-const judgements: readonly Judgement[] = [judgeEmptiness, judgeShouting, judgeIdentifiers, judgeDensity];
+const NONE: readonly never[] = [];
+const scanner = new Scanner();
+const judgements: readonly Judgement[] = [emptiness, shouting, identifiers, density];
 const faultById = new Map<FaultId, Fault>(faultList.map((fault) => [fault.id, fault]));
 
 /** @throws {RangeError} for an id that no fault has; types rule it out. */
@@ -50,47 +53,51 @@ export function severityOf(fault: Fault, { terms, surface }: CompleteContext): S
   );
 }
 
-/** Reads a text: one analysis for each of its readings, with the evidence found in it. */
-export function analyse(text: string, context: CompleteContext, surroundings: Surroundings): Analysis[] {
+const isOn = ({ surfaces }: Pattern, { surface }: CompleteContext): boolean =>
+  surfaces === undefined || (surface !== undefined && surfaces.includes(surface));
+
+/** Whether a reading could hold a fault. Most don't, and this is all that is ever done with them. */
+function isSuspect(reading: Reading, matches: readonly Match[], context: CompleteContext): boolean {
   const { machine, owners } = compiled();
-  return readingsOf(text, context.syntax).map((reading) => {
-    const analysis = new Analysis(reading, context, surroundings, machine);
-    for (const match of analysis.matches) {
-      const owner = owners[match.phrase];
-      const span = typeof owner === 'string' ? anchored(match, analysis, machine) : undefined;
-      if (typeof owner === 'string' && span !== undefined) analysis.addEvidence(owner, span);
-    }
-    return analysis;
-  });
+  let failure = false;
+  let outcry = false;
+  for (const { phrase } of matches) {
+    const owner = owners[phrase];
+    if (typeof owner === 'object' && isOn(owner.pattern, context)) return true;
+    if (owner === 'failure') failure = true;
+    else if (owner === 'outcry') outcry = true;
+  }
+  const glance: Glance = { reading, context, machine, failure, outcry };
+  for (const judgement of judgements) if (judgement.suspects(glance)) return true;
+  return false;
 }
 
 /**
- * The tokens that a phrase takes up, or undefined where it doesn't stand as its anchors want it. The machine has seen to
- * phrases that start a sentence; gaps beside an anchor are counted here.
+ * Reads a text.
+ *
+ * @param which - `suspect` leaves out the readings in which there is no fault to be found.
+ * @returns one analysis for each of its readings
  */
-export function anchored({ phrase: id, start, end }: Match, analysis: Analysis, machine: Machine): Span | undefined {
-  const phrase = machine.phrases[id];
-  if (phrase === undefined) return undefined;
-  const { before, after, startsText, startsSentence, endsSentence, endsText } = phrase;
-  let [from, to] = [start, end];
-  if (before !== undefined) {
-    from = startsSentence ? analysis.sentenceAt(start).start : analysis.gapStart(before, start);
-    if (!analysis.fills(before, from, start)) return undefined;
+export function analyse(
+  text: string,
+  context: CompleteContext,
+  surroundings: Surroundings,
+  which: 'all' | 'suspect',
+): readonly Analysis[] {
+  const known = compiled();
+  let analyses: Analysis[] | undefined;
+  scanner.open(text, context.syntax);
+  for (let reading = scanner.next(); reading !== undefined; reading = scanner.next()) {
+    const matches = known.machine.find(reading);
+    if (which === 'all' || isSuspect(reading, matches, context))
+      (analyses ??= []).push(new Analysis(reading.copy(), matches, context, surroundings, known));
   }
-  if (after !== undefined) {
-    to = analysis.isEnd(end - 1) ? end : analysis.sentenceAt(end - 1).end;
-    if (!analysis.fills(after, end, to)) return undefined;
-  }
-  if (startsText && start !== analysis.edges.first) return undefined;
-  // The phrase may hold the full stop itself.
-  if (endsText) return end === analysis.edges.last + 1 || end === analysis.edges.last + 2 ? { start, end } : undefined;
-  const ends = !endsSentence || to >= analysis.length || analysis.isEnd(to) || analysis.isEnd(to - 1);
-  return ends ? { start: from, end: to } : undefined;
+  return analyses ?? NONE;
 }
 
-function patternHolds({ surfaces, when, unless }: Pattern, analysis: Analysis, span: Span): boolean {
-  const { surface } = analysis.context;
-  if (surfaces !== undefined && (surface === undefined || !surfaces.includes(surface))) return false;
+function patternHolds(pattern: Pattern, analysis: Analysis, span: Span): boolean {
+  const { when, unless } = pattern;
+  if (!isOn(pattern, analysis.context)) return false;
   if (when?.some((circumstance) => !holds(circumstance, analysis, span)) === true) return false;
   return unless?.some((circumstance) => holds(circumstance, analysis, span)) !== true;
 }
@@ -101,7 +108,7 @@ function fill(template: string, captures: ReadonlyMap<string, readonly [number, 
   return template
     .replace(/\$(\w+)/g, (_, name: string) => {
       const [from, to] = captures.get(name) ?? [0, 0];
-      return to > from ? analysis.text.slice(analysis.token(from).start, analysis.token(to - 1).end) : '';
+      return to > from ? analysis.text.slice(analysis.startOf(from), analysis.endOf(to - 1)) : '';
     })
     .replace(/ {2,}/g, ' ')
     .replace(/ ([.,])/g, '$1')
@@ -125,10 +132,10 @@ function sightedByPattern(
   machine: Machine,
 ): Sighted {
   const { rewrites = [], sentences = [] } = pattern;
-  const captures = machine.captures(match, analysis.kinds, span);
+  const captures = machine.captures(match, analysis.reading, span);
   const [from, to] = captures.get('') ?? [span.start, span.end];
-  const start = analysis.token(from).start;
-  const end = analysis.token(Math.max(from, Math.min(to, analysis.length) - 1)).end;
+  const start = analysis.startOf(from);
+  const end = analysis.endOf(Math.max(from, Math.min(to, analysis.length) - 1));
   const sighted = { fault, start, end, wording: pattern };
   const canGo =
     fault.sentenceCanGo === true &&
@@ -139,8 +146,8 @@ function sightedByPattern(
     ...sighted,
     replacements: () => {
       const sentence = analysis.sentenceAt(match.start);
-      const sentenceStart = analysis.token(sentence.start).start;
-      const sentenceEnd = (analysis.tokens[sentence.end] ?? analysis.token(sentence.end - 1)).end;
+      const sentenceStart = analysis.startOf(sentence.start);
+      const sentenceEnd = analysis.endOf(Math.min(sentence.end, analysis.length - 1));
       return [
         ...sentences.map((words) => ({
           start: sentenceStart,
@@ -161,7 +168,7 @@ function sightedByPattern(
 function sightedByJudgement(sighting: Sighting, analysis: Analysis): Sighted {
   const { fault: id, characters, pattern: wording = {} } = sighting;
   const fault = faultOf(id);
-  const [start, end] = characters ?? [analysis.token(sighting.start).start, analysis.token(sighting.end - 1).end];
+  const [start, end] = characters ?? [analysis.startOf(sighting.start), analysis.endOf(sighting.end - 1)];
   if (id !== 'shouting') return { fault, start, end, wording };
   const words = analysis.text.slice(start, end);
   return {
@@ -206,12 +213,12 @@ function sightedIn(analysis: Analysis, more: readonly Sighting[]): Sighted[] {
   for (const match of analysis.matches) {
     const owner = owners[match.phrase];
     if (owner === undefined || typeof owner === 'string') continue;
-    const span = anchored(match, analysis, machine);
+    const span = analysis.spanOf(match);
     if (span !== undefined && patternHolds(owner.pattern, analysis, span))
       sighted.push(sightedByPattern(match, span, owner, analysis, machine));
   }
-  for (const judge of judgements)
-    for (const sighting of judge(analysis)) sighted.push(sightedByJudgement(sighting, analysis));
+  for (const judgement of judgements)
+    for (const sighting of judgement.look(analysis)) sighted.push(sightedByJudgement(sighting, analysis));
   for (const sighting of more) sighted.push(sightedByJudgement(sighting, analysis));
   return sighted;
 }
@@ -227,8 +234,8 @@ export function sightingsIn(
   context: CompleteContext,
   analyses: readonly Analysis[],
   more: readonly Sighting[] = [],
-): Sighted[] {
-  let found = context.terms === undefined ? [] : sightedByTerms(text, context);
+): readonly Sighted[] {
+  let found: readonly Sighted[] = context.terms === undefined ? NONE : sightedByTerms(text, context);
   for (const [index, analysis] of analyses.entries()) {
     const sighted = sightedIn(analysis, index === 0 ? more : []);
     if (sighted.length > 0 && (context.locale !== undefined || looksEnglish(analysis))) found = found.concat(sighted);

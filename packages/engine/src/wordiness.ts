@@ -3,14 +3,14 @@
  * that nobody who only reviews strings loads it.
  */
 import { ALONE } from './analysis.js';
-import { completeContext } from './context.js';
+import { CompleteContext } from './context.js';
 import { wordiness } from './faults/wordiness.js';
 import { isEnglishLocale, looksEnglish } from './language.js';
 import { quoted, review } from './review.js';
 import { rewriteOf } from './rewriting.js';
 import { analyse, severityOf } from './sightings.js';
 import { isProtected } from './terms.js';
-import { type Reading, TokenKind } from './text/scan.js';
+import { type Reading, TokenKind } from './text/reading.js';
 import type { Context, Finding, Rewrite } from './types.js';
 
 /** What is used of write-good: `import writeGood from 'write-good'`. */
@@ -99,13 +99,12 @@ function wordsOnly(reading: Reading): string {
   const fill = (to: number): void => {
     masked += reading.text.slice(at, to).replace(/\S/g, '·');
   };
-  reading.kinds.forEach((kind, index) => {
-    if (kind === TokenKind.Placeholder || kind === TokenKind.Emoji) return;
-    const start = reading.starts[index] ?? at;
+  for (const { kind, start, end } of reading.tokens) {
+    if (kind === TokenKind.Placeholder || kind === TokenKind.Emoji) continue;
     fill(start);
-    at = reading.ends[index] ?? start;
-    masked += reading.text.slice(start, at).replaceAll('’', "'");
-  });
+    at = end;
+    masked += reading.text.slice(start, end).replaceAll('’', "'");
+  }
   fill(reading.text.length);
   return masked;
 }
@@ -135,12 +134,12 @@ function readSuggestion(words: string, start: number, end: number, reason: strin
  */
 export function createWordiness(writeGood: WriteGood): (text: string, context?: Context) => Finding[] {
   const suggestionsIn = (text: string, context: Context): Wordy[] => {
-    const complete = completeContext(context);
+    const complete = new CompleteContext(context);
     if (!isEnglishLocale(context.locale) || severityOf(wordiness, complete) === 'off') return [];
     if (context.faults !== undefined && !context.faults.includes('wordiness')) return [];
     const isKept = isProtected(text, context.terms);
     const found = new Map<number, Wordy>();
-    for (const analysis of analyse(text, complete, ALONE)) {
+    for (const analysis of analyse(text, complete, ALONE, 'all')) {
       if (analysis.countWords({ start: 0, end: analysis.length }) < FEWEST_WORDS || !looksEnglish(analysis)) continue;
       const words = wordsOnly(analysis.reading);
       for (const { index, offset, reason } of writeGood(words, CHECKS)) {
@@ -152,7 +151,7 @@ export function createWordiness(writeGood: WriteGood): (text: string, context?: 
   };
 
   return (text, context = {}) => {
-    const severity = severityOf(wordiness, completeContext(context)) === 'error' ? 'error' : 'warn';
+    const severity = severityOf(wordiness, new CompleteContext(context)) === 'error' ? 'error' : 'warn';
     const all = suggestionsIn(text, context);
     return all.map(({ start, end, problem, remedy, instead }) => {
       let rewrites: readonly Rewrite[] | undefined;

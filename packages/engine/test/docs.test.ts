@@ -4,10 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
 
 import { ALONE, Analysis } from '../src/analysis.js';
-import { completeContext } from '../src/context.js';
+import { CompleteContext } from '../src/context.js';
 import { flagClasses, lexicon } from '../src/grammar/lexicon.js';
 import { Machine } from '../src/grammar/machine.js';
-import { anchored } from '../src/sightings.js';
 import { readingsOf } from '../src/text/scan.js';
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -23,8 +22,11 @@ const rows = page
 function isFound(phrase: string, text: string): boolean {
   const machine = new Machine([phrase], lexicon, flagClasses);
   return readingsOf(text, undefined).some((reading) => {
-    const analysis = new Analysis(reading, completeContext({}), ALONE, machine);
-    return analysis.matches.some((match) => anchored(match, analysis, machine) !== undefined);
+    const analysis = new Analysis(reading, machine.find(reading), new CompleteContext({}), ALONE, {
+      machine,
+      owners: [],
+    });
+    return analysis.matches.some((match) => analysis.spanOf(match) !== undefined);
   });
 }
 

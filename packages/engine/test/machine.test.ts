@@ -20,7 +20,7 @@ function found(phrase: string, text: string): string[] {
   const machine = new Machine([phrase], lexicon, []);
   const [reading] = readingsOf(text);
   if (reading === undefined) return [];
-  return machine.find(reading, machine.kindsOf(reading)).map(({ start, end }) =>
+  return machine.find(reading).map(({ start, end }) =>
     reading.tokens
       .slice(start, end)
       .map((token) => token.text)
@@ -72,10 +72,9 @@ describe('the notation of phrases', () => {
     const machine = new Machine(['^ before=*{1,3} [can not thing=(load|save)] now'], lexicon, []);
     const [reading] = readingsOf('the app can not save now');
     if (reading === undefined) throw new Error('A text always has a reading.');
-    const kinds = machine.kindsOf(reading);
-    const [match] = machine.find(reading, kinds);
+    const [match] = machine.find(reading);
     if (match === undefined) throw new Error('The phrase stands in the text.');
-    expect(Object.fromEntries(machine.captures(match, kinds, { start: 0, end: match.end }))).toEqual({
+    expect(Object.fromEntries(machine.captures(match, reading, { start: 0, end: match.end }))).toEqual({
       before: [0, 2],
       '': [2, 5],
       thing: [4, 5],
@@ -140,7 +139,7 @@ describe('the machine', () => {
           const machine = new Machine(phrases, {}, []);
           const [reading] = readingsOf(words);
           const tokens = words === '' ? [] : words.split(' ');
-          const found = reading === undefined ? [] : machine.find(reading, machine.kindsOf(reading));
+          const found = reading === undefined ? [] : machine.find(reading);
           const symbols = new Symbols();
           const expected = phrases.flatMap((source, id) =>
             tokens.flatMap((_, start) =>

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import writeGood from 'write-good';
+import { ALONE } from '../src/analysis.js';
+import { CompleteContext } from '../src/context.js';
 import { review, reviewMessage } from '../src/review.js';
-import { readingsOf, TokenKind } from '../src/text/scan.js';
+import { analyse, sightingsIn } from '../src/sightings.js';
+import { TokenKind } from '../src/text/reading.js';
+import { readingsOf } from '../src/text/scan.js';
 import type { Finding } from '../src/types.js';
 import { createWordiness } from '../src/wordiness.js';
 import { contexts, texts } from './arbitraries.js';
@@ -32,6 +36,20 @@ describe('review, for any text in any context', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(texts, contexts, (text, context) => {
         expectSound(text, review(text, context));
+      }),
+      RUNS,
+    );
+  });
+
+  it('finds what it would find by looking at every reading closely', () => {
+    fc.assert(
+      fc.property(texts, contexts, (text, context) => {
+        const complete = new CompleteContext(context);
+        const ranges = (which: 'all' | 'suspect'): string[] =>
+          sightingsIn(text, complete, analyse(text, complete, ALONE, which)).map(({ fault, start, end }) =>
+            [fault.id, start, end].join(' '),
+          );
+        expect(ranges('suspect')).toEqual(ranges('all'));
       }),
       RUNS,
     );

@@ -1,63 +1,15 @@
-import {
-  availableLocales,
-  groups,
-  loadLocale,
-  messageFor,
-  moments,
-  type Facts,
-  type Message,
-  type MomentId,
-  type MoneyFact,
-  type Surface,
-  type WorkFact,
-} from '@tactful/moments';
+import { groups, messageFor, moments, type MomentId } from '@tactful/moments';
 import { catalogue } from '@tactful/moments/catalogue';
 import { codes } from '@tactful/moments/codes';
-import icu from '@tactful/moments/locales/en.json';
-import { Notice } from '@tactful/react';
-import { useEffect, useId, useState } from 'react';
 import { momentTitle } from '../finder/Finder.js';
 import { Reviewed } from '../review/Reviewed.js';
 import { recommended, titleOf } from '../review/fault-titles.js';
-import { CopyButton } from '../site/CopyButton.js';
 import { pageHref } from '../site/links.js';
 import { before } from './before.js';
-import { asJsx, asPlainText } from './formats.js';
+import { readable, type MomentProps } from './moment.js';
 
-interface MomentProps {
-  readonly moment: MomentId;
-}
-
-const money = ['unknown', 'not-charged', 'pending', 'charged', 'refunded'] as const satisfies readonly MoneyFact[];
-const work = ['unknown', 'saved', 'on-this-device', 'not-saved'] as const satisfies readonly WorkFact[];
-const attempts = ['1', '2', '3'] as const;
-const intents = { info: 'info', warning: 'warning', problem: 'error', critical: 'error' } as const;
-
-const readable = (text: string) => text.replaceAll('-', ' ');
-
-interface SwitchProps<T extends string> {
-  readonly label: string;
-  readonly value: T;
-  readonly choices: readonly T[];
-  readonly wordOf?: (choice: T) => string;
-  readonly onChange: (value: T) => void;
-}
-
-/** A few choices side by side, all of them in sight. */
-function Switch<T extends string>({ label, value, choices, wordOf = readable, onChange }: SwitchProps<T>) {
-  const name = useId();
-  return (
-    <fieldset className="switch">
-      <legend>{label}</legend>
-      {choices.map((choice) => (
-        <label key={choice}>
-          <input type="radio" name={name} checked={choice === value} onChange={() => onChange(choice)} />
-          <span>{wordOf(choice)}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
+export { Accessibility } from './Accessibility.js';
+export { WhatIsKnown, Words } from './Words.js';
 
 /** What it is, how grave, and for whom it is a matter. */
 export function Intro({ moment }: MomentProps) {
@@ -72,11 +24,11 @@ export function Intro({ moment }: MomentProps) {
   );
 }
 
-/** Who is reading: what they think, feel and do. */
+/** Who is reading: what they think, feel and do. Their own words, which nobody may put to them. */
 export function Reader({ moment }: MomentProps) {
   const { thinks, feels, does } = catalogue[moment];
   return (
-    <dl className="page thirds">
+    <dl className="page thirds" data-quoted="">
       {(
         [
           ['Thinks', thinks],
@@ -93,98 +45,30 @@ export function Reader({ moment }: MomentProps) {
   );
 }
 
-/** The steps as they look, without anything behind them. */
-function Steps({ actions }: Pick<Message, 'actions'>) {
-  return (
-    <div className="tactful-recovery-steps">
-      {actions.map(({ id, label, role }) => (
-        <span key={id} className="tactful-action" data-rank={role}>
-          {label}
-        </span>
-      ))}
-    </div>
-  );
-}
+/** The parts of a message in the order in which they are read, and why each of them is there. */
+const parts = [
+  {
+    name: 'What happened',
+    part: 'happened',
+    why: 'It is the first question, and everything else is read in its light.',
+  },
+  { name: 'What it means for them', part: 'means', why: 'It answers what they are thinking before they have to ask.' },
+  { name: 'The next step', part: 'next', why: 'It makes what they would do anyway safe, or offers something better.' },
+  { name: 'Help', part: 'help', why: 'It stays when the step doesn’t work, so that nobody is left alone with it.' },
+] as const;
 
-/** The words to use, for what is known, for each attempt, surface and language. */
-export function Words({ moment }: MomentProps) {
-  const { facts: needed, severity, surfaces } = catalogue[moment];
-  const [moneyFact, setMoney] = useState<MoneyFact>('unknown');
-  const [workFact, setWork] = useState<WorkFact>('unknown');
-  const [attempt, setAttempt] = useState<(typeof attempts)[number]>('1');
-  const [surface, setSurface] = useState<Surface>(surfaces[0] ?? 'page');
-  const [locale, setLocale] = useState('en');
-  const [loaded, setLoaded] = useState('en');
-  useEffect(() => {
-    let current = true;
-    void loadLocale(locale).then((name) => {
-      if (current && name !== undefined) setLoaded(locale);
-    });
-    return () => {
-      current = false;
-    };
-  }, [locale]);
-
-  const facts: Partial<Facts> = {
-    ...(needed.includes('money') ? { money: moneyFact } : {}),
-    ...(needed.includes('work') ? { work: workFact } : {}),
-  };
-  const message = messageFor({ moment }, { facts, attempt: Number(attempt), surface, locale: loaded });
-  const languages = availableLocales.filter((name) => !name.includes('.'));
-  const entries = Object.entries(icu).filter(([key]) => key.startsWith(`${moment}.`));
-  return (
-    <div className="page">
-      <div className="switches">
-        {needed.includes('money') && <Switch label="Money" value={moneyFact} choices={money} onChange={setMoney} />}
-        {needed.includes('work') && <Switch label="Their work" value={workFact} choices={work} onChange={setWork} />}
-        <Switch
-          label="Attempt"
-          value={attempt}
-          choices={attempts}
-          wordOf={(choice) => ({ 1: 'first', 2: 'second', 3: 'third' })[choice]}
-          onChange={setAttempt}
-        />
-        <Switch label="Where" value={surface} choices={surfaces} onChange={setSurface} />
-        {languages.length > 1 && <Switch label="Language" value={locale} choices={languages} onChange={setLocale} />}
-      </div>
-      <div lang={message.lang}>
-        <Notice
-          headingLevel={3}
-          intent={intents[severity]}
-          title={message.title}
-          meaning={message.meaning || undefined}
-          reassurance={message.reassurance}
-          next={message.next || undefined}
-          help={message.help || undefined}
-          actions={message.actions.length > 0 ? <Steps actions={message.actions} /> : undefined}
-        />
-      </div>
-      <div className="row copies">
-        <CopyButton label="Copy the words" text={asPlainText(message)} />
-        <CopyButton label="Copy as ICU" text={JSON.stringify(Object.fromEntries(entries), null, 2)} />
-        <CopyButton label="Copy as JSX" text={asJsx(moment, facts)} />
-      </div>
-    </div>
-  );
-}
-
-/** The parts of the message, in the order in which they are read. */
+/** What to say, part by part, and why. */
 export function Parts({ moment }: MomentProps) {
   const { say } = catalogue[moment];
   return (
     <ol className="page parts">
-      <li>
-        <strong>What happened.</strong> {say.happened}
-      </li>
-      <li>
-        <strong>What it means for them.</strong> {say.means}
-      </li>
-      <li>
-        <strong>The next step.</strong> {say.next}
-      </li>
-      <li>
-        <strong>Help.</strong> {say.help}
-      </li>
+      {parts.map(({ name, part, why }) => (
+        <li key={part}>
+          <strong>{name}.</strong> {say[part]}
+          <br />
+          <span className="soft small">{why}</span>
+        </li>
+      ))}
     </ol>
   );
 }
@@ -192,7 +76,7 @@ export function Parts({ moment }: MomentProps) {
 /** What never to say. */
 export function Never({ moment }: MomentProps) {
   return (
-    <ul className="page">
+    <ul className="page" data-quoted="">
       {catalogue[moment].never.map((text) => (
         <li key={text}>{text}</li>
       ))}
@@ -206,7 +90,7 @@ export function BeforeAfter({ moment }: MomentProps) {
   const { title, meaning, next } = messageFor({ moment });
   return (
     <div className="page before-after">
-      <section aria-label="Before">
+      <section aria-label="Before" data-quoted="">
         <h3>Before</h3>
         <Reviewed text={text} context={{ surface, faults: recommended }} />
       </section>
@@ -226,23 +110,59 @@ export function BeforeAfter({ moment }: MomentProps) {
   );
 }
 
-/** The surfaces it suits, and those to keep it off. */
+/** The surfaces it suits. */
 export function Places({ moment }: MomentProps) {
-  const { surfaces, avoid } = catalogue[moment];
   return (
     <div className="page">
-      <p>It belongs on: {surfaces.map(readable).join(', ')}.</p>
-      {avoid.length > 0 && (
-        <ul>
-          {avoid.map(({ surface, why }) => (
-            <li key={`${surface} ${why}`}>
-              <strong>Not on a {readable(surface)}.</strong> {why}
-            </li>
-          ))}
-        </ul>
-      )}
+      <p>It belongs on: {catalogue[moment].surfaces.map(readable).join(', ')}.</p>
     </div>
   );
+}
+
+/** Where to keep these words away from, and which moment is meant when it isn't this one. */
+export function NotHere({ moment }: MomentProps) {
+  const { avoid } = catalogue[moment];
+  const others = siblingsByCode(moment);
+  return (
+    <div className="page">
+      {avoid.length + others.length === 0 && (
+        <p>Wherever the moment is another one: the code or the situation decides.</p>
+      )}
+      <ul>
+        {avoid.map(({ surface, why }) => (
+          <li key={`${surface} ${why}`}>
+            <strong>Not on a {readable(surface)}.</strong> {why}
+          </li>
+        ))}
+        {others.map(({ id, shared }) => (
+          <li key={id}>
+            <strong>
+              Not for <a href={pageHref(momentTitle(id))}>{moments[id].name.toLowerCase()}</a>.
+            </strong>{' '}
+            {shared.map((code) => (
+              <code key={code}>{code} </code>
+            ))}
+            can mean that as well: look at who sent it.
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Moments to which a code of the same name leads when somebody else sends it. */
+function siblingsByCode(moment: MomentId): readonly { id: MomentId; shared: readonly string[] }[] {
+  const all = codes.flatMap(({ codes: own }) => own);
+  const here = new Set(all.filter((entry) => entry.moment === moment).map(({ code }) => code.toLowerCase()));
+  // A number alone is a line in somebody's table; the same number elsewhere says nothing.
+  const elsewhere = all.filter(
+    (entry) => entry.moment !== moment && here.has(entry.code.toLowerCase()) && /[a-z]/i.test(entry.code),
+  );
+  const ids = [...new Set(elsewhere.map((entry) => entry.moment))];
+  return ids.map((id) => ({
+    id,
+    shared: [...new Set(elsewhere.filter((entry) => entry.moment === id).map(({ code }) => code.toLowerCase()))],
+  }));
 }
 
 /** The machine codes that lead here. */
@@ -260,7 +180,7 @@ export function Codes({ moment }: MomentProps) {
     <div className="page">
       {families.map(({ id, title, own }) => (
         <details key={id}>
-          <summary>
+          <summary data-quoted="">
             {title} <span className="soft">({own.length})</span>
           </summary>
           <ul>
@@ -285,7 +205,10 @@ export function Evidence({ moment }: MomentProps) {
       <ul>
         {evidence.map(({ claim, source }) => (
           <li key={claim}>
-            {claim} <a href={source.url}>{source.title}</a>
+            {claim}{' '}
+            <a href={source.url} data-quoted="">
+              {source.title}
+            </a>
           </li>
         ))}
       </ul>

@@ -3,7 +3,6 @@ import { messageFor, moments, type MomentId } from '@tactful/moments';
 import { describe, expect, it } from 'vitest';
 import { recommended } from '../review/fault-titles.js';
 import { before } from './before.js';
-import { asJsx, asPlainText } from './formats.js';
 
 describe.each(Object.keys(moments) as MomentId[])('the pair of %s', (moment) => {
   it('lets people down before, in the ways that are named', () => {
@@ -20,13 +19,4 @@ describe.each(Object.keys(moments) as MomentId[])('the pair of %s', (moment) => 
     const found = reviewMessage({ title, body, actions: actions.map(({ label }) => label) }, context);
     expect(found.map(({ fault, excerpt }) => `${fault}: ${excerpt}`)).toEqual([]);
   });
-});
-
-it('writes a message as text and as JSX', () => {
-  const message = messageFor('money.declined', { facts: { money: 'not-charged' } });
-  expect(asPlainText(message)).toContain(`${message.title}\n`);
-  expect(asPlainText(message)).toContain(`[${message.actions[0]?.label ?? ''}]`);
-  expect(asJsx('money.declined', { money: 'not-charged' })).toContain(
-    `<Moment error={error} facts={{ money: 'not-charged' }} />`,
-  );
 });

@@ -20,6 +20,8 @@ const holders = 'p, li, h1, h2, h3, h4, h5, h6, button, a, label, legend, dt, dd
  */
 export function reviewRendered(root: ParentNode): readonly string[] {
   const texts = [...root.querySelectorAll<HTMLElement>(holders)]
+    // Poor words that a page quotes, and says so.
+    .filter((element) => element.closest('[data-quoted]') === null)
     // The innermost holder has the words; a list item around a paragraph would say them twice.
     .filter((element) => element.querySelector(holders) === null && element.textContent.trim() !== '')
     .map((element) => ({ text: element.innerText.trim(), surface: surfaces[element.tagName] ?? 'page' }))

@@ -2,10 +2,10 @@
  * All phrases of all faults as one machine. The deterministic automaton is made step by step as texts ask for it, so
  * that finding phrases costs about one table look-up a word, however many phrases there are. Nothing in it backtracks.
  */
-import { type Reading, TokenKind } from '../text/scan.js';
+import { type Reading, TokenKind } from '../text/reading.js';
 import { Nfa } from './nfa.js';
 import { parsePhrase, type Phrase } from './phrase.js';
-import { Symbols } from './symbols.js';
+import { firstBit, secondBit, Symbols, WILDCARDS, withRoom } from './symbols.js';
 import { Kind, Vocabulary, type Lexicon } from './vocabulary.js';
 
 /** A place where a phrase stands: tokens `start` to `end` (exclusive). The end of the text counts as a token. */
@@ -17,29 +17,38 @@ export interface Match {
 
 /** A set of states of the nondeterministic automaton. */
 interface State {
-  readonly id: number;
   readonly members: readonly number[];
   /** Symbol, target, symbol, target … */
   readonly edges: readonly number[];
   readonly accepts: readonly number[];
-  /** Of which symbols it has edges, roughly: a bit for each few of them. */
-  readonly mask: number;
 }
 
-/** The bit of a symbol in a mask. The first two are the wildcards, which every word matches. */
-const bitOf = (symbol: number): number => 1 << (symbol < 2 ? symbol : 2 + (symbol % 30));
-
 const NONE: readonly never[] = [];
-const NOWHERE: State = { id: -1, members: NONE, edges: NONE, accepts: NONE, mask: 0 };
+/** No phrase goes on. */
+const NOWHERE = -1;
+/** Where a state leads hasn't been found out yet. */
+const UNKNOWN = -2;
 const MAX_STATES = 12_000;
 /** More than there are words in the lexicon and the phrases; with the number of a state it makes a key of 31 bits. */
 const MAX_KINDS = 40_009;
 
-const UNKNOWN = -2;
+/** In the first mask of a state: a phrase ends there. */
+const ACCEPTS = 1 << 31;
+
+/** Columns of the table of states. */
+const enum Of {
+  FirstMask,
+  SecondMask,
+  /** Where any word leads for which the state has no edge of its own. */
+  AfterWord,
+  /** The same for other tokens, which `~` takes and `*` doesn't. */
+  AfterToken,
+}
+const COLUMNS = 4;
 
 /** By state and kind, as one number: the state where a token of that kind leads. A `Map` would cost three times as much. */
 class Transitions {
-  private entries = new Int32Array(2 ** 13);
+  private entries = new Int32Array(2 ** 12);
   private count = 0;
 
   /** The slot of a key, or the free one where it would be. */
@@ -92,15 +101,14 @@ export class Machine {
   private readonly vocabulary: Vocabulary;
   private readonly nfa = new Nfa();
   private readonly startOf: readonly number[];
-  /** By kind: its symbols as bits. */
-  private readonly masks: number[] = [];
   /** By the sum of their members, because a name for each would cost more than the state. */
-  private states = new Map<number, State[]>();
-  private byId: State[] = [];
+  private byMembers = new Map<number, number[]>();
+  private states: State[] = [];
+  /** By state: see `Of`. */
+  private table = new Int32Array(2 ** 12);
   private transitions = new Transitions();
-  /** By kind of the first token; at the start of a sentence, phrases with `^` can start too. */
-  private readonly anywhere: (State | undefined)[] = [];
-  private readonly atSentence: (State | undefined)[] = [];
+  /** By kind of the first token, two states: anywhere, and at the start of a sentence, where phrases with `^` can start too. */
+  private starts = new Int32Array(2 ** 10).fill(UNKNOWN);
   /** By symbol: where phrases that start with it go on. */
   private readonly firsts: (number[] | undefined)[];
   private readonly firstsAtSentence: (number[] | undefined)[];
@@ -129,60 +137,61 @@ export class Machine {
     }
   }
 
-  /** The kind of every token: tokens of a kind are alike to every phrase. */
-  kindsOf(reading: Reading): number[] {
-    return this.vocabulary.kindsOf(reading);
-  }
-
   /** Bits of the classes that the constructor was asked to keep. */
   flagsOf(kind: number): number {
     return this.vocabulary.flagsOf(kind);
   }
 
-  private stateOf(targets: number[]): State {
+  private stateOf(targets: number[]): number {
     if (targets.length === 0) return NOWHERE;
     const members = sortedOnce(targets);
     let sum = 0;
     for (const member of members) sum = (Math.imul(sum, 31) + member) | 0;
-    const alike = this.states.get(sum);
-    const known = alike?.find((state) => isSame(state.members, members));
+    const alike = this.byMembers.get(sum);
+    const known = alike?.find((state) => isSame(this.states[state]?.members ?? NONE, members));
     if (known !== undefined) return known;
     const edges: number[] = [];
     const accepts: number[] = [];
-    let mask = 0;
+    let first = 0;
+    let second = 0;
     for (const member of members) {
       const reach = this.nfa.reach(member);
       if (reach.accepts !== -1 && !accepts.includes(reach.accepts)) accepts.push(reach.accepts);
       for (let i = 0; i < reach.edges.length; i += 2) {
         const symbol = reach.edges[i] ?? 0;
-        mask |= bitOf(symbol);
+        first |= firstBit(symbol);
+        second |= secondBit(symbol);
         edges.push(symbol, reach.edges[i + 1] ?? 0);
       }
     }
     // In the order in which the phrases are written, whichever text came first.
     accepts.sort((a, b) => a - b);
-    const state: State = { id: this.byId.length, members, edges, accepts, mask };
-    if (alike === undefined) this.states.set(sum, [state]);
+    if (accepts.length > 0) first |= ACCEPTS;
+    const state = this.states.push({ members, edges, accepts }) - 1;
+    if (alike === undefined) this.byMembers.set(sum, [state]);
     else alike.push(state);
-    this.byId.push(state);
+    this.table = withRoom(this.table, (state + 1) * COLUMNS);
+    this.table.set([first, second, UNKNOWN, UNKNOWN], state * COLUMNS);
     return state;
   }
 
-  private maskOf(kind: number): number {
-    return (this.masks[kind] ??= this.vocabulary.symbolsOf(kind).reduce((all, one) => all | bitOf(one), 0));
-  }
-
-  private firstState(kind: number, atSentence: boolean): State {
+  private firstState(kind: number, atSentence: boolean): number {
     const targets: number[] = [];
     for (const symbol of this.vocabulary.symbolsOf(kind)) {
       for (const target of this.firsts[symbol] ?? NONE) targets.push(target);
       if (atSentence) for (const target of this.firstsAtSentence[symbol] ?? NONE) targets.push(target);
     }
-    return this.stateOf(targets);
+    const state = this.stateOf(targets);
+    const known = this.starts.length;
+    this.starts = withRoom(this.starts, 2 * kind + 2);
+    if (this.starts.length > known) this.starts.fill(UNKNOWN, known);
+    this.starts[atSentence ? 2 * kind + 1 : 2 * kind] = state;
+    return state;
   }
 
-  private step({ edges }: State, kind: number): State {
+  private step(state: number, kind: number): number {
     const { wanted } = this;
+    const edges = this.states[state]?.edges ?? NONE;
     const symbols = this.vocabulary.symbolsOf(kind);
     const targets: number[] = [];
     for (const symbol of symbols) wanted[symbol] = 1;
@@ -191,37 +200,56 @@ export class Machine {
     return this.stateOf(targets);
   }
 
-  private follow(from: State, kind: number): State {
-    // Most words lead nowhere, and this says so without a look into the table.
-    if ((from.mask & this.maskOf(kind)) === 0) return NOWHERE;
-    const key = from.id * MAX_KINDS + kind;
-    const known = this.transitions.get(key);
-    if (known === UNKNOWN) {
-      const next = this.step(from, kind);
-      this.transitions.set(key, next.id);
-      return next;
-    }
-    return known === NOWHERE.id ? NOWHERE : (this.byId[known] ?? NOWHERE);
+  /** Where a token of a kind leads. */
+  private next(state: number, kind: number): number {
+    const { table } = this;
+    const { masks } = this.vocabulary;
+    const row = state * COLUMNS;
+    const mask = masks[kind * 2] ?? 0;
+    const common = mask & (table[row] ?? 0);
+    if (common > WILDCARDS && ((masks[kind * 2 + 1] ?? 0) & (table[row + Of.SecondMask] ?? 0)) !== 0)
+      return this.follow(state, kind);
+    // Most tokens lead nowhere, or where every other word leads: neither needs a look into the transitions.
+    if ((common & WILDCARDS) === 0) return NOWHERE;
+    const isWord = (mask & WILDCARDS) === WILDCARDS;
+    const column = row + (isWord ? Of.AfterWord : Of.AfterToken);
+    const known = table[column] ?? UNKNOWN;
+    if (known !== UNKNOWN) return known;
+    const next = this.step(state, isWord ? Kind.UnknownWord : Kind.OtherMark);
+    this.table[column] = next;
+    return next;
   }
 
-  /** Every phrase that stands somewhere in the reading; of the same phrase at the same start, each end. */
-  find(reading: Reading, kinds: readonly number[]): readonly Match[] {
-    if (this.byId.length > MAX_STATES) this.forget();
+  private follow(state: number, kind: number): number {
+    const key = state * MAX_KINDS + kind;
+    let next = this.transitions.get(key);
+    if (next === UNKNOWN) this.transitions.set(key, (next = this.step(state, kind)));
+    return next;
+  }
+
+  /**
+   * Every phrase that stands somewhere in the reading; of the same phrase at the same start, each end. The tokens of the
+   * reading are told apart on the way.
+   */
+  find(reading: Reading): readonly Match[] {
+    if (this.states.length > MAX_STATES) this.forget();
+    this.vocabulary.sort(reading);
+    const { kinds, wordKinds, length } = reading;
     let matches: Match[] | undefined;
-    const { length } = kinds;
     let sentenceStarts = true;
     for (let start = 0; start < length; start += 1) {
-      const first = kinds[start] ?? Kind.Stop;
-      const ends = reading.kinds[start] === TokenKind.End;
-      const known = sentenceStarts && !ends ? this.atSentence : this.anywhere;
-      let state = known[first];
-      if (state === undefined) known[first] = state = this.firstState(first, known === this.atSentence);
+      const first = wordKinds[start] ?? Kind.Stop;
+      const ends = kinds[start] === TokenKind.End;
+      const atSentence = sentenceStarts && !ends;
+      let state = this.starts[atSentence ? 2 * first + 1 : 2 * first] ?? UNKNOWN;
+      if (state === UNKNOWN) state = this.firstState(first, atSentence);
       sentenceStarts = ends;
       for (let at = start + 1; state !== NOWHERE; at += 1) {
-        for (const phrase of state.accepts) (matches ??= []).push({ phrase, start, end: at });
+        if ((this.table[state * COLUMNS] ?? 0) < 0)
+          for (const phrase of this.states[state]?.accepts ?? NONE) (matches ??= []).push({ phrase, start, end: at });
         if (at > length) break;
         // The end of the text ends its last sentence, with a full stop or without.
-        state = this.follow(state, kinds[at] ?? Kind.Stop);
+        state = this.next(state, wordKinds[at] ?? Kind.Stop);
       }
     }
     return matches ?? NONE;
@@ -229,11 +257,10 @@ export class Machine {
 
   /** Long-running editors meet ever new words in ever new orders; memory must not grow with them. */
   private forget(): void {
-    this.states = new Map();
-    this.byId = [];
+    this.byMembers = new Map();
+    this.states = [];
     this.transitions = new Transitions();
-    this.anywhere.length = 0;
-    this.atSentence.length = 0;
+    this.starts.fill(UNKNOWN);
   }
 
   /**
@@ -244,12 +271,21 @@ export class Machine {
    */
   captures(
     match: Match,
-    kinds: readonly number[],
+    { wordKinds }: Reading,
     span: Readonly<Record<'start' | 'end', number>>,
   ): Map<string, readonly [number, number]> {
     const found = new Map<string, readonly [number, number]>();
     const phrase = this.phrases[match.phrase];
-    if (phrase === undefined || !/[[=]/.test(phrase.source)) return found;
+    if (phrase === undefined || phrase.parts === 'none') return found;
+    if (phrase.parts === 'whole') found.set('', [match.start, match.end]);
+    else this.addCaptures(found, match, wordKinds);
+    const { before } = phrase;
+    if (before?.name !== undefined) found.set(before.name, [span.start, match.start]);
+    if (before?.shown === true) found.set('', [span.start, found.get('')?.[1] ?? span.end]);
+    return found;
+  }
+
+  private addCaptures(found: Map<string, readonly [number, number]>, match: Match, wordKinds: Int32Array): void {
     const { nfa } = this;
     const tried = new Set<number>();
     const path: { name: string; edge: 'start' | 'end'; at: number }[] = [];
@@ -260,7 +296,7 @@ export class Machine {
       if (nfa.acceptedAt(state) !== undefined) return at === match.end;
       const symbol = nfa.symbolAt(state);
       if (symbol !== undefined) {
-        const reads = at < match.end && this.vocabulary.symbolsOf(kinds[at] ?? Kind.Stop).includes(symbol);
+        const reads = at < match.end && this.vocabulary.symbolsOf(wordKinds[at] ?? Kind.Stop).includes(symbol);
         return reads && walk(nfa.after(state), at + 1);
       }
       const mark = nfa.markAt(state);
@@ -275,9 +311,5 @@ export class Machine {
       if (edge === 'start') starts.set(name, at);
       else found.set(name, [starts.get(name) ?? match.start, at]);
     }
-    const { before } = phrase;
-    if (before?.name !== undefined) found.set(before.name, [span.start, match.start]);
-    if (before?.shown === true) found.set('', [span.start, found.get('')?.[1] ?? span.end]);
-    return found;
   }
 }

@@ -53,6 +53,8 @@ export interface Phrase {
   readonly startsText: boolean;
   readonly endsSentence: boolean;
   readonly endsText: boolean;
+  /** Whether it has parts that rewrites or the reader are shown: none, or the words to point at and these are all of it, or others. */
+  readonly parts: 'none' | 'whole' | 'some';
 }
 
 /** A mistake in a phrase of a fault file: says which phrase, where and what was expected. */
@@ -230,6 +232,13 @@ function trimEnd(items: PhraseNode[]): void {
   for (let count = 0; count < gap.min; count += 1) items.push(gap.symbol === '*' ? ANY_WORD : ANY_TOKEN);
 }
 
+/** See `Phrase.parts`. */
+function partsOf(source: string, items: readonly PhraseNode[]): Phrase['parts'] {
+  if (!/[[=]/.test(source)) return 'none';
+  const isWhole = isMark(items[0]) && isMark(items.at(-1)) && source.split('[').length === 2 && !source.includes('=');
+  return isWhole ? 'whole' : 'some';
+}
+
 /**
  * @param symbols takes in what the phrase asks tokens to be
  * @param classOf what a word class matches
@@ -257,6 +266,7 @@ export function parsePhrase(source: string, symbols: Symbols, classOf: (name: st
     startsText,
     endsSentence,
     endsText,
+    parts: partsOf(source, items),
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
   };

@@ -1,10 +1,11 @@
 /**
  * The words that the phrases and the lexicon know, sorted into kinds: words of one kind are alike to every phrase.
  */
-import { type Reading, TokenKind, endingText, markText, wordText } from '../text/scan.js';
+import { type Reading, TokenKind, endingText, markText, wordText } from '../text/reading.js';
+import { isPossessive, spell, UNSPELLED } from '../text/spelling.js';
 import { inflectVerb, pluralOf } from './inflect.js';
 import { parsePhrase, type PhraseNode } from './phrase.js';
-import type { Symbols } from './symbols.js';
+import { firstBit, secondBit, type Symbols, withRoom } from './symbols.js';
 
 /** A class of words. Words are separated by spaces, phrases of several words by commas. */
 export interface WordClass {
@@ -63,13 +64,17 @@ export class Vocabulary {
   /** By kind: the symbols of the phrases that it matches. */
   private readonly symbolLists: (readonly number[])[] = [];
   private readonly flags: number[] = [];
+  /** By kind, two numbers: its symbols as bits. */
+  masks = new Int32Array(2 ** 10);
   private readonly bits = new Map<string, number>();
   private readonly bySignature = new Map<string, number>();
   /** By word: its classes, as `name` or `name.ed`. */
   private readonly classesOf = new Map<string, string[]>();
   private readonly classNodes = new Map<string, PhraseNode>();
   private readonly kinds = new Map<string, number>();
-  private table = new WordTable(0);
+  private spelled = new SpelledWords(0);
+  /** By the code of the mark; behind those of ASCII, a face and a dash. */
+  private readonly markKinds: number[] = [];
 
   /**
    * @param symbols takes in what phrases ask tokens to be
@@ -128,15 +133,27 @@ export class Vocabulary {
   /** To be called when all phrases have been read. To which kind a word belongs is found out when a text holds it. */
   close(): void {
     const { symbols } = this;
-    for (const fixed of FIXED_SYMBOLS) {
-      this.symbolLists.push(fixed.flatMap((name) => symbols.asksFor(name)));
-      this.flags.push(0);
-    }
+    for (const fixed of FIXED_SYMBOLS) this.addKind(fixed, 0);
     for (const name of symbols.names)
       if (!name.startsWith('<') && !NOT_WORDS.has(name) && !this.classesOf.has(name))
         this.classesOf.set(name, NO_CLASSES);
-    this.table = new WordTable(this.classesOf.size);
-    for (const word of this.classesOf.keys()) this.table.add(word);
+    this.spelled = new SpelledWords(this.classesOf.size);
+    for (const word of this.classesOf.keys()) {
+      const spelling = spell(word);
+      if (spelling !== undefined) this.spelled.add(spelling.low, spelling.high);
+    }
+  }
+
+  /** @param names - What phrases may ask for and get a token of this kind. */
+  private addKind(names: readonly string[], flags: number): number {
+    const { symbols } = this;
+    const list = [...new Set(names.flatMap((name) => symbols.asksFor(name)))];
+    const kind = this.symbolLists.push(list) - 1;
+    this.flags.push(flags);
+    this.masks = withRoom(this.masks, 2 * (kind + 1));
+    this.masks[2 * kind] = list.reduce((all, symbol) => all | firstBit(symbol), 0);
+    this.masks[2 * kind + 1] = list.reduce((all, symbol) => all | secondBit(symbol), 0);
+    return kind;
   }
 
   /** The kind of a word as the lexicon writes it; undefined for one that nothing asks for. */
@@ -150,12 +167,13 @@ export class Vocabulary {
     const signature = `${any} ${classes.join(' ')} ${symbols.asksFor(word).join(' ')}`;
     let kind = this.bySignature.get(signature);
     if (kind === undefined) {
-      kind = this.symbolLists.length;
-      this.bySignature.set(signature, kind);
       const names = ['~', ...(any === '~' ? [] : ['*']), ...(any === '#' ? ['#'] : []), word];
       for (const name of classes) names.push(`<${name}>`);
-      this.symbolLists.push([...new Set(names.flatMap((name) => symbols.asksFor(name)))]);
-      this.flags.push(classes.reduce((all, name) => all | (this.bits.get(name) ?? 0), 0));
+      kind = this.addKind(
+        names,
+        classes.reduce((all, name) => all | (this.bits.get(name) ?? 0), 0),
+      );
+      this.bySignature.set(signature, kind);
     }
     this.kinds.set(word, kind);
     return kind;
@@ -171,116 +189,107 @@ export class Vocabulary {
     return this.flags[kind] ?? 0;
   }
 
-  /** The kind of every token. */
-  kindsOf(reading: Reading): number[] {
-    const { text, kinds, starts, ends } = reading;
-    const result: number[] = [];
-    for (let i = 0; i < kinds.length; i += 1) {
-      const start = starts[i] ?? 0;
-      result.push(this.kindOf(text, kinds[i] ?? TokenKind.Mark, start, ends[i] ?? start));
+  /** Finds out the kind of every token. Behind the last comes what the end of a text is to phrases: a full stop. */
+  sort(reading: Reading): void {
+    const { kinds, wordKinds, lows, highs, length } = reading;
+    for (let at = 0; at < length; at += 1) {
+      const low = lows[at] ?? UNSPELLED;
+      wordKinds[at] =
+        kinds[at] === TokenKind.Word
+          ? low === UNSPELLED
+            ? this.kindOfWord(reading, at)
+            : this.kindOfSpelling(low, highs[at] ?? 0, reading, at)
+          : this.kindOfOther(reading, at);
     }
-    return result;
+    wordKinds[length] = Kind.Stop;
   }
 
-  private kindOf(text: string, kind: TokenKind, start: number, end: number): number {
-    switch (kind) {
-      case TokenKind.Word:
-        return this.kindOfWord(text, start, end);
-      case TokenKind.Number:
-        return this.kindFor(text.slice(start, end)) ?? Kind.Number;
-      case TokenKind.Placeholder:
-        return Kind.Placeholder;
-      case TokenKind.End: {
-        const ending = endingText(text, start, end);
-        return ending === '!' ? Kind.Exclamation : ending === '?' ? Kind.Question : Kind.Stop;
-      }
-      case TokenKind.Mark:
-        return this.kindFor(markText(text, start, end)) ?? Kind.OtherMark;
-      case TokenKind.Emoji:
-        return Kind.Emoji;
-    }
+  private kindOfSpelling(low: number, high: number, reading: Reading, at: number): number {
+    const { spelled } = this;
+    const place = spelled.place(low, high);
+    if (place === ABSENT) return isPossessive(low, high) ? this.kindOfWord(reading, at) : Kind.UnknownWord;
+    const known = spelled.kindAt(place);
+    if (known !== UNSORTED) return known;
+    const kind = this.kindOfWord(reading, at);
+    spelled.setKind(place, kind);
+    return kind;
   }
 
-  private kindOfWord(text: string, start: number, end: number): number {
-    const { table } = this;
-    const place = table.find(text, start, end);
-    if (place >= 0) {
-      const known = table.kinds[place] ?? UNSORTED;
-      return known === UNSORTED ? (table.kinds[place] = this.kindFor(table.wordAt(place)) ?? Kind.UnknownWord) : known;
-    }
-    if (place === ABSENT) return Kind.UnknownWord;
-    const word = wordText(text.slice(start, end));
+  private kindOfWord({ text, starts, ends }: Reading, at: number): number {
+    const word = wordText(text.slice(starts[at], ends[at]));
     // "Salesmen's" is as good as "salesmen".
     return (
       this.kindFor(word) ?? (word.endsWith("'s") ? this.kindFor(word.slice(0, -2)) : undefined) ?? Kind.UnknownWord
     );
   }
+
+  private kindOfOther({ text, kinds, starts, ends }: Reading, at: number): number {
+    const start = starts[at] ?? 0;
+    const end = ends[at] ?? start;
+    const kind: TokenKind = kinds[at] ?? TokenKind.Mark;
+    switch (kind) {
+      case TokenKind.End: {
+        const ending = endingText(text, start, end);
+        return ending === '!' ? Kind.Exclamation : ending === '?' ? Kind.Question : Kind.Stop;
+      }
+      case TokenKind.Mark: {
+        const c = text.charCodeAt(start);
+        const place = end - start > 1 ? FACE : c < FACE ? c : DASH;
+        return (this.markKinds[place] ??= this.kindFor(markText(text, start, end)) ?? Kind.OtherMark);
+      }
+      case TokenKind.Number:
+        return this.kindFor(text.slice(start, end)) ?? Kind.Number;
+      case TokenKind.Emoji:
+        return Kind.Emoji;
+      default:
+        return Kind.Placeholder;
+    }
+  }
 }
 
+const FACE = 128;
+const DASH = 129;
 const ABSENT = -1;
-const UNSURE = -2;
 const UNSORTED = -1;
 
-/**
- * A hash table of words that is asked with a range of a text: reading a word out of the text, lower-casing it
- * and looking it up would cost more than everything else that a review does.
- */
-class WordTable {
-  private readonly words: string[] = [];
-  /** By slot: the word's hash, and its place in `words` counted from 1. */
-  private readonly slots: Int32Array;
-  /** By place: the kind of the word, once it has been asked for. */
-  readonly kinds: number[] = [];
+/** A hash table of words by their spelling, each with its kind once that has been found out. */
+class SpelledWords {
+  /** By place, four numbers: both halves of a spelling, the kind, and one that is not used. No word has an empty first half. */
+  private readonly entries: Int32Array;
 
   constructor(size: number) {
-    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(size * 4 + 4)));
+    this.entries = new Int32Array(4 * 2 ** Math.ceil(Math.log2(size * 1.5 + 2)));
   }
 
-  add(word: string): void {
-    let hash = 0;
-    for (let i = 0; i < word.length; i += 1) hash = mixed(hash, word.charCodeAt(i));
-    let slot = this.firstSlot(hash);
-    while (this.slots[slot + 1] !== 0) slot = (slot + 2) & (this.slots.length - 1);
-    this.words.push(word);
-    this.kinds.push(UNSORTED);
-    this.slots[slot] = hash;
-    this.slots[slot + 1] = this.words.length;
+  add(low: number, high: number): void {
+    const place = this.placeFor(low, high);
+    this.entries[place] = low;
+    this.entries[place + 1] = high;
+    this.entries[place + 2] = UNSORTED;
   }
 
-  private firstSlot(hash: number): number {
-    return ((hash ^ (hash >>> 15)) << 1) & (this.slots.length - 1);
+  /** Where a spelling is, or `ABSENT`. */
+  place(low: number, high: number): number {
+    const place = this.placeFor(low, high);
+    return this.entries[place] === 0 ? ABSENT : place;
   }
 
-  wordAt(place: number): string {
-    return this.words[place] ?? '';
+  kindAt(place: number): number {
+    return this.entries[place + 2] ?? UNSORTED;
   }
 
-  /** The place of the word between two indices; `ABSENT`, or `UNSURE` where letter case or apostrophes are not plain ASCII. */
-  find(text: string, start: number, end: number): number {
-    let hash = 0;
-    let apostrophe = false;
-    for (let i = start; i < end; i += 1) {
-      let c = text.charCodeAt(i);
-      if (c <= 90 && c >= 65) c += 32;
-      else if (c > 127 || c === 38 || c === 92) return UNSURE;
-      else if (c === 39) apostrophe = true;
-      hash = mixed(hash, c);
-    }
-    for (let slot = this.firstSlot(hash); ; slot = (slot + 2) & (this.slots.length - 1)) {
-      const place = this.slots[slot + 1] ?? 0;
-      if (place === 0) return apostrophe ? UNSURE : ABSENT;
-      if (this.slots[slot] === hash && isWordAt(this.words[place - 1] ?? '', text, start, end)) return place - 1;
+  setKind(place: number, kind: number): void {
+    this.entries[place + 2] = kind;
+  }
+
+  private placeFor(low: number, high: number): number {
+    const { entries } = this;
+    const sum = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
+    let place = ((sum ^ (sum >>> 15)) << 2) & (entries.length - 1);
+    for (;;) {
+      const known = entries[place] ?? 0;
+      if (known === 0 || (known === low && entries[place + 1] === high)) return place;
+      place = (place + 4) & (entries.length - 1);
     }
   }
-}
-
-const mixed = (hash: number, c: number): number => (Math.imul(hash, 31) + c) | 0;
-
-function isWordAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i += 1) {
-    const c = text.charCodeAt(start + i);
-    if (word.charCodeAt(i) !== (c <= 90 && c >= 65 ? c + 32 : c)) return false;
-  }
-  return true;
 }

@@ -5,7 +5,7 @@
 import type { Analysis, Sentence } from '../analysis.js';
 import type { CompleteContext } from '../context.js';
 import { Flag } from '../grammar/lexicon.js';
-import { TokenKind } from '../text/scan.js';
+import { TokenKind } from '../text/reading.js';
 import type { MessageFinding } from '../types.js';
 import type { Sighting } from './judgement.js';
 

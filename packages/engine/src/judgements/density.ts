@@ -4,7 +4,7 @@
  */
 import type { Analysis, Sentence } from '../analysis.js';
 import { Flag } from '../grammar/lexicon.js';
-import type { Judgement, Sighting } from './judgement.js';
+import type { Glance, Judgement, Sighting } from './judgement.js';
 
 /** What a sentence may weigh before it is too heavy: two terms, or one and two of the words that have an everyday meaning too. */
 const TOO_HEAVY = 4;
@@ -40,11 +40,21 @@ function weigh(analysis: Analysis, { start, end }: Sentence): Weighed {
   return { weight, at };
 }
 
-export const judgeDensity: Judgement = (analysis: Analysis): Sighting[] => {
-  const { context, length } = analysis;
+/** Whether the terms of a whole reading weigh enough for one sentence. */
+function suspects({ reading, machine }: Glance): boolean {
+  let weight = 0;
+  for (let at = 0; at < reading.length; at += 1) {
+    const flags = machine.flagsOf(reading.wordKinds[at] ?? 0);
+    if ((flags & Flag.systemTerm) !== 0) weight += TERM;
+    else if ((flags & Flag.systemWord) !== 0) weight += WORD;
+  }
+  return weight >= TOO_HEAVY;
+}
+
+function look(analysis: Analysis): Sighting[] {
+  const { context } = analysis;
   if (context.audience === 'developer' || context.audience === 'admin' || NAMING_SURFACES.has(context.surface ?? ''))
     return [];
-  if (!analysis.hasFlag(Flag.systemTerm | Flag.systemWord, { start: 0, end: length })) return [];
   const found: Sighting[] = [];
   for (const sentence of analysis.sentences) {
     const isBad = context.intent === 'error' || analysis.hasFlag(Flag.badNews, sentence);
@@ -59,4 +69,6 @@ export const judgeDensity: Judgement = (analysis: Analysis): Sighting[] => {
     });
   }
   return found;
-};
+}
+
+export const density: Judgement = { suspects, look };

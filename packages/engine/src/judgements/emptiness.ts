@@ -5,7 +5,8 @@
  */
 import type { Analysis, Sentence, Span } from '../analysis.js';
 import { Flag } from '../grammar/lexicon.js';
-import type { Judgement, Sighting } from './judgement.js';
+import { TokenKind } from '../text/reading.js';
+import type { Glance, Judgement, Sighting } from './judgement.js';
 
 /** Surfaces on which one word such as "Failed" is a name or a state, not a report. */
 const NAMING_SURFACES = new Set(['button', 'link', 'label', 'menu', 'status', 'placeholder']);
@@ -46,7 +47,7 @@ const HINTING_VERBS = new Set([
 function clausesOf(analysis: Analysis): Sentence[] {
   return analysis.sentences.flatMap((sentence) => {
     for (let at = sentence.start + 1; at < sentence.end - 1; at += 1) {
-      const [mark, next] = [analysis.tokens[at]?.text, analysis.tokens[at + 1]?.text ?? ''];
+      const [mark, next] = [analysis.textOf(at), analysis.textOf(at + 1)];
       if (mark === '(' && REFERENCES.has(next)) return [{ ...sentence, end: at }];
       if ((mark === ',' || mark === '-' || mark === '–') && next === 'please')
         return [
@@ -61,11 +62,11 @@ function clausesOf(analysis: Analysis): Sentence[] {
 /** A step that says nothing of what happened: "Go back to {page} and try again", "If you think this is a bug, tell us". */
 function isStep(clause: Sentence, analysis: Analysis): boolean {
   let { start } = clause;
-  while (POLITE.has(analysis.tokens[start]?.text ?? '')) start += 1;
+  while (POLITE.has(analysis.textOf(start))) start += 1;
   const first = { start, end: start + 1 };
   return (
-    analysis.tokens[start]?.text === 'if' ||
-    (analysis.hasFlag(Flag.imperative, first) && !HINTING_VERBS.has(analysis.tokens[start]?.text ?? ''))
+    analysis.textOf(start) === 'if' ||
+    (analysis.hasFlag(Flag.imperative, first) && !HINTING_VERBS.has(analysis.textOf(start)))
   );
 }
 /** "(ref. {code})": for the support desk, and nothing that its reader could act on. */
@@ -82,7 +83,7 @@ const isMessageSurface = (analysis: Analysis): boolean => {
   return surface !== undefined && !NAMING_SURFACES.has(surface);
 };
 
-export const judgeEmptiness: Judgement = (analysis: Analysis): Sighting[] => {
+function look(analysis: Analysis): Sighting[] {
   const failures = analysis.evidence('failure');
   if (failures.length === 0 || analysis.surroundings.concrete || analysis.surroundings.explained) return [];
   if (
@@ -111,11 +112,30 @@ export const judgeEmptiness: Judgement = (analysis: Analysis): Sighting[] => {
     analysis.countWords(found) === 1 &&
     sentences.some((other) => other !== found && analysis.hasContent(other) && !analysis.isRetry(other));
   if (isBareWord && !isMessageSurface(analysis)) return [];
-  if (
-    analysis.countWords(found) <= 2 &&
-    found.closing === '' &&
-    BUTTON_VERBS.has(analysis.tokens[found.start]?.text ?? '')
-  )
+  if (analysis.countWords(found) <= 2 && found.closing === '' && BUTTON_VERBS.has(analysis.textOf(found.start)))
     return [];
   return [{ fault: 'vague', start: found.start, end: found.end }];
-};
+}
+
+/** A failure, and a stretch between two marks in which every word is hollow. */
+function suspects({ reading, machine, failure }: Glance): boolean {
+  if (!failure) return false;
+  const { kinds, wordKinds, length } = reading;
+  let hasWords = false;
+  let hasContent = false;
+  for (let at = 0; at < length; at += 1) {
+    const kind = kinds[at];
+    if (kind === TokenKind.End || kind === TokenKind.Mark) {
+      if (hasWords && !hasContent) return true;
+      hasWords = false;
+      hasContent = false;
+    } else {
+      hasWords = true;
+      if (kind === TokenKind.Placeholder) hasContent = true;
+      else if (kind === TokenKind.Word && (machine.flagsOf(wordKinds[at] ?? 0) & Flag.hollow) === 0) hasContent = true;
+    }
+  }
+  return hasWords && !hasContent;
+}
+
+export const emptiness: Judgement = { suspects, look };

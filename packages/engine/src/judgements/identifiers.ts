@@ -3,7 +3,8 @@
  * Nobody needs a list to see that they weren't written for a reader.
  */
 import { isWordlike, type Analysis } from '../analysis.js';
-import { TokenKind } from '../text/scan.js';
+import type { CompleteContext } from '../context.js';
+import { type Reading, TokenKind } from '../text/reading.js';
 import type { Judgement, Sighting } from './judgement.js';
 
 /** Brands that are written like identifiers. */
@@ -54,16 +55,33 @@ const looksLikeCode = (raw: string): boolean =>
   hasUnderscoreInside(raw) ||
   ((isCamelCase(raw) || isClassName(raw)) && !BRANDS.has(raw.toLowerCase()));
 
-/** Most texts have none of these, and need no second look. */
-const CODE_SIGNS = /[a-z\d][A-Z]|_|0x|[[\\]|\(\?|\$\/|[A-Z]-?\d{3}/;
+/** Regular expressions, such as a rule of validation would show them. */
+const PATTERN = /\[(?:[a-z]-[a-z]|0-9)[^\]]{0,40}\]|\\[dws][+*{]|\(\?[:!=]|[\w.]\^?\$\//i;
+/** Without one of these there is neither a pattern nor an error code. */
+const PROBLEM_SIGNS = /[[\\]|\(\?|\$\/|[A-Z]-?\d{3}/;
+const SHORTEST_NAME = 4;
 
-export const judgeIdentifiers: Judgement = (analysis: Analysis): Sighting[] => {
-  const { text, context } = analysis;
-  if (!CODE_SIGNS.test(text) || context.audience === 'developer' || context.surface === 'placeholder') return [];
+const isExpected = ({ audience, surface }: CompleteContext): boolean =>
+  audience === 'developer' || surface === 'placeholder';
+
+const isKnownProblem = ({ intent, surface }: CompleteContext): boolean =>
+  intent === 'error' || surface === 'field-error';
+
+function holdsName({ text, starts, ends, peculiar }: Reading): boolean {
+  for (const index of peculiar) {
+    const raw = text.slice(starts[index], ends[index]);
+    if (raw.length >= SHORTEST_NAME && looksLikeCode(raw)) return true;
+  }
+  return false;
+}
+
+function look(analysis: Analysis): Sighting[] {
+  const { text, context, reading } = analysis;
+  const reportsProblem =
+    (isKnownProblem(context) || analysis.evidence('failure').length > 0) && PROBLEM_SIGNS.test(text);
+  if (!(reportsProblem || holdsName(reading)) || isExpected(context)) return [];
   const { tokens } = analysis;
   const found: Sighting[] = [];
-  const reportsProblem =
-    analysis.evidence('failure').length > 0 || context.intent === 'error' || context.surface === 'field-error';
   let words: number | undefined;
   tokens.forEach((token, index) => {
     if (token.kind !== TokenKind.Word) return;
@@ -71,16 +89,14 @@ export const judgeIdentifiers: Judgement = (analysis: Analysis): Sighting[] => {
       found.push({ fault: 'jargon', start: index, end: index + 1, pattern: { problem: 'is a code of the system' } });
       return;
     }
-    if (token.end - token.start < 4) return;
+    if (token.end - token.start < SHORTEST_NAME) return;
     const raw = text.slice(token.start, token.end);
     if (!looksLikeCode(raw) || isPartOfPath(text, token.start, token.end)) return;
     words ??= tokens.filter((other) => isWordlike(other)).length;
     if (words >= FEWEST_WORDS || isConstant(raw))
       found.push({ fault: 'jargon', start: index, end: index + 1, pattern: { problem: 'is a name from the code' } });
   });
-  const pattern = !reportsProblem
-    ? null
-    : /\[(?:[a-z]-[a-z]|0-9)[^\]]{0,40}\]|\\[dws][+*{]|\(\?[:!=]|[\w.]\^?\$\//i.exec(text);
+  const pattern = reportsProblem ? PATTERN.exec(text) : null;
   if (pattern !== null) {
     // Only where words are read: placeholders and the heads of plurals are masked.
     const end = pattern.index + pattern[0].length;
@@ -98,4 +114,11 @@ export const judgeIdentifiers: Judgement = (analysis: Analysis): Sighting[] => {
       });
   }
   return found;
+}
+
+export const identifiers: Judgement = {
+  suspects: ({ reading, context, failure }) =>
+    // The signs first: the context may have to be read from a key.
+    holdsName(reading) || (PROBLEM_SIGNS.test(reading.text) && (failure || isKnownProblem(context))),
+  look,
 };

@@ -3,10 +3,12 @@
  */
 import { isWordlike, type Analysis, type Sentence } from '../analysis.js';
 import { Flag } from '../grammar/lexicon.js';
-import { TokenKind } from '../text/scan.js';
-import type { Judgement, Sighting } from './judgement.js';
+import { Kind } from '../grammar/vocabulary.js';
+import { TokenKind, wordText } from '../text/reading.js';
+import type { Glance, Judgement, Sighting } from './judgement.js';
 
 const hasLower = (word: string): boolean => word !== word.toUpperCase();
+const isInCapitals = (word: string): boolean => word.length > 1 && !hasLower(word) && /[A-Z]{2}/.test(word);
 
 /** Everyday words, unlike acronyms, are set in capitals only to raise one's voice. The lexicon knows most of them; these too. */
 const EVERYDAY = Flag.hollow | Flag.badNews | Flag.loss | Flag.future | Flag.imperative | Flag.goodNews;
@@ -77,17 +79,14 @@ const POLITE = new Set([
 
 /** "WARNING:" and "NOTE:" at the head of a note are signs more than shouts. */
 function isSignalWord(index: number, analysis: Analysis): boolean {
-  return analysis.tokens[index + 1]?.text === ':' || QUIET_ALONE.has(analysis.tokens[index]?.text ?? '');
+  return analysis.textOf(index + 1) === ':' || QUIET_ALONE.has(analysis.textOf(index));
 }
 
-const isEveryday = (index: number, analysis: Analysis): boolean => {
-  const word = analysis.tokens[index]?.text ?? '';
-  return (
-    SHOUTED.has(word) ||
-    LOUD.has(word) ||
-    (!AMBIGUOUS.has(word) && analysis.hasFlag(EVERYDAY, { start: index, end: index + 1 }))
-  );
-};
+const isEveryday = (word: string, flags: number): boolean =>
+  SHOUTED.has(word) || LOUD.has(word) || (!AMBIGUOUS.has(word) && (flags & EVERYDAY) !== 0);
+
+/** As many words in capitals, one after the other, are a sentence in capitals. */
+const CAPITAL_SENTENCE = 4;
 
 const TYPED = new Set(['type', 'enter', 'write', 'typing', 'word', 'say', 'text', 'reply', 'send']);
 
@@ -110,14 +109,14 @@ function capitals(analysis: Analysis): Sighting[] {
     const last = run.at(-1);
     if (first !== undefined && last !== undefined) {
       const words = run.map((index) => tokens[index]?.text ?? '');
-      const shouted = run.filter((index) => isEveryday(index, analysis)).length;
+      const shouted = run.filter((index) => isEveryday(analysis.textOf(index), analysis.flagsAt(index))).length;
       const { closing } = analysis.sentenceAt(last);
       const emphatic =
         closing === '!' || words.some((word) => LOUD.has(word)) || (isShort && !isSignalWord(last, analysis));
       // One word in capitals is loud when it is a loud word, when the sentence shouts, or when there is little else to
       // read; several in a row are loud anyway. "UNDO" by itself is a style of the product's type, not a raised voice.
       const isWholeLabel = !lowerElsewhere && words.length === 1 && closing !== '!';
-      const isCapitalSentence = words.length >= 4 && words.filter((word) => word.length > 3).length >= 3;
+      const isCapitalSentence = words.length >= CAPITAL_SENTENCE && words.filter((word) => word.length > 3).length >= 3;
       // "Type DELETE to confirm": the capitals are what to type.
       const isToType = TYPED.has(tokens[first - 1]?.text ?? '');
       if (
@@ -141,7 +140,7 @@ function capitals(analysis: Analysis): Sighting[] {
   tokens.forEach((token, index) => {
     if (token.kind === TokenKind.Word) {
       const raw = text.slice(token.start, token.end);
-      if (raw.length > 1 && !hasLower(raw) && /[A-Z]{2}/.test(raw)) {
+      if (isInCapitals(raw)) {
         run.push(index);
         return;
       }
@@ -153,7 +152,7 @@ function capitals(analysis: Analysis): Sighting[] {
 }
 
 function isBadNews(analysis: Analysis, sentence: Sentence): boolean {
-  for (let i = sentence.start; i < sentence.end; i += 1) if (POLITE.has(analysis.tokens[i]?.text ?? '')) return false;
+  for (let i = sentence.start; i < sentence.end; i += 1) if (POLITE.has(analysis.textOf(i))) return false;
   if (analysis.hasFlag(Flag.goodNews, sentence)) return false;
   if (analysis.evidenceWithin('outcry', sentence) !== undefined) return true;
   return analysis.hasFlag(Flag.loss, sentence) && analysis.hasFlag(Flag.future, sentence);
@@ -163,19 +162,17 @@ function exclamations(analysis: Analysis): Sighting[] {
   const found: Sighting[] = [];
   for (const sentence of analysis.sentences) {
     if (sentence.closing !== '!') continue;
-    const mark = analysis.tokens[sentence.end];
-    if (mark === undefined) continue;
+    const mark = analysis.token(sentence.end);
     const raw = analysis.text.slice(mark.start, mark.end);
     const repeated = raw.includes('!!') || raw.includes('?!') || raw.includes('!?');
     if (repeated || isBadNews(analysis, sentence)) {
       let first = sentence.end;
-      while (first > sentence.start && !isWordlike(analysis.tokens[first])) first -= 1;
-      const word = analysis.tokens[first];
+      while (first > sentence.start && !isWordlike(analysis.token(first))) first -= 1;
       found.push({
         fault: 'shouting',
         start: first,
         end: sentence.end + 1,
-        characters: [word?.start ?? mark.start, mark.end],
+        characters: [analysis.startOf(first), mark.end],
         pattern: {
           problem: repeated ? 'ends in a run of exclamation marks' : 'puts an exclamation mark after bad news',
           remedy: 'End with a full stop; calm words are easier to act on.',
@@ -186,8 +183,39 @@ function exclamations(analysis: Analysis): Sighting[] {
   return found;
 }
 
-export const judgeShouting: Judgement = (analysis) => {
-  const { text } = analysis;
-  const found = text.includes('!') ? exclamations(analysis) : [];
-  return /[A-Z]{2}/.test(text) ? [...found, ...capitals(analysis)] : found;
+/** Whether words in capitals are many, or one of them is a word that is shouted. */
+function mayShout({ reading, machine }: Glance): boolean {
+  const { text, starts, ends, wordKinds, peculiar } = reading;
+  let inCapitals = 0;
+  for (const index of peculiar) {
+    const raw = text.slice(starts[index], ends[index]);
+    if (!isInCapitals(raw)) continue;
+    inCapitals += 1;
+    if (inCapitals === CAPITAL_SENTENCE || isEveryday(wordText(raw), machine.flagsOf(wordKinds[index] ?? 0)))
+      return true;
+  }
+  return false;
+}
+
+/** Whether there is an exclamation mark, and more: another mark beside it, or words of loss or failure. */
+function mayCryOut({ reading, machine, outcry }: Glance): boolean {
+  const { starts, ends, wordKinds, length } = reading;
+  let exclaims = false;
+  let cries = outcry;
+  for (let at = 0; at < length; at += 1) {
+    const kind = wordKinds[at] ?? 0;
+    if (kind === Kind.Exclamation) {
+      exclaims = true;
+      if ((ends[at] ?? 0) - (starts[at] ?? 0) > 1) cries = true;
+    } else if ((machine.flagsOf(kind) & Flag.loss) !== 0) cries = true;
+  }
+  return exclaims && cries;
+}
+
+export const shouting: Judgement = {
+  suspects: (glance) => mayCryOut(glance) || mayShout(glance),
+  look: (analysis) => [
+    ...(analysis.text.includes('!') ? exclamations(analysis) : []),
+    ...(analysis.reading.peculiar.length > 0 ? capitals(analysis) : []),
+  ],
 };

@@ -6,57 +6,8 @@
  * linear in the length of the text whatever it holds.
  */
 import type { Syntax } from '../types.js';
-
-export const enum TokenKind {
-  Word,
-  Number,
-  /** A value that is filled in later: `{name}`, `%s`, `{{count}}`, a web address, a piece of code. */
-  Placeholder,
-  /** The end of a sentence: `.`, `!`, `?`, `…` or a new line. */
-  End,
-  /** Any other punctuation between words. */
-  Mark,
-  Emoji,
-}
-
-export interface Token {
-  readonly kind: TokenKind;
-  readonly start: number;
-  readonly end: number;
-  /** Lower-cased, with a straight apostrophe; for punctuation the character that counts, `\n` for a new line. */
-  readonly text: string;
-}
-
-/**
- * One way of reading a text, with one branch chosen for every plural or select. Tokens are kept as columns of numbers,
- * because most texts are fine and nobody asks for more than their kinds.
- */
-export class Reading {
-  readonly kinds: TokenKind[] = [];
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
-  private list: Token[] | undefined;
-
-  constructor(readonly text: string) {}
-
-  get length(): number {
-    return this.kinds.length;
-  }
-
-  get tokens(): readonly Token[] {
-    return (this.list ??= this.kinds.map((kind, index) => {
-      const start = this.starts[index] ?? 0;
-      const end = this.ends[index] ?? 0;
-      return { kind, start, end, text: tokenText(this.text, kind, start, end) };
-    }));
-  }
-
-  push(kind: TokenKind, start: number, end: number): void {
-    this.kinds.push(kind);
-    this.starts.push(start);
-    this.ends.push(end);
-  }
-}
+import { apostropheEnd, isEnding, Reading, TokenKind } from './reading.js';
+import { APOSTROPHE, HALF, LETTER_BITS, UNSPELLED } from './spelling.js';
 
 /** More branches than any language has plural forms are read apart, in one more reading, so that the cost stays linear. */
 const MAX_READINGS = 6;
@@ -96,7 +47,6 @@ const isLetter = (c: number): boolean =>
 const isNameCharacter = (c: number): boolean => isLetter(c) || isDigit(c) || c === 95; /* _ */
 const isSpace = (c: number): boolean => c === 32 || c === 9 || c === 0xa0 || c === 0x202f || c === 0x3000;
 const isBreak = (c: number): boolean => c === 10 || c === 13;
-const isEnding = (c: number): boolean => c === 46 || c === 33 || c === 63 || c === 0x2026; /* . ! ? … */
 /** Pictures that mark a message as a warning or an answer; they don't joke. */
 const SIGNS = ['⚠', '⛔', '❌', '✅', '✔', '✖', '❗', '❓', '🚨', '🔒', '🔓', '☑', '✓', '✗', '☐', '★', '☆'];
 
@@ -113,56 +63,6 @@ function isSadFace(text: string, at: number): boolean {
 const isEmoji = (c: number): boolean => (c >= 0x2600 && c <= 0x27bf) || (c >= 0xd83c && c <= 0xd83e);
 /** A low surrogate, a variation selector or a joiner goes on with the emoji before it. */
 const isEmojiPart = (c: number): boolean => isEmoji(c) || (c >= 0xdc00 && c <= 0xdfff) || c === 0xfe0f || c === 0x200d;
-
-/** The apostrophe in the ways in which files spell it: typographic, doubled for ICU, behind a backslash, as an entity. */
-const APOSTROPHES = ["''", "'", '’', 'ʼ', "\\'", '&#39;', '&#039;', '&#x27;', '&apos;', '&rsquo;', '&#8217;'];
-const ODD_APOSTROPHE = /''|[’ʼ]|\\'|&[#\w]+;/g;
-
-/** The index behind the apostrophe at `at`, or `at` when there is none. */
-function apostropheEnd(text: string, at: number): number {
-  const c = text.charCodeAt(at);
-  if (c !== 39 && c !== 0x2019 && c !== 0x02bc && c !== 92 && c !== 38) return at;
-  for (const spelling of APOSTROPHES) if (text.startsWith(spelling, at)) return at + spelling.length;
-  return at;
-}
-
-/** A word as the lexicon spells it. */
-export const wordText = (raw: string): string => raw.toLowerCase().replace(ODD_APOSTROPHE, "'");
-
-/** What closes a sentence: `!` and `?` win over the full stops beside them. */
-export function endingText(text: string, start: number, end: number): '.' | '!' | '?' | '…' | '\n' {
-  if (!isEnding(text.charCodeAt(start))) return '\n';
-  let ending: '.' | '?' | '…' = end - start > 1 || text.charCodeAt(start) === 0x2026 ? '…' : '.';
-  for (let i = start; i < end; i += 1) {
-    if (text.charCodeAt(i) === 33) return '!';
-    if (text.charCodeAt(i) === 63) ending = '?';
-  }
-  return ending;
-}
-
-function tokenText(text: string, kind: TokenKind, start: number, end: number): string {
-  switch (kind) {
-    case TokenKind.Word:
-      return wordText(text.slice(start, end));
-    case TokenKind.Number:
-      return text.slice(start, end);
-    case TokenKind.Placeholder:
-      return '{}';
-    case TokenKind.End:
-      return endingText(text, start, end);
-    case TokenKind.Mark:
-      return markText(text, start, end);
-    case TokenKind.Emoji:
-      return 'emoji';
-  }
-}
-
-/** A mark as phrases write it: both dashes are one, and every sad face is ☹. */
-export function markText(text: string, start: number, end: number): string {
-  if (end - start > 1) return '☹';
-  const mark = text.charAt(start);
-  return mark === '—' ? '–' : mark;
-}
 
 function skipSpace(text: string, at: number): number {
   let i = at;
@@ -182,19 +82,24 @@ function skipDigits(text: string, at: number): number {
   return i;
 }
 
-/** For every brace that is closed: the index behind its closing brace. */
-function pairBraces(text: string): Map<number, number> {
-  const pairs = new Map<number, number>();
-  const open: number[] = [];
+/**
+ * For every opening brace: the index behind the one that closes it, or a negative number. While it is open, the number
+ * leads to the brace that was opened before it.
+ */
+function pairBraces(text: string, pairs: Int32Array): void {
+  const NONE = -1;
+  let open = NONE;
   for (let i = text.indexOf('{'); i !== -1 && i < text.length; i += 1) {
     const c = text.charCodeAt(i);
-    if (c === 123) open.push(i);
-    else if (c === 125) {
-      const start = open.pop();
-      if (start !== undefined) pairs.set(start, i + 1);
+    if (c === 123) {
+      pairs[i] = -2 - open;
+      open = i;
+    } else if (c === 125 && open !== NONE) {
+      const before = -2 - (pairs[open] ?? 0);
+      pairs[open] = i + 1;
+      open = before;
     }
   }
-  return pairs;
 }
 
 /** Elements whose text isn't copy: code, and the placeholders of Chromium's and Android's message files. */
@@ -209,24 +114,67 @@ const AFTER_WEB_ADDRESS = '<>"“”)';
 const TRAILING_MARKS = ".!?:,;]'’";
 const NAME_MARKS = '$.-[]@#:';
 
-class Scanner {
-  readonly reading: Reading;
-  /** Branches beyond the first few, to be read by themselves. */
-  readonly loose: Branch[] = [];
+/** For texts up to this length, a scanner keeps one reading. Longer ones get their own, and take it with them. */
+const SHARED = 4096;
+
+/**
+ * Reads a text in all ways in which it can be read. One without branches has exactly one reading; one with plurals or
+ * selects has one for each branch of the longest of them, so that every branch is read in its sentence.
+ */
+export class Scanner {
+  private readonly sharedReading = new Reading('', SHARED + 1);
+  private readonly sharedPairs = new Int32Array(SHARED);
+  private text = '';
+  private reading = this.sharedReading;
+  private pairs = this.sharedPairs;
+  private masks = true;
+  /** How many readings have been made. The first says how many there are. */
+  private readings = 0;
+  /** The branch that is read of every plural and select. */
+  private choice = 0;
   /** The largest number of branches met: so many readings are needed. */
-  branches = 1;
+  private branches = 1;
+  /** Branches beyond the first few, to be read by themselves. */
+  private loose: Branch[] | undefined;
   private searches: Map<string, { from: number; at: number }> | undefined;
 
-  constructor(
-    private readonly text: string,
-    private readonly choice: number,
-    private readonly pairs: Map<number, number>,
-    private readonly masks: boolean,
-  ) {
-    this.reading = new Reading(text);
+  open(text: string, syntax?: Syntax): void {
+    const isShort = text.length <= SHARED;
+    this.text = text;
+    this.masks = syntax !== 'plain';
+    this.reading = isShort ? this.sharedReading : new Reading('', text.length + 1);
+    this.reading.text = text;
+    if (this.masks && text.includes('{')) {
+      this.pairs = isShort ? this.sharedPairs : new Int32Array(text.length);
+      pairBraces(text, this.pairs);
+    }
+    this.readings = 0;
+    this.branches = 1;
+    this.loose = undefined;
+    this.searches = undefined;
   }
 
-  read(from: number, to: number, depth: number): void {
+  /** @returns the next reading, if there is one. What comes after it, of this text or another, overwrites it: what is to stay must be copied. */
+  next(): Reading | undefined {
+    const { reading, readings, branches, loose } = this;
+    this.readings += 1;
+    reading.clear();
+    if (readings < branches) {
+      this.choice = readings;
+      this.read(0, this.text.length, 0);
+      return reading;
+    }
+    if (readings === branches && loose !== undefined) {
+      this.choice = 0;
+      this.readApart(loose);
+      return reading;
+    }
+    this.reading = this.sharedReading;
+    this.pairs = this.sharedPairs;
+    return undefined;
+  }
+
+  private read(from: number, to: number, depth: number): void {
     const { text } = this;
     let i = from;
     while (i < to) {
@@ -238,17 +186,28 @@ class Scanner {
   }
 
   /** Reads branches one after the other, each as sentences of its own. */
-  readApart(branches: readonly Branch[]): Reading {
+  private readApart(branches: readonly Branch[]): void {
     for (const { start, end } of branches) {
       this.read(start, end, MAX_DEPTH);
       this.push(TokenKind.End, end, end);
     }
-    return this.reading;
   }
 
   private push(kind: TokenKind, start: number, end: number): number {
-    this.reading.push(kind, start, end);
+    const { reading } = this;
+    const at = reading.length;
+    reading.kinds[at] = kind;
+    reading.starts[at] = start;
+    reading.ends[at] = end;
+    reading.length = at + 1;
     return end;
+  }
+
+  private pushWord(start: number, end: number, low: number, high: number): number {
+    const { reading } = this;
+    reading.lows[reading.length] = low;
+    reading.highs[reading.length] = high;
+    return this.push(TokenKind.Word, start, end);
   }
 
   /** Where `needle` comes next, or -1 when that is `limit` characters away or more. */
@@ -266,34 +225,58 @@ class Scanner {
   private readWord(start: number, to: number): number {
     const { text } = this;
     let i = start;
-    let named = false;
+    let low = 0;
+    let high = 0;
+    let letters = 0;
+    let isNumber = true;
+    let isSpelled = true;
+    let isPeculiar = false;
     while (i < to) {
       const c = text.charCodeAt(i);
-      if (isLower(c) || isUpper(c) || c === 95) {
-        named = true;
-        i += 1;
-      } else if (isDigit(c)) i += 1;
+      let next = i + 1;
+      let letter = 0;
+      if (isLower(c)) letter = c - 96;
       else if (c === 32) break;
-      else if (c > 127 && isLetter(c)) {
-        named = true;
-        i += 1;
-      } else if (named) {
-        const end = apostropheEnd(text, i);
-        if (end === i || end >= to || !isLetter(text.charCodeAt(end))) break;
-        i = end;
-      } else if ((c === 46 || c === 44) && isDigit(text.charCodeAt(i + 1))) i += 1;
-      else break;
+      else if (isUpper(c)) {
+        letter = c - 64;
+        if (i > start) isPeculiar = true;
+      } else if (isDigit(c)) isPeculiar = true;
+      else if (c === 95) {
+        isPeculiar = true;
+        isNumber = false;
+      } else if (c > 127 && isLetter(c)) isNumber = false;
+      else if (!isNumber) {
+        next = apostropheEnd(text, i);
+        if (next === i || next >= to || !isLetter(text.charCodeAt(next))) break;
+        letter = APOSTROPHE;
+      } else if ((c !== 46 && c !== 44) || !isDigit(text.charCodeAt(next))) break;
+      i = next;
+      if (letter === 0) {
+        isSpelled = false;
+        continue;
+      }
+      isNumber = false;
+      if (letters < HALF) low = (low << LETTER_BITS) | letter;
+      else high = (high << LETTER_BITS) | letter;
+      letters += 1;
     }
-    const end = this.addressEnd(start, i, to);
-    if (end > i) return this.push(TokenKind.Placeholder, start, end);
-    return this.push(named ? TokenKind.Word : TokenKind.Number, start, i);
+    const c = text.charCodeAt(i);
+    if (i < to && (c === 46 || c === 64 || c === 58)) {
+      const end = this.addressEnd(c, start, i, to);
+      if (end > i) return this.push(TokenKind.Placeholder, start, end);
+    }
+    if (isNumber) return this.push(TokenKind.Number, start, i);
+    if (isPeculiar) this.reading.peculiar.push(this.reading.length);
+    return this.pushWord(start, i, isSpelled && letters <= 2 * HALF ? low : UNSPELLED, high);
   }
 
-  /** Behind name@example.com, https://…, www.… or file.txt, whose first word ends at `at`; `at` for any other word. */
-  private addressEnd(start: number, at: number, to: number): number {
+  /**
+   * Behind name@example.com, https://…, www.… or file.txt, whose first word ends at `at`; `at` for any other word.
+   *
+   * @param c - The `@`, the `:` or the full stop that stands there.
+   */
+  private addressEnd(c: number, start: number, at: number, to: number): number {
     const { text } = this;
-    const c = text.charCodeAt(at);
-    if (at >= to || (c !== 64 && c !== 46 && c !== 58)) return at;
     if (c === 58 && !text.startsWith('://', at)) return at;
     if (c === 46) {
       const next = text.charCodeAt(at + 1);
@@ -315,14 +298,14 @@ class Scanner {
 
   private readOther(c: number, at: number, to: number, depth: number): number {
     const { text } = this;
-    if (this.masks) {
-      const end = this.readMasked(c, at, to, depth);
-      if (end > at) return end;
-    }
     if (isEnding(c) || isBreak(c)) {
       let end = at + 1;
       while (end < to && isEnding(text.charCodeAt(end))) end += 1;
       return this.push(TokenKind.End, at, end);
+    }
+    if (this.masks) {
+      const end = this.readMasked(c, at, to, depth);
+      if (end > at) return end;
     }
     if ((c === 58 || c === 59) && isSadFace(text, at))
       return this.push(TokenKind.Mark, at, text.charCodeAt(at + 1) === 45 ? at + 3 : at + 2);
@@ -391,8 +374,8 @@ class Scanner {
 
   private braceAt(open: number, limit: number): Brace {
     const { text } = this;
-    const end = this.pairs.get(open);
-    if (end === undefined || end > limit) return NO_BRACE;
+    const end = this.pairs[open] ?? -1;
+    if (end < 0 || end > limit) return NO_BRACE;
     // {{count}}, {{PLURAL:$1|file|files}} and the like are one value.
     if (text.charCodeAt(open + 1) === 123) return { end };
     const nameStart = skipSpace(text, open + 1);
@@ -415,8 +398,8 @@ class Scanner {
     const branches: Branch[] = [];
     for (let i = from; i < end; i += 1) {
       if (this.text.charCodeAt(i) !== 123) continue;
-      const close = this.pairs.get(i);
-      if (close === undefined || close > end) break;
+      const close = this.pairs[i] ?? -1;
+      if (close < 0 || close > end) break;
       branches.push({ start: i + 1, end: close - 1 });
       i = close - 1;
     }
@@ -430,7 +413,7 @@ class Scanner {
     let start = -1;
     for (let i = from; i < end; i += 1) {
       const c = text.charCodeAt(i);
-      if (c === 123) i = (this.pairs.get(i) ?? i + 1) - 1;
+      if (c === 123) i = Math.max(this.pairs[i] ?? 0, i + 1) - 1;
       else if (c === 91) {
         const label = this.ahead(']', i, end - i);
         if (label === -1) break;
@@ -444,8 +427,10 @@ class Scanner {
   }
 
   private readBranches(branches: readonly Branch[], depth: number): void {
-    this.branches = Math.max(this.branches, Math.min(branches.length, MAX_READINGS));
-    for (const branch of branches.slice(MAX_READINGS)) this.loose.push(branch);
+    if (this.readings === 1) {
+      this.branches = Math.max(this.branches, Math.min(branches.length, MAX_READINGS));
+      for (const branch of branches.slice(MAX_READINGS)) (this.loose ??= []).push(branch);
+    }
     const chosen = branches[Math.min(this.choice, branches.length - 1, MAX_READINGS - 1)];
     if (chosen === undefined) return;
     if (depth < MAX_DEPTH) this.read(chosen.start, chosen.end, depth + 1);
@@ -527,23 +512,11 @@ class Scanner {
   }
 }
 
-const NO_PAIRS: Map<number, number> = new Map();
-
-/**
- * All readings of a text. A text without branches has exactly one; one with plurals or selects has one for each branch
- * of the longest of them, so that every branch is read in its sentence.
- */
+/** All readings of a text, each its own. */
 export function readingsOf(text: string, syntax?: Syntax): Reading[] {
-  const masks = syntax !== 'plain';
-  const pairs = masks && text.includes('{') ? pairBraces(text) : NO_PAIRS;
-  const scan = (choice: number): Scanner => {
-    const scanner = new Scanner(text, choice, pairs, masks);
-    scanner.read(0, text.length, 0);
-    return scanner;
-  };
-  const first = scan(0);
-  const readings = [first.reading];
-  for (let choice = 1; choice < first.branches; choice += 1) readings.push(scan(choice).reading);
-  if (first.loose.length > 0) readings.push(new Scanner(text, 0, pairs, masks).readApart(first.loose));
+  const scanner = new Scanner();
+  const readings: Reading[] = [];
+  scanner.open(text, syntax);
+  for (let reading = scanner.next(); reading !== undefined; reading = scanner.next()) readings.push(reading.copy());
   return readings;
 }

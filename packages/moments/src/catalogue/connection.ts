@@ -87,7 +87,7 @@ export const connection = {
       ['The page gives the day, date and time of the return.', 'govukUnavailable'],
       ['A 503 can carry the time in Retry-After.', 'rfc9110'],
     ],
-    unknown: 'The end. An update at a named time is a promise that can be kept.',
+    unknown: 'The end. An update at a named time can be kept.',
   },
   'net.degraded': {
     stakes: ['time'],

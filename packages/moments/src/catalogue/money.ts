@@ -177,7 +177,7 @@ export const money = {
     surfaces: ['email', 'banner', 'page'],
     avoid: [lockScreen],
     evidence: [['A revoked authorisation is a wish to stop: it isn’t to be retried.', 'stripe']],
-    unknown: 'Whether the person wants to stay. Some have stopped the payment on purpose.',
+    unknown: 'Whether the person wants to stay. Some have stopped the payment deliberately.',
   },
   'money.payout-failed': {
     stakes: ['money'],

@@ -12,7 +12,7 @@ export const work = {
     say: {
       happened: 'What isn’t saved, and since when.',
       means: 'Where the text is right now.',
-      next: 'Save again, and a way to copy it that always works.',
+      next: 'Save again, and a copy that needs no connection.',
       help: 'The service status, if it is our fault.',
     },
     never: ['“Save failed” alone', 'Locking the field', 'A notice that goes away by itself'],
