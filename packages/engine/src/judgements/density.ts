@@ -30,7 +30,7 @@ function weigh(analysis: Analysis, { start, end }: Sentence): Weighed {
     const flags = analysis.flagsAt(index);
     const isTerm = (flags & Flag.systemTerm) !== 0;
     if (!isTerm && (flags & Flag.systemWord) === 0) continue;
-    const { text } = analysis.token(index);
+    const text = analysis.textOf(index);
     if (seen.has(text)) continue;
     seen.add(text);
     weight += isTerm ? TERM : WORD;
@@ -57,7 +57,10 @@ function look(analysis: Analysis): Sighting[] {
     return [];
   const found: Sighting[] = [];
   for (const sentence of analysis.sentences) {
-    const isBad = context.intent === 'error' || analysis.hasFlag(Flag.badNews, sentence);
+    const isBad =
+      context.intent === 'error' ||
+      analysis.hasFlag(Flag.badNews, sentence) ||
+      analysis.textOf(sentence.start) === 'no';
     if (!isBad) continue;
     const { weight, at } = weigh(analysis, sentence);
     if (weight < TOO_HEAVY || weight < SHARE_OF_WORDS * analysis.countWords(sentence)) continue;

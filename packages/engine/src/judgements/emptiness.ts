@@ -45,10 +45,19 @@ const HINTING_VERBS = new Set([
 
 /** "An error occurred, please reload the page" is a report and a step: two clauses, judged like two sentences. */
 function clausesOf(analysis: Analysis): Sentence[] {
+  let isReference = false;
   return analysis.sentences.flatMap((sentence) => {
+    // What stands in "(ref. {code})" after the full stop.
+    if (isReference) {
+      isReference = false;
+      if (analysis.textOf(sentence.end - 1) === ')') return [];
+    }
     for (let at = sentence.start + 1; at < sentence.end - 1; at += 1) {
       const [mark, next] = [analysis.textOf(at), analysis.textOf(at + 1)];
-      if (mark === '(' && REFERENCES.has(next)) return [{ ...sentence, end: at }];
+      if (mark === '(' && REFERENCES.has(next)) {
+        isReference = true;
+        return [{ ...sentence, end: at }];
+      }
       if ((mark === ',' || mark === '-' || mark === '–') && next === 'please')
         return [
           { ...sentence, end: at },

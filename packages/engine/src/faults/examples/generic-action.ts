@@ -14,6 +14,7 @@ export const genericAction: FaultExamples = {
     { title: 'Delete 214 photos?', actions: ['OK', 'Cancel'], context: { surface: 'dialog' } },
     { text: 'Tap this link to reset your password.', context: { surface: 'push' } },
     { text: 'Okay, got it', context: { surface: 'button' } },
+    { text: 'Nope', context: { surface: 'button' } },
     { text: 'For the opening times, click on the link below.', context: { surface: 'page' } },
   ],
   pass: [

@@ -2,6 +2,7 @@ import type { FaultExamples } from '../fault.js';
 
 export const jargon: FaultExamples = {
   flag: [
+    { text: 'No session token in the response of the identity provider.', context: { surface: 'page' } },
     { text: 'Error 500: Internal Server Error', context: { surface: 'page' } },
     { text: 'Could not load messages (status code 502).', context: { surface: 'toast' } },
     { text: 'Unhandled exception in the checkout module.', context: { surface: 'dialog' } },

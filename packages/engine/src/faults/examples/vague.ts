@@ -29,9 +29,15 @@ export const vague: FaultExamples = {
     { text: 'Processing error', context: { surface: 'toast' } },
     { text: 'No luck. Please try again.', context: { surface: 'toast', intent: 'error' } },
     { text: 'We ran into trouble.', context: { surface: 'toast' } },
-    { text: 'Please fix the errors below.', context: { surface: 'field-error' } },
+    { text: 'Something went wrong. Go back to the basket and try again.', context: { surface: 'dialog' } },
+    { text: 'An error occurred (ref. {code}).', context: { surface: 'toast' } },
   ],
   pass: [
+    {
+      text: 'Please fix the errors below.',
+      context: { surface: 'banner' },
+      note: 'Leads to the messages that say what is wrong.',
+    },
     {
       text: 'Couldn’t load your calendar.',
       context: { surface: 'toast' },
