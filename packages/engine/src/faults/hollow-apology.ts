@@ -24,49 +24,52 @@ export const hollowApology: Fault = {
   patterns: [
     {
       find: String.raw`
-        [(so|very|really|truly) ,? (so|very|really|truly) sorry]
-        [(beg|begging|ask|asking|crave|request|seek) (for)? (your|the) (kind)? (forgiveness|pardon|indulgence|understanding|patience|forbearance)] *{0,4}
-        [inconvenience (is)? (deeply|much|sincerely)? regretted]
-        [(please)? (pardon|excuse|forgive|bear with) (the|our|this|any|us)? (inconvenience|appearance|mess|dust|interruption|disruption|delay|intrusion)?] (while|as|for|during|.|caused|and) *{0,5}
-        [(please kindly|kindly please)] *
-        [(we|i) (are|am|'re)? (deeply|very|truly|really|so)? (sorry|saddened|pained|grieved|obliged|regretful) to (have to|be|inform|advise|announce|tell|report|say) (inform|advise|tell|announce|notify|report|say)?] (you)? *{0,2}
-        [(we're|i'm) (deeply|very|truly|really|so)? (sorry|saddened|obliged) to (have to|inform|advise|announce|report) (inform|advise|tell|announce|notify|report)?] (you)? *{0,2}
-        [(apologies|sorry|apologise|apologize|regrets|apology) for (any|the|all|whatever|all the) (possible|potential|resulting)? (disappointment|upset|distress|annoyance|stress|discomfort|confusion|convenience|bother|worry|problems|issues|frustration|hassle|disruption|trouble|troubles|inconveniences|inconvenience|misunderstanding|concern) (this|that|it|which|we|caused)?] *{0,4}
-        [(regrettably|with regret) ,? (we|i) (must|have to|are|regret)] *{0,3}
+        [<profusely> ,? <profusely> sorry]
+        [(beg|begging|ask|asking|crave|request|seek) (for)? (your|the) (kind)? (forgiveness|pardon|<forbearance>)] *{0,4}
+        [<bother> (is|are)? (deeply|much|sincerely)? regretted]
+        [(please)? (pardon|excuse|forgive|bear with) (the|our|this|any|us) (appearance|mess|dust|intrusion|<bother>)?] (while|as|for|during|.|caused|and) *{0,5}
+        [(we|i|we're|i'm) (are|am|'re)? <profusely>? (sorry|saddened|pained|grieved|obliged|regretful) to (have to|be|inform|advise|announce|tell|report|say) (inform|advise|tell|announce|notify|report|say)?] (you)? *{0,2}
+        [(our)? <apology> for (any|the|all|whatever|all the) (possible|potential|resulting)? <bother> (this|that|it|which|we|caused)?] *{0,4}
+        [(regrettably|with (deep|great)? regret) ,? (we|i) (must|have to|are|regret)] *{0,3}
         [(words cannot|words can't) (express|describe)] *{0,4}
         [(we|i) (can't|cannot|can not|could not|couldn't) (apologise|apologize|be more sorry|express) (enough|how sorry)?]
-        [(a)? (thousand|million|hundred|our humblest|our sincerest|sincere|sincerest|heartfelt|humble|humblest|profuse|profound|deepest|most sincere|full|unreserved) (apologies|apology|regrets)]
-        [(we|i) (would like|wish|want) to (sincerely|deeply|truly|humbly|formally)? (apologise|apologize|express our (sincere|deepest|sincerest)? (apologies|regret))] *{0,4}
-        [(thank you|thanks) (in advance)? for (your (continued|kind|infinite|ongoing|valued))? (patience|understanding|cooperation|co - operation|forbearance|kind attention|consideration|bearing with us|being a valued)]
+        [(a|our|my)? <heartfelt> (apologies|apology|regrets)]
+        [(we|i) (would like|wish|want|must) to? <profusely>? (formally)? (apologise|apologize|express our <heartfelt>? (apologies|regret))] *{0,4}
+        [(thank you|thanks|thanking you) (in (advance|anticipation))? for (your (<heartfelt> (patience and)? <forbearance>|(patience and)? (understanding|cooperation|co - operation|forbearance|consideration|indulgence))|being a valued|bearing with us)] (in this matter)?
+        [(thank|thanking) you in (anticipation|advance)]
+        [your <heartfelt>? <forbearance> (in this (matter|regard))? (is|are|will be) (greatly|much|highly|very much|truly|sincerely|most)? (appreciated|valued)]
         [(valued|esteemed|dear valued) (customer|client|guest|member|user|patient|customers)]
-        [(we|your) (sincerely|truly|really|greatly|deeply)? (value|appreciate) (you as|your (business|custom|patience|loyalty|understanding|feedback|kind))]
+        [(we|your)? (sincerely|truly|really|greatly|deeply)? (value|appreciate|thank you for) (you as|your <heartfelt>? (<forbearance>|feedback|kind))]
         [we? take (this|these|such|your|all) *{0,2} very seriously]
-        [(this is)? to (kindly|respectfully)? (inform|advise|notify) (you)? that]
+        [(this|this letter|this email|this message|we|i) (is|serves|write|writes|am writing|are writing) to (kindly|respectfully)? (inform|advise|notify|remind) (you)? (that|of)?]
+        [it is with (a)? (heavy heart|<heartfelt>? (regret|sadness|sorrow))] *{0,4}
+        [(assuring you of|rest assured of|be assured of) our *{0,2} attention *{0,4}]
+        [(we|i) remain ,? (at your (disposal|service)|yours|sincerely|available)]
+        [(we (hope|trust)|i (hope|trust)) (this|that|it|we) (hasn't|has not|haven't|have not|didn't|did not|finds you|meets) *{0,4}] (inconvenienced|inconvenience|approval|well|you)
+        [(you'll|you will|you can|you could) (forgive|excuse) (us|me)]
+        [(without reservation|in no uncertain terms)]
       `,
       unless: ['label-key'],
     },
     {
       find: String.raw`
-        [(we|i|we're|i'm|we are|i am)? (deeply|truly|sincerely|really|very|so|terribly|awfully|extremely|do|would like to|must|humbly|wish to|want to)? (sincerely|deeply|truly)? (sorry|apologise|apologize|apologies|apologising|apologizing|our apologies|regret|apology) (once again|again|deeply|in advance|sincerely)? (for|about) (any|the|this|these|all|all the|your|causing|possible|whatever|such)? (and all)? (possible|potential|resulting|temporary|slight|great|or all|added)? (inconvenience|inconveniences|trouble|troubles|hassle|disruption|annoyance|bother|frustration|confusion|disturbance|difficulty|difficulties)] (this|that|it|you|which|caused|we|to)? (may|might|has|have|could|experienced|be|causing|caused)? (have|be)? (caused|causing|causes|cause|experienced|experiencing|you|faced)? (you)?
-        [(sorry|apologies|apologise|apologize) for any inconvenience]
+        [(we|i|we're|i'm|we are|i am)? (do|would like to|must|wish to|want to)? <profusely>{0,2} (<apology>|our apologies) (once again|again|in advance|<profusely>)? (for|about) (any|the|this|these|all|all the|your|causing|possible|whatever|such)? (and all)? (possible|potential|resulting|temporary|slight|great|or all|added)? (inconvenience|inconveniences|trouble|troubles|hassle|disruption|annoyance|bother|frustration|confusion|disturbance|difficulty|difficulties)] (this|that|it|you|which|caused|we|to)? (may|might|has|have|could|experienced|be|causing|caused)? (have|be)? (caused|causing|causes|cause|experienced|experiencing|you|faced)? (you)?
         [inconvenience (caused|this may|is regretted|and thank)] *{0,3}
-        [(any)? inconvenience (caused|that this)? (is|are) (deeply|sincerely|much)? regretted]
-        [(please)? (accept|except) (our|my) (sincerest|sincere|deepest|humblest|humble|heartfelt|most sincere)? (apologies|apology|regrets)]
-        [(our|my) (sincerest|sincere|deepest|humblest|humble|heartfelt|most sincere) (apologies|apology|regrets)]
-        [(we|i) (deeply|sincerely|truly)? regret (to|that we|that i|having to|any) (must|have to)? (inform|tell|advise|notify|announce|say|inconvenience|disruption|delay)] (you)? (that)?
-        [it is with (deep|great|much|sincere|the deepest)? (regret|sadness|sorrow)] *{0,4}
-        [(we|i)('re|'m)? (are|am)? (deeply|truly|terribly|awfully|so so|so very|most) sorry]
-        [(we're|i'm) (deeply|truly|terribly|awfully|so so|so very|most) sorry]
-        [(we|i) (sincerely|deeply|humbly|unreservedly|profusely|wholeheartedly) (apologise|apologize|regret)]
+        [(any)? <bother> (caused|that this)? (is|are) (deeply|sincerely|much)? regretted]
+        [(please)? (accept|except) (our|my) <heartfelt>? (apologies|apology|regrets)]
+        [(we|i) <profusely>? regret (to (<advise>|say)|(that we|that i) (must|have to|are unable to|cannot|can't)|having to|(any|the) (<bother>|upset)|(must|have to) (<advise>|say))] (you)? (that)?
+        [(we|i|we're|i'm) (are|am)? (deeply|truly|terribly|awfully|so so|so very|most|dreadfully) sorry]
+        [(we|i) <profusely> (and <profusely>)? (apologise|apologize|regret)]
+        [(please kindly|kindly please)] *
+        [(apologise|apologize) (wholeheartedly|unreservedly|profusely|sincerely|deeply|most)]
         [from the bottom of (our|my) (heart|hearts)]
-        [(sorry|apologise|apologize|apologies) (if|that) you (feel|felt|were (offended|upset)|are (upset|unhappy)|think)] *{0,3}
+        [<apology> (if|that) you (feel|felt|were (offended|upset)|are (upset|unhappy)|think)] *{0,3}
+        [sorry (you|if you) (feel|felt) (that|this) way]
         [sorry if (our|this|the|it|that|anything|you)] *{0,6}
         [(sorry|apologies) (again|once again)]
-        [(many|a thousand|sincere|our sincere|deepest|sincerest|humble|profuse) apologies]
         [mistakes were made]
-        [(we)? (value|appreciate) your (patience|understanding|business|cooperation|co - operation|custom|loyalty)]
-        [(thank you|thanks) for (your)? (patience and)? (understanding|bearing with us|cooperation|co - operation)] (in this matter)?
-        [your (call|business|satisfaction|opinion|time) is (very|so)? (important|valuable) to us]
+        [(the|your) (inconvenience|patience) (caused)? is (regretted|appreciated)]
+        [your (call|business|satisfaction|opinion|time|custom) is (very|so)? (important|valuable) to us]
         [(please)? bear with us]
       `,
       rewrites: [],
@@ -82,13 +85,14 @@ export const hollowApology: Fault = {
     },
     {
       find: String.raw`
-        [please (be (advised|informed|notified|so kind)) (that)?]
-        [(this is to|we would like to|we wish to|we hereby|we are writing to|i am writing to) (inform|advise|notify|remind|bring to) (you)? (that|of)?]
-        [please (find|see) (attached|enclosed|below)]
-        [(hereby|herewith|heretofore|aforementioned|the undersigned|at your earliest convenience|do the needful|pursuant to|we trust this)]
-        [please don't hesitate to] *
-        [(do not|please do not|feel free and don't) hesitate to] *
+        [please be (advised|informed|notified|reminded|assured|so kind) (that|as to|to|of)?]
+        [(we would like to|we wish to|we hereby|we are writing to|i am writing to|i wish to|i would like to) (inform|advise|notify|remind|bring to) (you)? (that|of)?]
+        [please (find|see) (attached|enclosed|below|herewith)]
+        [(enclosed|attached) (please|you will) find]
+        [(hereby|herewith|heretofore|hereinafter|aforementioned|abovementioned|the above - mentioned|the undersigned|at your earliest convenience|do the needful|revert (back)? to us|pursuant to|we trust this|with (reference|regard) to your|further to your|as per (our|policy|company|protocol)|in respect of your|duly noted|in this regard)]
+        [(please)? (do not|don't|feel free and don't) hesitate to] *
         [should you (have|require|need) any (further|additional)? (questions|queries|assistance|information)]
+        [(we would be|we'd be|i would be) (most|very)? grateful if you (would|could|might) (kindly)?]
       `,
       unless: ['label-key'],
       problem: 'is office politeness',
@@ -112,6 +116,7 @@ export const hollowApology: Fault = {
         [(sorry|apologies|we apologise|we apologize)] ~{1,30} . ~{0,16} [(sorry|apologies|apologise|apologize)]
         [(sorry|apologies) (!|.) ~{0,5} (sorry|apologies|apologise|apologize)]
         [sorry] ,? ~{1,16} , [sorry]
+        [sorry] *{0,5} (,|and) [sorry again]
       `,
       problem: 'apologises twice',
       remedy: 'One apology, with what it is for, is enough.',

@@ -22,24 +22,28 @@ export const leakedReason: Fault = {
     // Fraud, loss and theft: a noun for what was paid with, and a word that tells why it was refused.
     {
       find: String.raw`
-        (your|the|this|that|my) (debit|credit|payment|bank|gift|prepaid|virtual)? [(card|payment|order|transaction|transfer|purchase|account|withdrawal|booking|charge|donation|deposit|cheque|check|method|claim|refund) ~{0,8} (fraud|fraudulent|fraudulently|stolen|counterfeit|compromised|money laundering|forged|cloned|laundering|scam)] *{0,3}
-        (your|the|this|that) (debit|credit|payment|bank)? [card ~{0,6} (lost|missing)] (or|and|,|.|card|by|to|in) *{0,3}
-        [(fraud|anti - fraud|antifraud|stolen|lost|theft|risk|scam|money laundering|counterfeit|blacklist|security) (-)? (card|cards|check|checks|filter|filters|system|systems|rules|rule|engine|detection|team|score|screening|list|model|alert|alerts|department|protection|controls|suspicion|prevention)? (list)? ~{0,4} (your|this|the|that) (debit|credit)? (card|payment|order|transaction|transfer|purchase|account|withdrawal|booking|charge)] *{0,3}
-        [(refused|declined|stopped|blocked|rejected|held|tripped|flagged|cancelled|canceled|failed|triggered|paused|denied|voided|reversed|looks|looked|appears|marked|reported|listed|registered|classified|identified|suspected|suspect|suspects|thinks|believes) ~{0,7} (fraud|fraudulent|anti - fraud|antifraud|stolen|counterfeit|money laundering|identity theft|card theft|compromised|lost or stolen|risk score|high - risk|high risk|blacklist|blocklist|sanctions list|watchlist|watch list)] *{0,3}
-        [(fraud|fraudulent activity|suspected fraud|theft|suspected theft|lost card|stolen card|card reported|possible fraud|potential fraud|fraud suspicion|suspicion of fraud|pick up card|pickup card)] (:|–|-|detected|suspected|alert|has|was|is|declined|refused) *{0,3}
+        (your|the|this|that|my|its|a) (debit|credit|payment|bank|gift|prepaid|virtual)? [<payable> ~{0,8} <fraud-word>] *{0,3}
+        (your|the|this|that) (debit|credit|payment|bank)? [card ~{0,6} (lost|missing)] (or|and|,|.|card|by|to|in|on) *{0,3}
+        [<fraud-word> -? (card|cards|check|checks|filter|filters|system|systems|rules|rule|engine|detection|team|score|screening|list|model|alert|department|controls)? ~{0,4} (your|this|the|that) (debit|credit)? <payable>] *{0,3}
+        [(lost|risk|security) (card|cards|check|checks|system|systems|filter|filters|rules|rule|engine|team|score|screening|list|model) ~{0,4} (your|this|the|that) (debit|credit)? <payable>] *{0,3}
+        [<refuse-act.ed> ~{0,7} <fraud-word>] *{0,3}
+        [(looks|looked|appears|thinks|suspects|believes|matched|matches|resembles) ~{0,5} <fraud-word>] *{0,3}
+        [(you're|you are) (a|an)? (likely|suspected|possible)? <fraud-word>] *{0,2}
+        [(fraud|fraudulent activity|suspected fraud|theft|suspected theft|lost card|stolen card|card reported|possible fraud|potential fraud|fraud suspicion|suspicion of fraud|pick - up card|pick up card|pickup card)] (:|–|-|detected|suspected|alert|has|was|is|declined|refused) *{0,3}
+        : [(suspected (stolen|fraud|theft)|pick - up card|pick up card|lost card|stolen card|stolen|fraud|do not honour|do not honor)] *{0,3}
+        [<payable> (refused|declined|stopped|blocked|held) :? (because|since|as)? (it|its|the)? *{0,3} (lost|missing|taken|stolen)]
         [(pick up|retain|confiscate|seize|capture|destroy|cut up|keep hold of) (the|this|your) card]
-        [(this|your|the) card (has been|was|is) (reported|registered|listed|marked) (as)? *{1,4}]
+        [(this|your|the) card (has been|was|is) (reported|registered|listed|marked|flagged) as? *{1,4}]
         [(pick up|retain|keep) (the|this|your)? card] (:|–|-|.|,)
-        [your *{1,3} (is|are|was|were) on (a|our|the) (fraud|block|black|watch|sanctions|stolen|risk) (list|register|database)]
+        [your *{1,3} (is|are|was|were) on (a|our|the) (fraud|block|black|watch|sanctions|stolen|risk|hot) (list|register|database)]
         (reason|because|declined|refused|is|as) :? (a|of a)? [(stolen|lost) card]
-        [{} (has|have) already (joined|registered|signed up|subscribed|enrolled|booked|applied|an account)] *{0,5}
-        [(this|that|the|your|a|an) *{1,6} (already has|already have|is already on|are already on|already holds) (a|an)? (file|record|account|profile|membership)] *{0,4}
         [(likely|possible|suspected|known|potential) (fraudster|scammer|thief|criminal|money mule|fraud)]
         [money mule] *{0,2}
-        [no such (subscriber|client|guest|borrower|tenant|pupil|driver|holder)]
         [do not (honor|honour)]
-        [(the owner|its owner|the cardholder|the card holder|the real owner|someone) (has)? (reported|cancelled|canceled|blocked|told|flagged) *{0,4} (card|it|stolen|lost|missing)] *{0,3}
+        [(owner|cardholder|card holder|someone|landlord|employer|neighbour|wife|husband|ex) (has|have)? (reported|cancelled|canceled|blocked|told|flagged|said) (us|that|it|this|the|your|your *)? *{0,4} (card|it|stolen|lost|missing|taken|behind|owe|owing|debt|rent)] *{0,3}
+        [card (belongs to|is owned by|is registered to|was issued to) (somebody|someone|another|a different|an other)] *{0,2}
         [(you're|you are|you were|your (name|details|address|country) (is|are|was|were)) (on|listed on|flagged on|flagged in|in) (a|our|the) (fraud|block|black|sanctions|watch|blocked|risk|stolen)] *{0,3}
+        [(ip address|ip|country|location|device) ~{0,4} (doesn't|does not|didn't|did not) match ~{0,4} (ip|ip address|country|location|card)]
       `,
       unless: ['for-admins', 'conditional', 'question', 'instruction', 'label-key'],
       remedy: 'Say that the card was declined and that another one may work; keep the reason in the log.',
@@ -48,27 +52,31 @@ export const leakedReason: Fault = {
     // Whether somebody has an account: an address, and a word that tells that it is or isn't known.
     {
       find: String.raw`
-        [(no|there's no|there is no|there isn't an|there is not an|we have no|we don't have an|we don't have a|we couldn't find an|we couldn't find a|we could not find an|we could not find a|we can't find an|we can't find a|we found no|cannot find an|cannot find a|can't find an|couldn't find an|couldn't find a|could not find an|could not find a|didn't find an|did not find an|didn't find a|unable to find an|unable to find a|you don't have an|you don't have a|you have no|sorry ,? no|found no) (registered|active|existing|matching|such)? (account|user|customer|member|profile|login|patient|client|subscriber|guest|person|student|passenger|record|employee|one|accounts|users|membership|policyholder|tenant|player|patron|cardholder|resident|owner|driver|parent|teacher|donor|buyer|seller) (found|exists|registered|associated|linked|matching|on file|known|here|uses|has|is|was)? (found|registered|associated|linked)? (with|for|under|using|by|matching|at|of|to|that|from|on|in|uses)? (this|that|the|your|these|those|{}|such|our)? *{0,2} (e - mail|email|emails|e - mail address|email address|address|phone|phone number|mobile|mobile number|number|card number|membership number|bank|{}|us|system|records|name|login|id|details)] *{0,3}
-        [(this|that|the|your|{}) ~{0,3} (e - mail|email|e - mail address|email address|address|phone number|mobile number|phone|mobile|number|login|{}) (address|{}|number)? (is|was|has|isn't|wasn't|hasn't|doesn't|does not|is not|did not|has no|has not|already|belongs|matches|are|aren't) (already|not|currently|been|n't|no|to|in|linked|an|a)? (been|already|an|in|a|to|linked)? (existing)? (registered|in use|taken|used|exist|exists|known|associated|linked|on file|recognised|recognized|found|account|profile|belong|belongs|another (customer|user|member|account|person)|customer|member|our (records|system|database|books|files)|use|with us|to us|unknown|subscribed|signed up|enrolled|claimed)] *{0,5}
-        [(an|a) (account|user|customer|member|profile|login|membership|person) (already)? (exists|is registered|is already registered|was found|has already|has been registered|already uses|already exists|with|for|using|under)] *{0,2} (this|that|the|your|{}|e - mail|email|already|exists) *{0,4}
-        [already (has|have|holds|owns|got) (a|an) (account|profile|login|membership)] *{0,5}
-        [(you|they|he|she|{}|someone|somebody) (already)? (has|have|'ve|had) (already)? (an|a) (account|profile|membership)] (here|with|on|at|under|for|already|.)  *{0,4}
-        [(e - mail|email|email address|e - mail address|phone number|login|account|user) (unknown|not (found|known|registered|recognised|recognized)|does not exist|doesn't exist|isn't registered|already (exists|registered|in use|taken|used))] *{0,4}
-        [(unknown|unregistered|unrecognised|unrecognized) (e - mail|email|user|email address|account|login|customer|member)] *{0,3}
-        [(nobody|no one) (with|under|by|at) (that|this|the|your|{}) *{1,3} (studies|works|lives|shops|banks|plays|is|has|uses|exists|registered)] *{0,3}
-        [no such (user|account|customer|member|email|e - mail|login|person|patient|address|username)]
-        [~{1,4} (looks|looked|seems|seemed|appears) (like)? (a|to be a)? (money mule|mule account|scam|scammer|fraudster|stolen card|fraud)] *{0,2}
-        [(login|user|account|email) unknown] *{0,3}
-        [(that's|this is|you have|it's) the (right|correct) (email|e - mail|username|user id|address|login|name)] ,? (but)? (the)? (wrong|incorrect) *{0,2}
-        [the (user id|username|email|e - mail|login|address) is (right|correct|fine|good|valid)] ,? but *{1,5}
+        [(no|(isn't|is not|don't have|couldn't find|could not find|can't find|cannot find|didn't find|did not find|unable to find|don't know) (a|an|any)?) (registered|active|existing|matching|such)? <account-holder> (found|exists|registered|associated|linked|matching|on file|known|here|uses|has|is|was|called|named)? (found|registered|associated|linked)? (with|for|under|using|by|matching|at|of|to|that|from|on|in|uses|{})? (this|that|the|your|these|those|{}|such|our)? *{0,2} (<account-id>|bank|{}|us|system|records|books|name|details)] *{0,3}
+        [(no|don't have|couldn't find|can't find|found no) <account-holder> (called|named) *{1,3}] (here|on our|in our (records|books|system)|with us)
+        [(user|account|member|customer|username|user name) (not (found|known|registered|recognised|recognized|on file)|unknown|does not exist|doesn't exist|isn't registered|is not registered|was not found|wasn't found|is unknown)] *{0,4}
+        [<account-id> (unknown|not (found|known|registered|recognised|recognized|on file)|does not exist|doesn't exist|isn't registered|already (exists|registered|in use|taken|used))] *{0,4}
+        [(this|that|the|your|{}) ~{0,3} <account-id> (address|{}|number)? (is|was|has|isn't|wasn't|hasn't|doesn't|does not|is not|did not|has no|has not|already|belongs|matches|are|aren't) (already|not|currently|been|no|to|in|linked|an|a)? (been|already|an|in|a|to|linked)? (existing)? (registered|in use|taken|used|exist|exists|known|associated|linked|on file|recognised|recognized|found|account|profile|belong|belongs|another <account-holder>|customer|member|our (records|system|database|books|files)|use|with us|to us|unknown|subscribed|signed up|enrolled|claimed)] *{0,5}
+        [(an|a) <account-holder> (already)? (exists|is registered|is already registered|was found|has already|has been registered|already uses|already exists|uses|for|using|under)] *{0,2} (this|that|the|your|{}|<account-id>|already|exists) *{0,4}
+        [<account-holder> (with|using|under|by) (this|that|the|your|{}|such) *{0,1} <account-id> (has|have|already|exists|is|uses) *{0,4}]
+        [(already|has|have|holds|owns|got) (has|have|holds|owns|got)? (a|an) (account|profile|login|membership)] (here|with|on|at|under|for|already|.)  *{0,4}
+        [{} (has|have) already (joined|registered|signed up|subscribed|enrolled|booked|applied|an account)] *{0,5}
+        [(this|that|the|your|a|an) *{1,6} (already has|already have|is already on|are already on|already holds) (a|an)? (file|record|account|profile|membership)] *{0,4}
+        [(unknown|unregistered|unrecognised|unrecognized) (<account-id>|user|account|customer|member)] *{0,3}
+        [(nobody|no one|someone|somebody) (with|under|by|at) (that|this|the|your|{}) ~{1,4} (studies|works|lives|shops|banks|plays|is|has|uses|exists|registered)] *{0,3}
+        [no such (<account-holder>|<account-id>|holder)]
+        [(that's|this is|you have|it's) the (right|correct) (<account-id>|name|username|user id)] ,? (but)? (the)? (wrong|incorrect) *{0,2}
+        [(the|your|that) (<account-id>|<secret>|username|user id) is (right|correct|fine|good|valid)] ,? but *{1,5}
         [{} (is|was) already (a|an)? (customer|member|patient|user|client|registered|subscriber|student)] *{0,5}
-        [(that|this|the) (username|user name|user) (does not exist|doesn't exist|isn't registered|is not registered|was not found|wasn't found|is unknown)] *{0,3}
-        [the (password|passcode|pin) (for|of|belonging to) (this|that|the|{}|your) *{0,3} (is|was|isn't|doesn't|does not|has|does) *{0,3} (wrong|incorrect|match|right|changed|correct|invalid|expired)] *{0,3}
-        [(password|passcode|pin) (is|was) (wrong|incorrect)] ,? (but|for|although|and the) *{0,5}
-        [(email|e - mail|username|address|account|login) (is|was|looks|exists|found) (right|correct|fine|good|valid|ok|okay|registered|known)?] ,? (but|and) (the|your|that) (password|pin|passcode|code) *{0,4}
-        [(wrong|incorrect) (password|passcode|pin) for (this|that|the|{}|your) *{0,2}]
-        [(we (already)? know|we recognise|we recognize|we've seen|we have) (this|that|your) (email|e - mail|address|number|phone number) (already|on file|in|here|.)] *{0,4}
+        [the <secret> (for|of|belonging to) (this|that|the|{}|your) *{0,3} (is|was|isn't|doesn't|does not|has|does) *{0,3} (wrong|incorrect|match|right|changed|correct|invalid|expired)] *{0,3}
+        [<secret> (is|was) (wrong|incorrect)] ,? (but|for|although|and the) *{0,5}
+        [(<account-id>|account|username|user id) (is|was|looks|exists|found) (right|correct|fine|good|valid|ok|okay|registered|known)?] ,? (but|and) (not)? (the|your|that) <secret> *{0,4}
+        [(recognise|recognize|know|have) (your|this|that) <account-id>] ,? but *{0,5}
+        [(wrong|incorrect) <secret> for (this|that|the|{}|your) *{0,2}]
+        [(we (already)? know|we recognise|we recognize|we've seen|we have) (this|that|your) <account-id> (already|on file|in|here|.)] *{0,4}
         [(isn't|is not|not|wasn't|aren't) (in|on|among|found in|part of|known to|one of) (our|the) *{0,1} (records|system|database|list|books|files|members|customers|users|guest list|register)] *{0,3}
+        [<account-id> (isn't|is not|wasn't|was not) (known|registered|unknown|on file|recognised|recognized) (to|with|by|at)? us?] *{0,2}
+        [<account-id> is (unknown to|linked to another|used by another|known to|tied to) *{1,3}]
         [(already a (customer|member|user|patient)|already (registered|signed up|enrolled))] (with|at|here|under) *{0,4}
       `,
       unless: ['question', 'for-admins', 'conditional', 'label-key', 'long-text', 'success-intent'],

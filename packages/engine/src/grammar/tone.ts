@@ -66,4 +66,212 @@ export const tone = {
   irreparably: {
     words: 'irreparably irretrievably irrecoverably utterly hopelessly irredeemably terminally fatally mortally',
   },
+  // ---- flippancy --------------------------------------------------------------------------------------------------
+  /** Cries that no serious sentence holds. */
+  yelp: {
+    words: `oops oopsie oopsies oopsy ooops oooops whoops whoopsie whoopsies whoopsy whoopsadaisy oopsadaisy woops yikes yikers eek eeek eeks darn darnit dang damn dammit dangit drat drats doh d'oh dagnabbit
+      crikey blimey ruh-roh welp whelp sheesh jeez argh aargh arrgh ugh oof gah yowza yowch egads gadzooks zoinks jeepers cripes strewth struth golly crud yoinks uhoh ohno fiddlesticks
+      yoiks yeesh kerplunk kersplat womp derp flippin bollocks soz`,
+    phrases: `sad trombone, holy moly, holy guacamole, holy cow, holy smokes, holy macaroni, great scott, good grief, mamma mia, ay caramba, oh snap, aw snap, aww snap, oh noes, oh boy, oh crap, oh bother,
+      yeah nah, nuh uh, boo boo, sad panda, no bueno, no dice, no cigar, no soup, le sigh, mea culpa, epic fail, major fail, bad news bears, pardon our, too bad so sad, sorry not sorry,
+      computer says no, does not compute, abracadabra, hocus pocus, ta - da, ta - dah, sad times, dun goofed, done goofed, no workie, no worky, no likey, fail whale`,
+  },
+  /** Words that grumble where a mark follows, and mean something else where not. */
+  mutter: {
+    words: `bah boo blast bother rats nuts shucks heck flip fudge sugar crumbs poof awkward bummer ouch sigh shoot shame gosh gee crap humbug bummer meh bleh hmph tsk kaboom whoosh splat thud boom nope nah alas
+      awks sadness bzzt eep whoa woah wowza oi yo`,
+    phrases: `oh well, oh dear, oh no, oh my, well well, game over, so sad, too bad, bad luck, tough luck, tough break, tough cookies, hard luck, hard cheese, so close, nice try, better luck next time, plot twist, drum roll, cue *, our bad, my bad,
+      knock knock, guess what, nothing to see here, move along, just kidding, what a pickle, that's a pickle, this is a pickle, face - plant, face plant, facepalm, epic`,
+  },
+  /** Who is blamed in a joke. */
+  critter: {
+    nouns: `gremlin hamster goblin monkey squirrel gnome pixie unicorn troll robot ninja minion beaver pigeon imp leprechaun ghost poltergeist gerbil puppy kitten panda raccoon llama`,
+    words: 'elf elves fairy fairies mice termites moths yeti bigfoot wizards dragons monster monsters',
+  },
+  /** What a person does and a machine is said to do. */
+  'antic-noun': {
+    words: `nap snooze siesta lie-down tantrum strop wobbly wobble sulk paddy meltdown breakdown breather holiday vacation sabbatical walk wander stroll pint adventure hug cuddle coffee tea snack beer drink cocktail rest
+      moment think diva swim tumble hike nosedive sickie smoke spin kip blowout party bender cry`,
+    phrases: `lie down, lie - down, hissy fit, sick day, day off, coffee break, tea break, lunch break, duvet day, gap year, power nap, bad day, bad hair, hair day, senior moment, funny turn, mind of its own, little break, bit of a *`,
+  },
+  'antic-state': {
+    words: `asleep sleeping napping snoozing dozing sulking grumpy sleepy shy cranky hungover poorly moody drunk eloped ghosting hiding daydreaming procrastinating`,
+    phrases: `on strike, on holiday, on vacation, on its lunch, out to lunch, out for lunch, under the weather, in a mood, in a huff, gone fishing, gone walkabout, gone rogue, gone awol, gone bananas, gone bonkers, gone poof, on the fritz, on the blink,
+      stage fright, cold feet, butterflies, the hiccups, the sniffles, the giggles, the flu, the blues, the munchies, a cold, brain freeze, playing hide, playing dead, playing possum, playing tricks, playing hooky, playing hard to get, feeling shy, feeling lazy, feeling sleepy,
+      joined the circus, off to join, not speaking, on speaking terms, scratching (its|their) heads?, wandered off, ran off, run off, ran away, running away, run away, ghosted us, butterfingers, no - show today, bored`,
+  },
+  machine: {
+    nouns: `server system database app site website page file printer payment code password card computer cloud link upload draft message order parcel search basket robot record result login stream playlist photo booking
+      bank network router bot transfer claim invoice wallet ticket package session map report scanner backend refund flight form data thermostat`,
+    words: 'internet wifi',
+  },
+  // ---- guilt ------------------------------------------------------------------------------------------------------
+  /** What nobody would choose, put into the mouth of whoever says no. */
+  unwanted: {
+    words: `waste wasting wasted exposed unprotected vulnerable insecure unsafe ignorant disappoint overpaying overpay losing lose loser unhealthy lazy alone lonely hungry suffer suffering worse boring bored
+      miserable uninformed unloved forgotten mediocre average stuck hackers hacked risk risks risking debt fines queues queueing cold broke poor ignorance stress stressed guess guessing unfit single tired
+      behind fat ugly yellow dirty slow late expensive full failing failure pain missing struggle struggling spam scammed thieves burglars dark outdated clueless`,
+  },
+  /** What everybody wants, turned down. */
+  wanted: {
+    words: `save saving savings money deals deal discount discounts help better best fun protected protection secure security safe safety success successful growing growth grow healthy health rewards reward free smart
+      caring care protecting winning good great nice sleep happiness love privacy comfort knowledge informed`,
+  },
+  /** Those whose tears are borrowed. */
+  loved: {
+    nouns: `plant pet dog cat puppy kitten garden streak owl bird avatar team friend kid child parent grandmother grandma mum mom mother father dad mascot coach teacher boss teammate classmate follower player student neighbour
+      neighbor colleague puppy animal orphan creator artist writer author hero fan future`,
+    words: 'family families children kids everyone planet course lesson',
+  },
+  sorrow: {
+    words: `sad lonely heartbroken devastated crushed disappointed hungry starving crying weeping sobbing suffering abandoned neglected upset hurt dying judging grieving forgotten ashamed waiting gutted wilting drooping`,
+  },
+  /** "Real … never quit." */
+  virtuous: {
+    words: `real true good loyal responsible smart serious proper decent caring loving clever sensible savvy devoted kind generous successful conscientious grown-up`,
+  },
+  'virtuous-person': {
+    nouns: `fan friend customer parent professional supporter member shopper investor owner runner player reader gamer teacher driver traveller traveler mum mom dad neighbour neighbor citizen patient homeowner donor leader student
+      partner host guest grown-up adult`,
+    words: 'people winners champions mothers fathers grown-ups heroes',
+  },
+  // ---- presumed feelings ------------------------------------------------------------------------------------------
+  /** How somebody feels: "you must be …". */
+  feeling: {
+    words: `thrilled delighted overjoyed ecstatic chuffed gutted heartbroken devastated crushed nervous anxious worried scared afraid terrified frightened excited happy sad angry furious livid fuming annoyed
+      irritated frustrated upset disappointed embarrassed ashamed guilty proud relieved lonely bored jealous stressed overwhelmed confused tired exhausted amazed astonished speechless shocked stunned itching dying
+      bursting desperate impatient curious tempted pleased glad dreading panicking buzzing gobsmacked alarmed concerned discouraged disheartened shy silly stupid foolish cross mad discomforted worn
+      shaken wondering gloomy miserable hopeful grateful eager keen puzzled unhappy`,
+    phrases: `over the moon, in love, fed up, blown away, at a loss, worn out, freaking out, worked up, on tenterhooks, on edge, in a panic, at your wits' end, sick of, tired of, under pressure, in shock, a bit lost, taken aback`,
+  },
+  /** What something is like for somebody: "this must be …". */
+  'felt-as': {
+    words: `frustrating upsetting annoying disappointing stressful scary frightening worrying confusing overwhelming disheartening devastating heartbreaking exciting painful embarrassing awkward unsettling alarming distressing
+      infuriating maddening exhausting tiring hard tough difficult horrible awful terrible bitter sad unpleasant unnerving daunting bewildering irritating nerve-racking hurts stings hurtful worst`,
+    phrases:
+      'a shock, a blow, a pain, a nuisance, a worry, a relief, a surprise, a disappointment, a hassle, no fun, the worst, a lot to take in, an anxious time, a difficult time, a hard time',
+  },
+  emotion: {
+    words: `frustration pain anger disappointment concern concerns worry worries anxiety stress feelings annoyance excitement grief sorrow sadness relief delight horror dismay joy amazement surprise distress impatience
+      fear fears embarrassment shock confusion`,
+  },
+  'knows-how': {
+    verbs:
+      'know understand realise realize appreciate get imagine recognise recognize feel hear sense see bet guess tell',
+  },
+  // ---- leaked reasons ---------------------------------------------------------------------------------------------
+  payable: {
+    nouns: `card payment order transaction transfer purchase account withdrawal booking charge donation deposit cheque check method claim refund loan application`,
+  },
+  'fraud-word': {
+    words: `fraud fraudulent fraudulently fraudster fraudsters antifraud stolen counterfeit compromised forged cloned laundering scam scammer scammers thief theft mule blocklist blacklist blocklisted blacklisted hotlist hotlisted
+      watchlist sanctioned skimmed`,
+    phrases: `anti - fraud, money laundering, anti - money - laundering, anti - money laundering, identity theft, hot list, watch list, sanctions list, lost or stolen, risk score, high - risk, high risk, risk engine, risk rules`,
+  },
+  'refuse-act': {
+    verbs:
+      'refuse decline stop block reject hold flag cancel fail trigger pause deny void reverse freeze hold trip report mark list register classify identify suspect think believe',
+    words: 'froze frozen held thinks suspects believes looks looked appears',
+  },
+  /** Who may have an account. */
+  'account-holder': {
+    nouns: `account user customer member profile login patient client subscriber guest person student passenger record employee membership policyholder tenant player patron cardholder resident owner driver parent teacher donor
+      buyer seller pupil borrower applicant`,
+    words: 'one anyone anybody nobody somebody someone',
+  },
+  /** By what an account is known. */
+  'account-id': {
+    nouns: `e-mail email address phone number mobile login`,
+    phrases: `e - mail, e - mail address, email address, phone number, mobile number, card number, membership number`,
+  },
+  secret: {
+    words: 'password passcode pin code passphrase',
+    phrases: 'security answer, date of birth, memorable word, security code',
+  },
+  // ---- hollow courtesy --------------------------------------------------------------------------------------------
+  apology: {
+    words: `sorry apologies apologise apologize apologising apologizing apology regret regrets regretful`,
+  },
+  /** Degrees of it. */
+  profusely: {
+    words: `deeply truly sincerely really very so terribly awfully extremely humbly profoundly unreservedly profusely wholeheartedly dreadfully most heartily genuinely ever utterly`,
+  },
+  heartfelt: {
+    words: `sincere sincerest deepest deep humble humblest heartfelt profuse profound full unreserved warmest kind kindest continued infinite ongoing valued thousand million hundred many great`,
+    phrases: 'most sincere',
+  },
+  /** What stock apologies are for. */
+  bother: {
+    nouns: `inconvenience trouble hassle disruption annoyance bother frustration confusion disturbance difficulty disappointment distress upset discomfort misunderstanding interruption worry concern hold-up holdup nuisance
+      disappointment delay issue problem`,
+    words: 'stress convenience',
+    phrases: 'hold - up, hold - ups',
+  },
+  /** What stock thanks are for. */
+  forbearance: {
+    words: `patience understanding cooperation co-operation custom loyalty forbearance consideration indulgence business attention`,
+    phrases: 'co - operation, bearing with us, kind attention, being a valued *',
+  },
+  /** Verbs of letters from offices. */
+  advise: { verbs: 'inform advise notify announce remind tell report state confirm assure' },
+  // ---- trivialising -----------------------------------------------------------------------------------------------
+  easy: {
+    words: `easy effortless straightforward painless trivial foolproof`,
+    phrases: `hassle - free, child's play, a breeze, a piece of cake, a doddle, a cinch, a snap, a walk in the park, a no - brainer, a no brainer, no sweat, no big deal, no bother, easy peasy, easy - peasy, plain sailing, idiot - proof,
+      rocket science, self - explanatory`,
+  },
+  /** How very easy. */
+  'ever-so': {
+    words:
+      'super really so very pretty quite that dead fairly incredibly extremely totally ridiculously literally honestly truly all perfectly completely ever',
+  },
+  obviously: {
+    words: 'obviously naturally clearly evidently plainly undoubtedly',
+    phrases: `of course, needless to say, as you know, as everyone knows, as everybody knows, everyone knows, as you surely know, it goes without saying that, goes without saying`,
+  },
+  /** What is called small. */
+  step: {
+    nouns:
+      'step click tap minute second question form thing task job fix check trick call edit tweak swipe moment formality',
+  },
+  minor: { words: 'minor tiny small little teeny trivial slight weeny wee', phrases: 'teeny tiny, teeny weeny' },
+  mishap: {
+    nouns:
+      'issue problem thing glitch hiccup matter setback snag inconvenience blip bump wrinkle delay detail formality hitch error bug',
+  },
+  // ---- insensitive ------------------------------------------------------------------------------------------------
+  /** Illness, disability and descent as insults or metaphors: never plain names of anything else. */
+  slur: {
+    words: `insane insanely psycho schizo schizophrenic bipolar ocd spaz spastic retard retarded cretin idiot idiots idiotic moron moronic imbecile stupid dumb cripple crippled crippling crazily maniac nutcase nutjob
+      deranged demented psychotic halfwit loony looney lunatic braindead idiotproof gimp gimped midget midgets hobo hobos crackhead junkie junkies bitch whore slut bastard nazi nazis feminazi gestapo harakiri seppuku
+      kamikaze suicidal gypped jipped jewed gypsy gypsies hillbilly redneck hoodrat illegals spinster handicapped eskimo eskimos negro tranny mongoloid geriatric whippersnappers`,
+    phrases: `brain dead, idiot proof, feeble minded, half wit, tone deaf, deaf mute, deaf and dumb, tone - deaf, deaf - mute, brain - dead, idiot - proof, dummy - proof, granny proof, granny - proof, simple - minded, feeble - minded, half - wit, fat finger, fat - finger, fat fingered, fat - fingered,
+      for dummies, dumb down, dumbed down, dumbed - down, village idiot, wheelchair bound, wheelchair - bound, confined to a wheelchair, mentally (ill|challenged|handicapped|retarded), differently abled, special needs, able - bodied, able bodied,
+      afflicted with, lame excuse, turn a (blind eye|deaf ear), (fall|fell|falls) on deaf ears, blind faith, grammar police, lynch mob, drink the kool - aid, kool - aid, kool aid, final solution, concentration camp, hara - kiri`,
+  },
+  /** Said of a sale or of how busy it is, they make light of illness. */
+  mad: {
+    words:
+      'crazy insane insanely nutty loony looney lunatic psycho psychotic deranged demented mad mental bonkers schizophrenic bipolar',
+  },
+  /** "Man" where anybody may do the work. */
+  'man-word': {
+    words: `salesman salesmen saleswoman saleslady chairman chairmen foreman foremen craftsman craftsmen workman workmen repairman repairmen handyman handymen cameraman cameramen doorman doormen layman laymen middleman middlemen
+      spokesman spokesmen anchorman weatherman businessman businessmen freshman freshmen mankind manpower manhole manhours housewife housewives stewardess stewardesses postman mailman fireman firemen policeman policemen
+      workmanlike unmanned manned barmaid seamstress manageress authoress postmen mailmen linesman draughtsman serviceman servicemen taxman dustman dustmen milkman hausfrau`,
+    phrases: `man hours, man - hours, man hour, man - hour, man days, man - days, man day, man - day, man - made, man - in - the - middle, delivery man, cleaning lady, dinner lady, tea lady, air hostess, male nurse, lady doctor, female driver, woman driver, girl friday,
+      gentleman's agreement, gentlemen's agreement, old boys, mother - in - law joke, boys will be boys, man up, grow a pair, like a girl, maternal instinct, opposite sex, best man for, right man for`,
+  },
+  /** Slavery, conquest and race as metaphors. */
+  colonial: {
+    phrases: `christian name, christian names, coloured people, colored people, third world, third - world, dark continent, spirit animal, tribe of, powwow, pow - wow, totem pole, low man on, open the kimono, sold down the river, cotton picking,
+      slave labour, slave labor, slave driver, slaving away, uppity, peanut gallery, grandfather clause, blackballed, blackball, chinese wall, chinese whispers, irish goodbye, paddy wagon, welsh on, welch on, white trash, trailer trash,
+      illegal aliens, illegal alien, illegal immigrant, illegal immigrants, anchor baby, fresh off the boat, off the reservation, circle the wagons, on the warpath, long time no see, the natives are, oriental`,
+  },
+  /** Whose work a word for one gender leaves to one gender. */
+  persons: {
+    nouns:
+      'person people user human folk citizen couple customer parent child kid woman man adult passenger visitor guest volunteer student applicant family driver employee member patient tenant owner player',
+    words: 'men women children families',
+  },
 } as const satisfies Lexicon;
