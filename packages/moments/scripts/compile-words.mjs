@@ -94,6 +94,7 @@ export const ofAllParts = ['help', 'money', 'work', 'again', 'person', 'push'];
 /** In the order of `MomentWords` in src/words.ts. */
 export const parts = ['title', 'meaning', 'next', 'help', 'money', 'work', 'again', 'person', 'push'];
 const severities = ['info', 'warning', 'problem', 'critical'];
+const areas = ['product', 'revenue', 'reliability'];
 const required = ['title', 'meaning', 'next'];
 
 /** What is missing in a locale, in words a translator can act on. Empty when it is complete. */
@@ -172,7 +173,7 @@ export function compileWords({ name, locale, messages }, moments) {
       own === undefined ? (shared ?? quote('')) : quote(own),
     );
     while (said.at(-1) === quote('')) said.pop();
-    return `/** ${moment.name} */\nexport const ${camel(id)}: MomentWords = ['${id}', lang, ${severities.indexOf(moment.severity)}, [${steps}], ${said}];\n`;
+    return `/** ${moment.name} */\nexport const ${camel(id)}: MomentWords = ['${id}', lang, ${severities.indexOf(moment.severity) + 4 * areas.indexOf(moment.area)}, [${steps}], ${said}];\n`;
   });
   return [
     header(`locales/${name}.json`),

@@ -1,6 +1,8 @@
 import { formatter, knownParams } from './format.js';
 import type { Action, ActionId, Facts, Message, Params, Resolved, Surface } from './types.js';
 import { severities, type Format, type MomentWords, type Text } from './words.js';
+
+export { areaOf } from './words.js';
 import { write } from './write.js';
 
 /** A team's own words for a single text. `{name}` is filled from the params; a text whose gap can't be filled is not used. */
@@ -38,7 +40,7 @@ const oneLine = 'field-error push status label button link menu placeholder'.spl
  * words of single moments from `@tactful/moments/words/en`, where every byte counts; otherwise use `messageFor`.
  */
 export function compose(words: MomentWords, subject: Subject, options: ComposeOptions = {}): Message {
-  const [moment, lang, severity, steps, title, meaning, next, help, money, work, again, person, push] = words;
+  const [moment, lang, kind, steps, title, meaning, next, help, money, work, again, person, push] = words;
   const { surface = 'page', attempt = 1, locale, overrides = {} } = options;
   const { retry } = subject;
   const facts = { ...subject.facts, ...options.facts };
@@ -86,7 +88,7 @@ export function compose(words: MomentWords, subject: Subject, options: ComposeOp
   return {
     moment,
     lang,
-    severity: severities[severity] ?? 'problem',
+    severity: severities[kind & 3] ?? 'problem',
     title: isAway && push ? say(push, 'push') : say(title, 'title'),
     // The second time the person knows what happened; what they need is another way.
     meaning: isAgain ? '' : sayInFull(meaning, 'meaning'),

@@ -1,4 +1,4 @@
-import type { MomentId } from './moments.js';
+import type { Area, MomentId } from './moments.js';
 import type { ParamValue, Params, Severity } from './types.js';
 
 /**
@@ -19,8 +19,8 @@ export type Text = string | ((params: Params, format: Format) => string);
 export type MomentWords = readonly [
   id: MomentId,
   lang: string,
-  /** Index in `severities`. */
-  severity: number,
+  /** Index in `severities`, plus four times the index in `areas`. */
+  kind: number,
   /** Recovery steps, the way on first: `id|label`. */
   steps: readonly string[],
   title: string,
@@ -39,6 +39,11 @@ export type MomentWords = readonly [
 ];
 
 export const severities: readonly Severity[] = ['info', 'warning', 'problem', 'critical'];
+
+export const areas: readonly Area[] = ['product', 'revenue', 'reliability'];
+
+/** Who on the team owns the moment of these words: `moments[id].area`, for those who don't carry all moments. */
+export const areaOf = (words: MomentWords): Area | undefined => areas[words[2] >> 2];
 
 /** All moments in one language and voice. */
 export type Words = Readonly<Record<MomentId, MomentWords>>;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compose, loadLocale, messageFor } from '../src/index.js';
 import { moments } from '../src/moments.js';
+import { areaOf, type Words } from '../src/words.js';
 import { compileAll, isCurrent, readLocales, readMoments } from '../scripts/compile.mjs';
 import { compileMessage, gaps, strays } from '../scripts/compile-words.mjs';
 import { ids, locales, surfaces, textOf } from './helpers.js';
@@ -35,6 +36,16 @@ describe('the message files', () => {
       }
     },
   );
+
+  it('know the area and the severity of their moment', async () => {
+    for (const { name } of sets) {
+      const { words } = (await import(`../src/generated/words/${name}.ts`)) as { words: Words };
+      for (const id of ids) {
+        expect(areaOf(words[id]), `${name} ${id}`).toBe(moments[id].area);
+        expect(compose(words[id], { moment: id }).severity, `${name} ${id}`).toBe(moments[id].severity);
+      }
+    }
+  });
 
   it('says what is wrong with a message that can show a gap', () => {
     expect(() => compileMessage('a.title', 'Hello {name}')).toThrow(/without words for when it isn't known/);

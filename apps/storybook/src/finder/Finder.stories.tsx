@@ -37,8 +37,37 @@ export const NothingFits: Story = {
 };
 
 export const LongPaste: Story = {
-  args: { query: 'log line without a code\n'.repeat(5000) },
+  args: { query: `do_not_honor\n${'log line without a code\n'.repeat(5000)}` },
   play: async ({ canvasElement }) => {
-    await expect(within(canvasElement).getByRole('searchbox')).toBeVisible();
+    const canvas = within(canvasElement);
+    await expect(canvas.getByText(/characters long\. The first 20,000 are looked at/)).toBeVisible();
+    await expect(canvas.getByRole('link', { name: /do_not_honor/ })).toBeVisible();
+    await userEvent.clear(canvas.getByRole('searchbox'));
+    await userEvent.type(canvas.getByRole('searchbox'), '429');
+    await expect(await canvas.findByRole('link', { name: /: 429/ })).toBeVisible();
+  },
+};
+
+export const BinaryPaste: Story = {
+  args: { query: `PK\u0003\u0004\uFFFD card_declined` },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(canvas.getByText('3 characters in this are not text and were left out.')).toBeVisible();
+    await expect(canvas.getAllByRole('link', { name: /card_declined/ })[0]).toBeVisible();
+  },
+};
+
+export const MarkupIsText: Story = {
+  args: { query: '<img src=x onerror=alert(1)> payment failed' },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelector('img')).toBeNull();
+    await expect(within(canvasElement).getAllByRole('link', { name: /^Card declined/ })[0]).toBeVisible();
+  },
+};
+
+export const UnknownCode: Story = {
+  args: { query: 'E_0x8F' },
+  play: async ({ canvasElement }) => {
+    await expect(within(canvasElement).getByText(/“E_0x8F” isn’t among the codes we know/)).toBeVisible();
   },
 };

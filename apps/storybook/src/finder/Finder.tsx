@@ -1,6 +1,9 @@
 import { groups, moments, type GroupId, type MomentId } from '@tactful/moments';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { pageHref, pageParams } from '../site/links.js';
+import { readPasted } from '../site/pasted.js';
+import { Problems } from '../site/Problems.js';
+import { charactersRead, unknownCodeIn } from './codes.js';
 import { findMoments, type Found } from './finder.js';
 import { phrases } from './phrases.js';
 
@@ -61,7 +64,9 @@ export function Finder({ query: given }: FinderProps) {
   const id = useId();
   const [query, setQuery] = useState(() => given ?? pageParams().get('q') ?? '');
   const searched = useDeferredValue(query);
-  const found = useMemo(() => findMoments(searched), [searched]);
+  const { text, problems } = useMemo(() => readPasted(searched, charactersRead), [searched]);
+  const found = useMemo(() => findMoments(text), [text]);
+  const unknownCode = useMemo(() => unknownCodeIn(text), [text]);
   const isEmpty = searched.trim() === '';
 
   return (
@@ -94,6 +99,8 @@ export function Finder({ query: given }: FinderProps) {
         </p>
       ) : (
         <p role="status" className="soft small">
+          {unknownCode !== undefined && `“${unknownCode}” isn’t among the codes we know. `}
+          {unknownCode !== undefined && found.length > 0 && 'What follows goes by the words in it: '}
           {found.length === 0
             ? ''
             : found.length === 1
@@ -101,6 +108,7 @@ export function Finder({ query: given }: FinderProps) {
               : `${found.length} moments, the likeliest first`}
         </p>
       )}
+      <Problems problems={problems} />
       {!isEmpty && found.length > 0 && (
         <ol className="results">
           {found.map((one) => (

@@ -11,7 +11,7 @@ export interface CodeMatch {
 }
 
 /** A pasted log may be long; codes stand near its beginning, and a page must answer while it is being typed into. */
-const charactersRead = 20_000;
+export const charactersRead = 20_000;
 
 const index = new Map<string, (readonly [CodeFamily, CodeEntry])[]>();
 for (const family of codes) {
@@ -97,4 +97,15 @@ export function findCodes(query: string): readonly CodeMatch[] {
   return status === undefined
     ? []
     : [...matchesOf(status)].sort((a, b) => Number(b.family.includes('HTTP')) - Number(a.family.includes('HTTP')));
+}
+
+/**
+ * A code that stands alone and that no catalogue has.
+ *
+ * @returns The code as it was written, cut where it is too long to be read; undefined for anything else.
+ */
+export function unknownCodeIn(query: string): string | undefined {
+  const text = query.trim();
+  const isAlone = looksLikeCode(text) || /^(?=.*\d)(?=.*[A-Za-z_])[\w./-]+$/.test(text);
+  return isAlone && findCodes(text).length === 0 ? text.slice(0, 60) : undefined;
 }

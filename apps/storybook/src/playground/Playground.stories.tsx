@@ -46,8 +46,26 @@ export const MarkupIsText: Story = {
 };
 
 export const LongPaste: Story = {
-  args: { params: new URLSearchParams({ text: 'Something went wrong. '.repeat(4500) }) },
+  args: { params: new URLSearchParams({ text: 'Oops! You failed. '.repeat(5500) }) },
   play: async ({ canvasElement }) => {
-    await expect(within(canvasElement).getByRole('textbox', { name: 'Words' })).toBeVisible();
+    const canvas = within(canvasElement);
+    await expect(canvas.getByText(/^The first 40 of [\d,]+ findings are shown/)).toBeVisible();
+    await expect(canvas.getByText('These words are too long for a link.')).toBeVisible();
+    const box = canvas.getByRole('textbox', { name: 'Words' });
+    await userEvent.clear(box);
+    await userEvent.type(box, 'Saved.');
+    await expect(await canvas.findByText('Nothing found')).toBeVisible();
+  },
+};
+
+export const BinaryPaste: Story = {
+  args: { params: new URLSearchParams('text=') },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('textbox', { name: 'Words' }));
+    await userEvent.paste('\u0003\u0004Something went wrong.');
+    await expect(await canvas.findByText('2 characters in this are not text and were left out.')).toBeVisible();
+    await expect(canvas.getByRole('textbox', { name: 'Words' })).toHaveValue('Something went wrong.');
+    await expect((await canvas.findAllByText(/doesn’t say/)).length).toBeGreaterThan(0);
   },
 };

@@ -2,8 +2,18 @@ import { audiences, intents, review, reviewMessage, surfaces, type Finding, type
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { CopyButton } from '../site/CopyButton.js';
 import { pageParams, shareableHref } from '../site/links.js';
+import { readPasted } from '../site/pasted.js';
+import { Problems } from '../site/Problems.js';
 import { FindingList, MarkedWords, NothingFound } from '../review/Reviewed.js';
-import { asTest, contextOf, readState, writeState, type PlaygroundState } from './state.js';
+import {
+  asTest,
+  charactersTaken,
+  contextOf,
+  fitsInLink,
+  readState,
+  writeState,
+  type PlaygroundState,
+} from './state.js';
 
 /** Enough to work through; a page of pasted text would otherwise bury the words under what was found in them. */
 const findingsShown = 40;
@@ -55,6 +65,12 @@ interface WordsProps {
 function Words({ label, value, rows, findings, onChange }: WordsProps) {
   const id = useId();
   const shown = findings.slice(0, findingsShown);
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const take = (given: string) => {
+    const pasted = readPasted(given, charactersTaken);
+    setProblems(pasted.problems);
+    onChange(pasted.text);
+  };
   const use = (rewrite: Rewrite) => onChange(rewrite.result);
   return (
     <div className="playground-words">
@@ -67,8 +83,9 @@ function Words({ label, value, rows, findings, onChange }: WordsProps) {
         rows={rows ?? 3}
         value={value}
         spellCheck="false"
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => take(event.target.value)}
       />
+      <Problems problems={problems} />
       <div className="reviewed" aria-live="polite">
         {value.trim() === '' ? null : findings.length === 0 ? (
           <NothingFound />
@@ -112,11 +129,7 @@ export function Playground({ params }: PlaygroundProps) {
 
   return (
     <div className="page playground">
-      {problems.map((problem) => (
-        <p key={problem} role="status">
-          {problem}
-        </p>
-      ))}
+      <Problems problems={problems} />
       <fieldset className="modes">
         <legend className="label">What to review</legend>
         <label>
@@ -181,7 +194,11 @@ export function Playground({ params }: PlaygroundProps) {
         </>
       )}
       <div className="row">
-        <CopyButton label="Copy a link to these words" text={shareableHref('Playground', writeState(state))} />
+        {fitsInLink(state) ? (
+          <CopyButton label="Copy a link to these words" text={shareableHref('Playground', writeState(state))} />
+        ) : (
+          <span className="soft">These words are too long for a link.</span>
+        )}
         <CopyButton label="Copy as a test" text={asTest(state)} />
       </div>
     </div>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { audiences, intents, surfaces } from '@tactful/engine';
-import { asTest, readState, start, writeState } from './state.js';
+import { asTest, fitsInLink, readState, start, writeState } from './state.js';
 
 describe('a link to the playground', () => {
   it('carries the words and where they stand', () => {
@@ -28,6 +28,17 @@ describe('a link to the playground', () => {
       "The link asks for the surface “billboard”, which isn't one of ours, so it shows “toast”.",
     ]);
   });
+});
+
+it('leaves out of a link what is no text, and says so', () => {
+  const { state, problems } = readState(new URLSearchParams({ text: 'Saved\u0000\u0007.' }));
+  expect(state.text).toBe('Saved.');
+  expect(problems).toEqual(['2 characters in this are not text and were left out.']);
+});
+
+it('makes no link that would be cut on the way', () => {
+  expect(fitsInLink(start)).toBe(true);
+  expect(fitsInLink({ ...start, text: 'Something went wrong. '.repeat(5000) })).toBe(false);
 });
 
 it('makes a test of one text or of a whole message', () => {

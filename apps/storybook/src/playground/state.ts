@@ -1,4 +1,11 @@
 import { audiences, intents, surfaces, type Audience, type Context, type Intent, type Surface } from '@tactful/engine';
+import { readPasted } from '../site/pasted.js';
+
+/** As much as is taken from a paste or a link. More is no message to a person. */
+export const charactersTaken = 200_000;
+
+/** A link longer than this is cut by some programs that it is sent through, and refused by some servers. */
+const charactersInLink = 6000;
 
 /** What the playground shows. Everything in it fits in a link. */
 export interface PlaygroundState {
@@ -43,12 +50,17 @@ export function readState(params: URLSearchParams): { state: PlaygroundState; pr
     );
     return usual;
   }
+  function words(name: 'text' | 'title' | 'body' | 'action'): string {
+    const pasted = readPasted(params.get(name) ?? start[name], charactersTaken);
+    problems.push(...pasted.problems);
+    return pasted.text;
+  }
   const state: PlaygroundState = {
     mode: choose('mode', ['text', 'message'], start.mode),
-    text: params.get('text') ?? start.text,
-    title: params.get('title') ?? start.title,
-    body: params.get('body') ?? start.body,
-    action: params.get('action') ?? start.action,
+    text: words('text'),
+    title: words('title'),
+    body: words('body'),
+    action: words('action'),
     surface: choose<Surface | ''>('surface', [...surfaces, ''], start.surface),
     intent: choose<Intent | ''>('intent', [...intents, ''], start.intent),
     audience: choose('audience', audiences, start.audience),
@@ -70,6 +82,10 @@ export function writeState({
   const words = mode === 'text' ? { text } : { title, body, action };
   return { mode, ...words, surface, intent, audience };
 }
+
+/** Whether a link can carry the words. */
+export const fitsInLink = (state: PlaygroundState): boolean =>
+  new URLSearchParams(writeState(state)).toString().length <= charactersInLink;
 
 /** What the engine is told about the words. */
 export function contextOf({ surface, intent, audience }: PlaygroundState): Context {

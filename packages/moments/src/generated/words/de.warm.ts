@@ -1,4 +1,4 @@
-// 3bf7ec561229 dc90697f63d6
+// e7da283f4fb0 84030b0f0458
 // Generated from locales/de.warm.json by scripts/compile.mjs. Change that file, not this one.
 
 import { byMoment, type MomentWords, type Words } from '../../words.js';
@@ -38,7 +38,7 @@ const actionSearch = 'search|Suchen';
 export const moneyDeclined: MomentWords = [
   'money.declined',
   lang,
-  2,
+  6,
   [actionUseAnotherCard, actionPayAnotherWay, actionContact],
   '{reason|bank=Deine Bank hat die Zahlung abgelehnt|unsupported=Diese Karte geht hier nicht|Die Zahlung ging nicht durch}',
   '{reason|bank=Den Grund kann dir deine Bank nennen.|unsupported=Sie gilt nicht für diesen Kauf oder diese Währung.|Den genauen Grund können wir nicht anzeigen.}{until|=| Deine Bestellung bleibt bis ~ reserviert.}',
@@ -55,7 +55,7 @@ export const moneyDeclined: MomentWords = [
 export const moneyDetails: MomentWords = [
   'money.details',
   lang,
-  1,
+  5,
   ['edit-details|Kartendaten prüfen', actionUseAnotherCard, actionContact],
   'Prüfe {reason|number=die Kartennummer|expiry=das Ablaufdatum|security-code=die Prüfnummer|postal-code=die Postleitzahl|address=die Rechnungsadresse|pin=die PIN|bank-account=die Kontonummer|die Kartendaten}',
   '{reason|security-code=Das sind die 3 oder 4 Ziffern auf der Karte.|Eine Angabe stimmt nicht überein.}',
@@ -72,7 +72,7 @@ export const moneyDetails: MomentWords = [
 export const moneyExpired: MomentWords = [
   'money.expired',
   lang,
-  1,
+  5,
   [actionUpdateCard, actionPayAnotherWay, actionContact],
   '{last4|=Diese Karte|Die Karte mit der Endung #} ist {reason|replaced=nicht mehr in Gebrauch|abgelaufen}',
   '{until|=Mit ihr kann nicht mehr bezahlt werden.|Dein Tarif läuft bis ^ weiter.}',
@@ -89,7 +89,7 @@ export const moneyExpired: MomentWords = [
 export const moneyFunds: MomentWords = [
   'money.funds',
   lang,
-  2,
+  6,
   [actionPayAnotherWay, actionUseAnotherCard, actionContact],
   '{reason|limit=Diese Zahlung liegt über einem Limit|too-small=Dieser Betrag liegt unter dem Minimum|Diese Karte deckt {amount|=die Zahlung|#} gerade nicht}',
   '{reason|limit=Karten und Zahlungsarten haben Limits.|too-small=Mit Karte geht er nicht.|Die Bank hat diesen Betrag nicht freigegeben.}',
@@ -106,7 +106,7 @@ export const moneyFunds: MomentWords = [
 export const moneyVerify: MomentWords = [
   'money.verify',
   lang,
-  1,
+  5,
   ['approved|Ich habe sie freigegeben', actionUseAnotherCard, actionContact],
   '{reason|reader=Schließe die Zahlung am Kartenleser ab|paypal=Gib die Zahlung bei PayPal frei|Gib die Zahlung bei deiner Bank frei}',
   'Sie wartet, bis du bestätigt hast, dass du es bist.',
@@ -123,7 +123,7 @@ export const moneyVerify: MomentWords = [
 export const moneyUnknownOutcome: MomentWords = [
   'money.unknown-outcome',
   lang,
-  3,
+  7,
   ['check-payment|Zahlung prüfen', actionContact],
   '{reason|duplicate=Diese Zahlung ist womöglich schon durchgegangen|paid=Das ist schon bezahlt|in-progress=Diese Zahlung wird noch bearbeitet|{money|not-charged=Die Zahlung ging nicht durch|charged=Die Zahlung ging durch|Wir wissen noch nicht, ob die Zahlung durchging}}',
   '{reason|paid=Hier ist nichts mehr zu zahlen.|Wir haben keine klare Antwort bekommen.}',
@@ -140,7 +140,7 @@ export const moneyUnknownOutcome: MomentWords = [
 export const moneyRenewalFailed: MomentWords = [
   'money.renewal-failed',
   lang,
-  1,
+  5,
   [actionUpdateCard, 'end-plan|Tarif beenden', actionContact],
   '{reason|stopped=Diese Zahlungen wurden gestoppt|past-due=Es ist noch ein Betrag offen|Die Zahlung für die Verlängerung ging nicht durch}',
   '{reason|stopped=Deine Bank oder PayPal lässt sie nicht mehr zu.|past-due=Die nächste Zahlung wartet, bis er beglichen ist.|Wir haben es mit {last4|=deiner hinterlegten Karte|der Karte mit der Endung #} versucht.}{until|=| Bis ^ funktioniert alles weiter.}',
@@ -157,7 +157,7 @@ export const moneyRenewalFailed: MomentWords = [
 export const moneyPayoutFailed: MomentWords = [
   'money.payout-failed',
   lang,
-  2,
+  6,
   ['update-bank-account|Bankkonto ändern', actionContact],
   '{reason|unverified=Bestätige dein Bankkonto für die Auszahlung|limit=Diese Auszahlung liegt über einem Limit|Wir konnten deine Auszahlung nicht senden}',
   '{reason|unverified=Wir müssen zuerst wissen, dass es dir gehört.|limit=Es ist mehr, als gerade ausgezahlt werden kann.|Die Überweisung an deine Bank war nicht möglich.}',
@@ -218,7 +218,7 @@ export const accessCodeProblem: MomentWords = [
 export const accessSessionExpired: MomentWords = [
   'access.session-expired',
   lang,
-  1,
+  9,
   [actionSignIn, actionCopyWork, actionContact],
   '{reason|confirm=Bestätige, dass du es bist|payment-form=Die Zeit für das Zahlungsformular ist abgelaufen|Du bist abgemeldet}',
   '{reason|confirm=Vor wichtigen Änderungen fragen wir noch einmal.|Das geschieht nach einer Weile ohne Aktivität.}',
@@ -261,7 +261,7 @@ export const accessSuspended: MomentWords = [
 export const accessProviderProblem: MomentWords = [
   'access.provider-problem',
   lang,
-  1,
+  9,
   [actionOtherSignIn, 'retry-sign-in|Anmeldung erneut versuchen', actionContact],
   '{reason|passkey=Der Passkey wurde nicht verwendet|linked=Das ist schon eingerichtet|pop-up=Der Browser hat das Anmeldefenster blockiert|signed-in=Du bist schon angemeldet|{provider|=Die Anmeldung wurde nicht fertig|Die Anmeldung mit # wurde nicht fertig}}',
   '{reason|signed-in=Hier ist nichts weiter zu tun.|Uns fehlt die Bestätigung, die wir brauchen.}',
@@ -289,7 +289,7 @@ export const accessPasswordRejected: MomentWords = [
 export const workSaveFailed: MomentWords = [
   'work.save-failed',
   lang,
-  3,
+  11,
   ['save|Jetzt speichern', actionCopyWork, actionContact],
   '{reason|storage=Auf diesem Gerät ist kein Platz zum Speichern|{since|=Deine Änderungen sind noch nicht gespeichert|Seit ~ nicht gespeichert}}',
   '{reason|storage=Der Browser kann für diese Seite nicht mehr aufheben.|Das Speichern kam nicht bei uns an.}',
@@ -333,7 +333,7 @@ export const workConflict: MomentWords = [
 export const workLost: MomentWords = [
   'work.lost',
   lang,
-  3,
+  11,
   ['see-missing|Ansehen, was fehlt', actionContact],
   '{what|=Ein Teil deiner Arbeit ist verloren|Wir haben etwas verloren: #}',
   'Das tut uns leid. {cause|=Wie es dazu kam, können wir noch nicht sagen.|#}',
@@ -347,7 +347,7 @@ export const workLost: MomentWords = [
 export const netOffline: MomentWords = [
   'net.offline',
   lang,
-  1,
+  9,
   [actionRetry, actionContact],
   '{reason|offline=Du bist offline|portal=Dieses Netz verlangt eine Anmeldung|reader=Der Kartenleser ist offline|Wir sind gerade nicht erreichbar}',
   '{reason|offline=Dieses Gerät hat gerade keine Verbindung.|portal=In Hotels und Zügen ist das oft so.|Vielleicht fehlt die Verbindung, vielleicht antwortet unser Dienst nicht.}',
@@ -363,7 +363,7 @@ export const netOffline: MomentWords = [
 export const netTimeout: MomentWords = [
   'net.timeout',
   lang,
-  1,
+  9,
   ['check|Nachsehen', actionRetry, actionContact],
   '{object|=Das|#} dauerte zu lange, darum warten wir nicht weiter',
   'Die Antwort kam nicht rechtzeitig.',
@@ -379,7 +379,7 @@ export const netTimeout: MomentWords = [
 export const netServerError: MomentWords = [
   'net.server-error',
   lang,
-  2,
+  10,
   [actionRetry, actionSeeStatus, actionContact],
   '{reason|cancelled=Das endete, bevor es fertig war|done=Hier gibt es kein Problem|cookies=Die Cookies dieser Seite sind zu groß|Entschuldigung, bei uns gibt es ein Problem}',
   '{reason|cancelled=Es geschieht nichts weiter, bis du es neu startest.|done=Das ging, wie es sollte.|Es liegt nicht an dir.}',
@@ -395,7 +395,7 @@ export const netServerError: MomentWords = [
 export const netOutage: MomentWords = [
   'net.outage',
   lang,
-  2,
+  10,
   [actionSeeStatus, actionContact],
   '{part|=Unser Dienst|#} ist {retryAt|=gerade|bis ~} nicht verfügbar',
   'Die Ursache liegt bei uns{since|=|, und es begann um ~}.',
@@ -409,7 +409,7 @@ export const netOutage: MomentWords = [
 export const netDegraded: MomentWords = [
   'net.degraded',
   lang,
-  1,
+  9,
   [actionRetry, actionSeeStatus],
   '{section|=Ein Teil dieser Seite|#} lädt gerade nicht',
   'Der Rest der Seite funktioniert. Eine leere Stelle heißt nicht, dass etwas gelöscht wurde.',
@@ -421,7 +421,7 @@ export const netDegraded: MomentWords = [
 export const netRateLimited: MomentWords = [
   'net.rate-limited',
   lang,
-  0,
+  8,
   [actionRetry, actionContact],
   '{retryAt|=Hier braucht es eine kurze Pause|Um ~ geht es weiter}',
   'Gerade kommt vieles auf einmal an, darum haben wir kurz angehalten.',
@@ -497,7 +497,7 @@ export const fileRejected: MomentWords = [
 export const fileInterrupted: MomentWords = [
   'file.interrupted',
   lang,
-  1,
+  9,
   ['resume|Fortsetzen', actionContact],
   '{total|={reason|changed=Die Datei hat sich auf deinem Gerät geändert|{file|=Die Übertragung|Die Übertragung von #} hörte auf, bevor sie fertig war}|{done|=0|#} von # hochgeladen}',
   '{reason|changed=Sie wurde inzwischen verschoben, umbenannt oder gespeichert.|Der Rest wurde nicht gesendet.}',
@@ -525,7 +525,7 @@ export const deviceBlocked: MomentWords = [
 export const planLimitReached: MomentWords = [
   'plan.limit-reached',
   lang,
-  1,
+  5,
   ['make-room|Platz schaffen', actionSeePlans],
   '{total|={reason|seats=Dein Tarif hat keinen freien Platz mehr|storage=Der Speicher ist voll|unpaid=Dafür braucht es zuerst einen Tarif oder eine Zahlung|Du hast eine Grenze deines Tarifs erreicht}|Du nutzt alle # {things|=in deinem Tarif|#}}',
   'Was du hast, bleibt, wie es ist. Neues kann vorerst nicht dazukommen.',
@@ -537,7 +537,7 @@ export const planLimitReached: MomentWords = [
 export const planFeatureLocked: MomentWords = [
   'plan.feature-locked',
   lang,
-  0,
+  4,
   ['ask-owner|Verwaltung fragen', actionSeePlans],
   '{reason|coupon=Dieser Gutschein ist abgelaufen|{feature|=Das|#} gehört {plan|=nicht zu deinem Tarif|zu #}}',
   '{reason|coupon=Der Preis ohne ihn gilt weiter.|Alles in deinem Tarif funktioniert wie bisher.}',
@@ -549,7 +549,7 @@ export const planFeatureLocked: MomentWords = [
 export const planTrialEnding: MomentWords = [
   'plan.trial-ending',
   lang,
-  1,
+  5,
   ['choose-plan|Tarif wählen', 'end-trial|Testphase beenden'],
   '{reason|active=Deine Testphase läuft bereits|Deine Testphase endet {until|=bald|am ^}}',
   '{after|charged=Wenn du nichts tust, beginnt dann der Tarif und wird abgebucht.|stops=Wenn du nichts tust, endet sie, und es wird nichts abgebucht.|Prüfe, ob der Tarif von selbst beginnt.}',
@@ -597,7 +597,7 @@ export const secUnusualActivity: MomentWords = [
 export const secBreach: MomentWords = [
   'sec.breach',
   lang,
-  3,
+  11,
   ['what-to-do|Ansehen, was zu tun ist', actionContact],
   '{date|=|Am ^: }Jemand ist in eines unserer Systeme eingedrungen',
   'Das tut uns leid. {taken|=Wir wissen noch nicht, was von dir gesehen wurde.|Gesehen wurde: #.}{safe|=| Nicht gesehen wurde: #.}',
@@ -614,7 +614,7 @@ export const secBreach: MomentWords = [
 export const waitLongTask: MomentWords = [
   'wait.long-task',
   lang,
-  0,
+  8,
   [actionSeeProgress, 'stop|Anhalten'],
   '{object|=Das|#} läuft noch',
   '{total|=Es braucht noch etwas Zeit.|{done|=0|#} von # fertig.}{minutes|=| Noch etwa {minutes|one=# Minute|# Minuten}.}',
@@ -662,7 +662,7 @@ export const supportNeedInfo: MomentWords = [
 export const supportBugAcknowledged: MomentWords = [
   'support.bug-acknowledged',
   lang,
-  1,
+  9,
   ['follow|Fehler verfolgen', actionReply],
   'Du hast recht, der Fehler liegt bei uns',
   'Wir sehen hier dasselbe.{workaround|=| Bis es behoben ist, hilft das: #.}',
@@ -686,7 +686,7 @@ export const supportRequestDeclined: MomentWords = [
 export const supportRefund: MomentWords = [
   'support.refund',
   lang,
-  0,
+  4,
   [actionReply],
   '{reason|refunded=Das wurde schon erstattet|disputed=Diese Zahlung ist strittig|{outcome|given=Wir haben {amount|=diese Zahlung|#} erstattet|{amount|=Diese Zahlung|#} können wir nicht erstatten}}',
   '{why|={reason|disputed=Darüber entscheidet jetzt deine Bank.|{outcome|given=Wie lange es dauert, bestimmt die Bank.|Von hier aus lässt sie sich nicht zurückzahlen.}}|#}',
@@ -703,7 +703,7 @@ export const supportRefund: MomentWords = [
 export const supportBadNews: MomentWords = [
   'support.bad-news',
   lang,
-  1,
+  5,
   ['see-changes|Änderungen ansehen', actionReply],
   '{what|=Für dich ändert sich etwas|#}',
   '{why|=Du sollst es zuerst von uns hören.|#}{until|=| Bis ^ bleibt alles, wie es ist.}',
@@ -727,7 +727,7 @@ export const supportAngry: MomentWords = [
 export const supportLeaving: MomentWords = [
   'support.leaving',
   lang,
-  0,
+  4,
   [actionReply, 'skip|Frage überspringen', actionExport],
   'Dein Tarif {reason|ended=ist schon beendet|{until|=wird beendet|endet am ^}}',
   '{readable|=Du kannst deine Daten exportieren.|Bis ^ kannst du alles lesen.}',

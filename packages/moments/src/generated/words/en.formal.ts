@@ -1,4 +1,4 @@
-// 74adfed202af 4e71e65924db
+// 5bbe059457ba d2458de4091e
 // Generated from locales/en.formal.json by scripts/compile.mjs. Change that file, not this one.
 
 import { byMoment, type MomentWords, type Words } from '../../words.js';
@@ -38,7 +38,7 @@ const actionSearch = 'search|Search';
 export const moneyDeclined: MomentWords = [
   'money.declined',
   lang,
-  2,
+  6,
   [actionUseAnotherCard, actionPayAnotherWay, actionContact],
   '{reason|bank=Your bank declined this payment|unsupported=This card cannot be used here|This payment did not go through}',
   '{reason|bank=Your bank can tell you why.|unsupported=It does not cover this purchase or currency.|We cannot show the exact reason.}{until|=| We are holding your order until ~.}',
@@ -55,7 +55,7 @@ export const moneyDeclined: MomentWords = [
 export const moneyDetails: MomentWords = [
   'money.details',
   lang,
-  1,
+  5,
   ['edit-details|Check card details', actionUseAnotherCard, actionContact],
   'Check the {reason|number=card number|expiry=expiry date|security-code=security code|postal-code=postal code|address=billing address|pin=PIN|bank-account=account number|card details}',
   '{reason|security-code=It is the 3 or 4 digits printed on the card.|One detail does not match.}',
@@ -72,7 +72,7 @@ export const moneyDetails: MomentWords = [
 export const moneyExpired: MomentWords = [
   'money.expired',
   lang,
-  1,
+  5,
   [actionUpdateCard, actionPayAnotherWay, actionContact],
   '{last4|=This card|The card ending in #} {reason|replaced=is no longer in use|has expired}',
   '{until|=It cannot be used for payments any more.|Your plan stays on until ^.}',
@@ -89,7 +89,7 @@ export const moneyExpired: MomentWords = [
 export const moneyFunds: MomentWords = [
   'money.funds',
   lang,
-  2,
+  6,
   [actionPayAnotherWay, actionUseAnotherCard, actionContact],
   '{reason|limit=This payment is over a limit|too-small=This amount is below the minimum|This card cannot cover {amount|=the payment|#} right now}',
   '{reason|limit=Cards and ways of paying have limits.|too-small=It cannot be paid by card.|The bank did not approve this amount.}',
@@ -106,7 +106,7 @@ export const moneyFunds: MomentWords = [
 export const moneyVerify: MomentWords = [
   'money.verify',
   lang,
-  1,
+  5,
   ['approved|I have approved it', actionUseAnotherCard, actionContact],
   '{reason|reader=Finish this payment at the card reader|paypal=Approve this payment with PayPal|Approve this payment with your bank}',
   'It waits until you have confirmed that it is you.',
@@ -123,7 +123,7 @@ export const moneyVerify: MomentWords = [
 export const moneyUnknownOutcome: MomentWords = [
   'money.unknown-outcome',
   lang,
-  3,
+  7,
   ['check-payment|Check the payment', actionContact],
   '{reason|duplicate=This payment may have gone through already|paid=This is already paid|in-progress=This payment is still being processed|{money|not-charged=This payment did not go through|charged=This payment went through|We do not know yet if this payment went through}}',
   '{reason|paid=There is nothing more to pay here.|We did not get a clear answer in time.}',
@@ -140,7 +140,7 @@ export const moneyUnknownOutcome: MomentWords = [
 export const moneyRenewalFailed: MomentWords = [
   'money.renewal-failed',
   lang,
-  1,
+  5,
   [actionUpdateCard, 'end-plan|End the plan', actionContact],
   '{reason|stopped=These payments have been stopped|past-due=There is an unpaid balance|Your renewal payment did not go through}',
   '{reason|stopped=Your bank or PayPal no longer allows them.|past-due=The next payment waits until it is settled.|We tried {last4|=the card you saved|the card ending in #}.}{until|=| Everything works until ^.}',
@@ -157,7 +157,7 @@ export const moneyRenewalFailed: MomentWords = [
 export const moneyPayoutFailed: MomentWords = [
   'money.payout-failed',
   lang,
-  2,
+  6,
   ['update-bank-account|Update bank account', actionContact],
   '{reason|unverified=Confirm your bank account to get paid|limit=This payout is over a limit|We could not send your payout}',
   '{reason|unverified=We need to know that it is yours first.|limit=It is more than can be paid out right now.|The transfer to your bank was not possible.}',
@@ -218,7 +218,7 @@ export const accessCodeProblem: MomentWords = [
 export const accessSessionExpired: MomentWords = [
   'access.session-expired',
   lang,
-  1,
+  9,
   [actionSignIn, actionCopyWork, actionContact],
   '{reason|confirm=Confirm that it is you|payment-form=The payment form timed out|You are no longer signed in}',
   '{reason|confirm=We ask again before something important changes.|That happens after a while without activity.}',
@@ -261,7 +261,7 @@ export const accessSuspended: MomentWords = [
 export const accessProviderProblem: MomentWords = [
   'access.provider-problem',
   lang,
-  1,
+  9,
   [actionOtherSignIn, 'retry-sign-in|Try signing in again', actionContact],
   '{reason|passkey=The passkey was not used|linked=This is set up already|pop-up=The browser blocked the sign-in window|signed-in=You are already signed in|{provider|=Sign-in did not finish|# did not finish signing you in}}',
   '{reason|signed-in=There is nothing more to do here.|We did not get the confirmation we need.}',
@@ -289,7 +289,7 @@ export const accessPasswordRejected: MomentWords = [
 export const workSaveFailed: MomentWords = [
   'work.save-failed',
   lang,
-  3,
+  11,
   ['save|Save now', actionCopyWork, actionContact],
   '{reason|storage=This device has no room to save|{since|=Your changes are not saved yet|Not saved since ~}}',
   '{reason|storage=The browser cannot keep more for this site.|The save did not reach us.}',
@@ -333,7 +333,7 @@ export const workConflict: MomentWords = [
 export const workLost: MomentWords = [
   'work.lost',
   lang,
-  3,
+  11,
   ['see-missing|See what is missing', actionContact],
   '{what|=Some of your work is lost|We lost #}',
   'We are sorry. {cause|=We cannot say yet how it happened.|#}',
@@ -347,7 +347,7 @@ export const workLost: MomentWords = [
 export const netOffline: MomentWords = [
   'net.offline',
   lang,
-  1,
+  9,
   [actionRetry, actionContact],
   '{reason|offline=You are offline|portal=This network wants you to sign in|reader=The card reader is offline|We cannot be reached right now}',
   '{reason|offline=This device has no connection right now.|portal=Wi-Fi in hotels and trains often asks for that.|The connection may be down, or our service may not be answering.}',
@@ -363,7 +363,7 @@ export const netOffline: MomentWords = [
 export const netTimeout: MomentWords = [
   'net.timeout',
   lang,
-  1,
+  9,
   ['check|Check what happened', actionRetry, actionContact],
   '{object|=This|#} took too long, so we stopped waiting',
   'The answer did not arrive in time.',
@@ -379,7 +379,7 @@ export const netTimeout: MomentWords = [
 export const netServerError: MomentWords = [
   'net.server-error',
   lang,
-  2,
+  10,
   [actionRetry, actionSeeStatus, actionContact],
   '{reason|cancelled=This stopped before it finished|done=There is no problem to report|cookies=The cookies for this site are too large|Sorry, our service has a problem}',
   '{reason|cancelled=Nothing more happens unless you start it again.|done=This went as it should.|You did not cause it.}',
@@ -395,7 +395,7 @@ export const netServerError: MomentWords = [
 export const netOutage: MomentWords = [
   'net.outage',
   lang,
-  2,
+  10,
   [actionSeeStatus, actionContact],
   '{part|=Our service|#} cannot be reached {retryAt|=right now|until ~}',
   'The cause is on our side{since|=|, and it started at ~}.',
@@ -409,7 +409,7 @@ export const netOutage: MomentWords = [
 export const netDegraded: MomentWords = [
   'net.degraded',
   lang,
-  1,
+  9,
   [actionRetry, actionSeeStatus],
   '{section|=Part of this page|#} cannot load right now',
   'The rest of the page works. An empty space here does not mean that anything was deleted.',
@@ -421,7 +421,7 @@ export const netDegraded: MomentWords = [
 export const netRateLimited: MomentWords = [
   'net.rate-limited',
   lang,
-  0,
+  8,
   [actionRetry, actionContact],
   '{retryAt|=This needs a short pause|This can go on at ~}',
   'A lot is arriving at once, so we have paused it for a moment.',
@@ -497,7 +497,7 @@ export const fileRejected: MomentWords = [
 export const fileInterrupted: MomentWords = [
   'file.interrupted',
   lang,
-  1,
+  9,
   ['resume|Resume', actionContact],
   '{total|={reason|changed=The file has changed on your device|{file|=The transfer|#} stopped before it finished}|{done|=0|#} of # uploaded}',
   '{reason|changed=It was moved, renamed or saved in the meantime.|The rest has not been sent.}',
@@ -525,7 +525,7 @@ export const deviceBlocked: MomentWords = [
 export const planLimitReached: MomentWords = [
   'plan.limit-reached',
   lang,
-  1,
+  5,
   ['make-room|Make room', actionSeePlans],
   '{total|={reason|seats=Your plan has no free seats|storage=The storage is full|unpaid=This needs a plan or a payment first|You have reached a limit of your plan}|You have used all # {things|=on your plan|#}}',
   'What you have stays as it is. New ones cannot be added for now.',
@@ -537,7 +537,7 @@ export const planLimitReached: MomentWords = [
 export const planFeatureLocked: MomentWords = [
   'plan.feature-locked',
   lang,
-  0,
+  4,
   ['ask-owner|Ask an owner', actionSeePlans],
   '{reason|coupon=This coupon has expired|{feature|=This|#} {plan|=is not part of your plan|comes with #}}',
   '{reason|coupon=The price without it still applies.|Everything on your plan works as before.}',
@@ -549,7 +549,7 @@ export const planFeatureLocked: MomentWords = [
 export const planTrialEnding: MomentWords = [
   'plan.trial-ending',
   lang,
-  1,
+  5,
   ['choose-plan|Choose a plan', 'end-trial|End the trial'],
   '{reason|active=Your trial is already running|Your trial {until|=is about to end|ends on ^}}',
   '{after|charged=If you do nothing, the plan starts and is charged then.|stops=If you do nothing, it stops and nothing is charged.|Check whether the plan starts by itself.}',
@@ -597,7 +597,7 @@ export const secUnusualActivity: MomentWords = [
 export const secBreach: MomentWords = [
   'sec.breach',
   lang,
-  3,
+  11,
   ['what-to-do|See what to do now', actionContact],
   'Someone got into one of our systems{date|=| on ^}',
   'We are sorry. {taken|=We do not know yet what they saw of yours.|They saw #.}{safe|=| They did not see #.}',
@@ -614,7 +614,7 @@ export const secBreach: MomentWords = [
 export const waitLongTask: MomentWords = [
   'wait.long-task',
   lang,
-  0,
+  8,
   [actionSeeProgress, 'stop|Stop it'],
   '{object|=This|#} is still running',
   '{total|=It needs some more time.|{done|=0|#} of # done.}{minutes|=| About {minutes|one=# minute|# minutes} left.}',
@@ -662,7 +662,7 @@ export const supportNeedInfo: MomentWords = [
 export const supportBugAcknowledged: MomentWords = [
   'support.bug-acknowledged',
   lang,
-  1,
+  9,
   ['follow|Follow this bug', actionReply],
   'You are right, and it is our bug',
   'We see the same thing here.{workaround|=| Until it is fixed, this works: #.}',
@@ -686,7 +686,7 @@ export const supportRequestDeclined: MomentWords = [
 export const supportRefund: MomentWords = [
   'support.refund',
   lang,
-  0,
+  4,
   [actionReply],
   '{reason|refunded=This has been refunded already|disputed=This payment is in dispute|{outcome|given=We have refunded {amount|=this payment|#}|We cannot refund {amount|=this payment|#}}}',
   '{why|={reason|disputed=Your bank decides about it now.|{outcome|given=The bank decides how long it takes.|It cannot be paid back from here.}}|#}',
@@ -703,7 +703,7 @@ export const supportRefund: MomentWords = [
 export const supportBadNews: MomentWords = [
   'support.bad-news',
   lang,
-  1,
+  5,
   ['see-changes|See what changes', actionReply],
   '{what|=Something will change for you|#}',
   '{why|=We would like you to hear it from us first.|#}{until|=| Until ^, everything stays as it is.}',
@@ -727,7 +727,7 @@ export const supportAngry: MomentWords = [
 export const supportLeaving: MomentWords = [
   'support.leaving',
   lang,
-  0,
+  4,
   [actionReply, 'skip|Skip the question', actionExport],
   'Your plan {reason|ended=has already ended|{until|=will end|ends on ^}}',
   '{readable|=You can export your data.|You can read everything until ^.}',

@@ -1,4 +1,4 @@
-// 9aac5835926b 4fb247085a84
+// 3207e7cd4c44 499ccedc5656
 // Generated from locales/es.json by scripts/compile.mjs. Change that file, not this one.
 
 import { byMoment, type MomentWords, type Words } from '../../words.js';
@@ -38,7 +38,7 @@ const actionSearch = 'search|Buscar';
 export const moneyDeclined: MomentWords = [
   'money.declined',
   lang,
-  2,
+  6,
   [actionUseAnotherCard, actionPayAnotherWay, actionContact],
   '{reason|bank=Tu banco ha rechazado el pago|unsupported=Esta tarjeta no sirve aquí|El pago no se ha podido hacer}',
   '{reason|bank=Tu banco puede decirte por qué.|unsupported=No vale para esta compra o esta moneda.|No podemos mostrar el motivo exacto.}{until|=| Tu pedido queda reservado hasta las ~.}',
@@ -55,7 +55,7 @@ export const moneyDeclined: MomentWords = [
 export const moneyDetails: MomentWords = [
   'money.details',
   lang,
-  1,
+  5,
   ['edit-details|Revisar la tarjeta', actionUseAnotherCard, actionContact],
   'Revisa {reason|number=el número de la tarjeta|expiry=la fecha de caducidad|security-code=el código de seguridad|postal-code=el código postal|address=la dirección de facturación|pin=el PIN|bank-account=el número de cuenta|los datos de la tarjeta}',
   '{reason|security-code=Son las 3 o 4 cifras impresas en la tarjeta.|Un dato no coincide.}',
@@ -72,7 +72,7 @@ export const moneyDetails: MomentWords = [
 export const moneyExpired: MomentWords = [
   'money.expired',
   lang,
-  1,
+  5,
   [actionUpdateCard, actionPayAnotherWay, actionContact],
   '{last4|=Esta tarjeta|La tarjeta que termina en #} {reason|replaced=ya no está en uso|ha caducado}',
   '{until|=Ya no se puede pagar con ella.|Tu plan sigue activo hasta el ^.}',
@@ -89,7 +89,7 @@ export const moneyExpired: MomentWords = [
 export const moneyFunds: MomentWords = [
   'money.funds',
   lang,
-  2,
+  6,
   [actionPayAnotherWay, actionUseAnotherCard, actionContact],
   '{reason|limit=Este pago supera un límite|too-small=Este importe no llega al mínimo|Esta tarjeta no cubre {amount|=el pago|#} ahora mismo}',
   '{reason|limit=Las tarjetas y las formas de pago tienen límites.|too-small=No se puede pagar con tarjeta.|El banco no ha aprobado este importe.}',
@@ -106,7 +106,7 @@ export const moneyFunds: MomentWords = [
 export const moneyVerify: MomentWords = [
   'money.verify',
   lang,
-  1,
+  5,
   ['approved|Ya lo he aprobado', actionUseAnotherCard, actionContact],
   '{reason|reader=Termina el pago en el lector de tarjetas|paypal=Aprueba este pago en PayPal|Aprueba este pago con tu banco}',
   'Queda en espera hasta que confirmes que eres tú.',
@@ -123,7 +123,7 @@ export const moneyVerify: MomentWords = [
 export const moneyUnknownOutcome: MomentWords = [
   'money.unknown-outcome',
   lang,
-  3,
+  7,
   ['check-payment|Comprobar el pago', actionContact],
   '{reason|duplicate=Puede que este pago ya se haya hecho|paid=Esto ya está pagado|in-progress=Este pago aún se está procesando|{money|not-charged=El pago no se ha hecho|charged=El pago se ha hecho|Aún no sabemos si el pago se ha hecho}}',
   '{reason|paid=Aquí no queda nada por pagar.|No recibimos una respuesta clara a tiempo.}',
@@ -140,7 +140,7 @@ export const moneyUnknownOutcome: MomentWords = [
 export const moneyRenewalFailed: MomentWords = [
   'money.renewal-failed',
   lang,
-  1,
+  5,
   [actionUpdateCard, 'end-plan|Terminar el plan', actionContact],
   '{reason|stopped=Estos pagos se han detenido|past-due=Hay un saldo sin pagar|El pago de tu renovación no se ha hecho}',
   '{reason|stopped=Tu banco o PayPal ya no los permite.|past-due=El próximo pago espera hasta que se salde.|Lo intentamos con {last4|=la tarjeta que guardaste|la tarjeta que termina en #}.}{until|=| Todo funciona hasta el ^.}',
@@ -157,7 +157,7 @@ export const moneyRenewalFailed: MomentWords = [
 export const moneyPayoutFailed: MomentWords = [
   'money.payout-failed',
   lang,
-  2,
+  6,
   ['update-bank-account|Cambiar la cuenta bancaria', actionContact],
   '{reason|unverified=Confirma tu cuenta bancaria para cobrar|limit=Este pago a tu cuenta supera un límite|No hemos podido enviarte el dinero}',
   '{reason|unverified=Primero necesitamos saber que es tuya.|limit=Es más de lo que se puede pagar ahora mismo.|La transferencia a tu banco no fue posible.}',
@@ -218,7 +218,7 @@ export const accessCodeProblem: MomentWords = [
 export const accessSessionExpired: MomentWords = [
   'access.session-expired',
   lang,
-  1,
+  9,
   [actionSignIn, actionCopyWork, actionContact],
   '{reason|confirm=Confirma que eres tú|payment-form=Se acabó el tiempo del formulario de pago|Tu sesión se ha cerrado}',
   '{reason|confirm=Volvemos a preguntar antes de un cambio importante.|Ocurre tras un rato sin actividad.}',
@@ -261,7 +261,7 @@ export const accessSuspended: MomentWords = [
 export const accessProviderProblem: MomentWords = [
   'access.provider-problem',
   lang,
-  1,
+  9,
   [actionOtherSignIn, 'retry-sign-in|Probar a entrar otra vez', actionContact],
   '{reason|passkey=La llave de acceso no se usó|linked=Esto ya está configurado|pop-up=El navegador bloqueó la ventana de acceso|signed-in=Ya has iniciado sesión|{provider|=El acceso no se completó|El acceso con # no se completó}}',
   '{reason|signed-in=Aquí no hay nada más que hacer.|No recibimos la confirmación que necesitamos.}',
@@ -289,7 +289,7 @@ export const accessPasswordRejected: MomentWords = [
 export const workSaveFailed: MomentWords = [
   'work.save-failed',
   lang,
-  3,
+  11,
   ['save|Guardar ahora', actionCopyWork, actionContact],
   '{reason|storage=En este dispositivo no queda sitio para guardar|{since|=Tus cambios aún no están guardados|Sin guardar desde las ~}}',
   '{reason|storage=El navegador no puede conservar más de este sitio.|Lo que enviaste no nos llegó.}',
@@ -333,7 +333,7 @@ export const workConflict: MomentWords = [
 export const workLost: MomentWords = [
   'work.lost',
   lang,
-  3,
+  11,
   ['see-missing|Ver qué falta', actionContact],
   '{what|=Parte de tu trabajo se ha perdido|Hemos perdido #}',
   'Lo sentimos. {cause|=Aún no podemos decir cómo ocurrió.|#}',
@@ -347,7 +347,7 @@ export const workLost: MomentWords = [
 export const netOffline: MomentWords = [
   'net.offline',
   lang,
-  1,
+  9,
   [actionRetry, actionContact],
   '{reason|offline=No tienes conexión|portal=Esta red te pide iniciar sesión|reader=El lector de tarjetas no tiene conexión|Ahora mismo no hay conexión con nuestro servicio}',
   '{reason|offline=Este dispositivo no tiene conexión ahora mismo.|portal=Ocurre a menudo en hoteles y trenes.|Puede que falle la conexión o que nuestro servicio no responda.}',
@@ -363,7 +363,7 @@ export const netOffline: MomentWords = [
 export const netTimeout: MomentWords = [
   'net.timeout',
   lang,
-  1,
+  9,
   ['check|Ver qué ha pasado', actionRetry, actionContact],
   '{object|=Esto|#} tardó demasiado y dejamos de esperar',
   'La respuesta no llegó a tiempo.',
@@ -379,7 +379,7 @@ export const netTimeout: MomentWords = [
 export const netServerError: MomentWords = [
   'net.server-error',
   lang,
-  2,
+  10,
   [actionRetry, actionSeeStatus, actionContact],
   '{reason|cancelled=Esto se detuvo antes de terminar|done=Aquí no hay ningún problema|cookies=Las cookies de este sitio son demasiado grandes|Lo sentimos, tenemos un problema}',
   '{reason|cancelled=No pasa nada más mientras no lo inicies de nuevo.|done=Ha salido como debía.|No es por algo que hayas hecho.}',
@@ -395,7 +395,7 @@ export const netServerError: MomentWords = [
 export const netOutage: MomentWords = [
   'net.outage',
   lang,
-  2,
+  10,
   [actionSeeStatus, actionContact],
   '{part|=Nuestro servicio|#} no está disponible {retryAt|=ahora mismo|hasta las ~}',
   'La causa está de nuestro lado{since|=|, y empezó a las ~}.',
@@ -409,7 +409,7 @@ export const netOutage: MomentWords = [
 export const netDegraded: MomentWords = [
   'net.degraded',
   lang,
-  1,
+  9,
   [actionRetry, actionSeeStatus],
   '{section|=Una parte de esta página|#} no carga ahora mismo',
   'El resto de la página funciona. Un hueco aquí no significa que se haya borrado algo.',
@@ -421,7 +421,7 @@ export const netDegraded: MomentWords = [
 export const netRateLimited: MomentWords = [
   'net.rate-limited',
   lang,
-  0,
+  8,
   [actionRetry, actionContact],
   '{retryAt|=Hace falta una breve pausa|Esto puede seguir a las ~}',
   'Está llegando mucho a la vez, así que lo hemos pausado un momento.',
@@ -497,7 +497,7 @@ export const fileRejected: MomentWords = [
 export const fileInterrupted: MomentWords = [
   'file.interrupted',
   lang,
-  1,
+  9,
   ['resume|Continuar', actionContact],
   '{total|={reason|changed=El archivo ha cambiado en tu dispositivo|{file|=La transferencia|La transferencia de #} se detuvo antes de terminar}|{done|=0|#} de # subidos}',
   '{reason|changed=Se movió, se renombró o se guardó mientras tanto.|El resto no se ha enviado.}',
@@ -525,7 +525,7 @@ export const deviceBlocked: MomentWords = [
 export const planLimitReached: MomentWords = [
   'plan.limit-reached',
   lang,
-  1,
+  5,
   ['make-room|Hacer sitio', actionSeePlans],
   '{total|={reason|seats=Tu plan no tiene plazas libres|storage=El almacenamiento está lleno|unpaid=Esto necesita antes un plan o un pago|Has llegado a un límite de tu plan}|Has usado # de #{things|=| #}}',
   'Lo que tienes se queda como está. Por ahora no se puede añadir nada nuevo.',
@@ -537,7 +537,7 @@ export const planLimitReached: MomentWords = [
 export const planFeatureLocked: MomentWords = [
   'plan.feature-locked',
   lang,
-  0,
+  4,
   ['ask-owner|Preguntar al propietario', actionSeePlans],
   '{reason|coupon=Este cupón ha caducado|{feature|=Esto|#} {plan|=no forma parte de tu plan|viene con #}}',
   '{reason|coupon=El precio sin él sigue en pie.|Todo lo de tu plan funciona como antes.}',
@@ -549,7 +549,7 @@ export const planFeatureLocked: MomentWords = [
 export const planTrialEnding: MomentWords = [
   'plan.trial-ending',
   lang,
-  1,
+  5,
   ['choose-plan|Elegir un plan', 'end-trial|Terminar la prueba'],
   '{reason|active=Tu prueba ya está en marcha|Tu prueba {until|=está a punto de terminar|termina el ^}}',
   '{after|charged=Si no haces nada, entonces empieza el plan y se cobra.|stops=Si no haces nada, termina y no se cobra nada.|Comprueba si el plan empieza por sí solo.}',
@@ -597,7 +597,7 @@ export const secUnusualActivity: MomentWords = [
 export const secBreach: MomentWords = [
   'sec.breach',
   lang,
-  3,
+  11,
   ['what-to-do|Ver qué hacer ahora', actionContact],
   'Alguien entró en uno de nuestros sistemas{date|=| el ^}',
   'Lo sentimos. {taken|=Aún no sabemos qué vio de lo tuyo.|Vio #.}{safe|=| No vio #.}',
@@ -614,7 +614,7 @@ export const secBreach: MomentWords = [
 export const waitLongTask: MomentWords = [
   'wait.long-task',
   lang,
-  0,
+  8,
   [actionSeeProgress, 'stop|Detener'],
   '{object|=Esto|#} sigue en marcha',
   '{total|=Necesita algo más de tiempo.|{done|=0|#} de # listos.}{minutes|=| {minutes|one=Queda # minuto|Quedan unos # minutos}.}',
@@ -662,7 +662,7 @@ export const supportNeedInfo: MomentWords = [
 export const supportBugAcknowledged: MomentWords = [
   'support.bug-acknowledged',
   lang,
-  1,
+  9,
   ['follow|Seguir este fallo', actionReply],
   'Tienes razón, el fallo es nuestro',
   'Aquí vemos lo mismo.{workaround|=| Hasta que se arregle, esto funciona: #.}',
@@ -686,7 +686,7 @@ export const supportRequestDeclined: MomentWords = [
 export const supportRefund: MomentWords = [
   'support.refund',
   lang,
-  0,
+  4,
   [actionReply],
   '{reason|refunded=Esto ya se ha devuelto|disputed=Este pago está en disputa|{outcome|given=Hemos devuelto {amount|=este pago|#}|No podemos devolver {amount|=este pago|#}}}',
   '{why|={reason|disputed=Ahora decide tu banco.|{outcome|given=El banco decide cuánto tarda.|Desde aquí no se puede devolver.}}|#}',
@@ -703,7 +703,7 @@ export const supportRefund: MomentWords = [
 export const supportBadNews: MomentWords = [
   'support.bad-news',
   lang,
-  1,
+  5,
   ['see-changes|Ver qué cambia', actionReply],
   '{what|=Algo va a cambiar para ti|#}',
   '{why|=Queremos que lo sepas primero por nosotros.|#}{until|=| Hasta el ^ todo sigue como está.}',
@@ -727,7 +727,7 @@ export const supportAngry: MomentWords = [
 export const supportLeaving: MomentWords = [
   'support.leaving',
   lang,
-  0,
+  4,
   [actionReply, 'skip|Saltar la pregunta', actionExport],
   'Tu plan {reason|ended=ya ha terminado|{until|=va a terminar|termina el ^}}',
   '{readable|=Puedes exportar tus datos.|Puedes leerlo todo hasta el ^.}',
