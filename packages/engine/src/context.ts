@@ -210,6 +210,19 @@ export function contextFromKey(key: string): Pick<Context, 'surface' | 'intent'>
 }
 
 /** A context with surface and intent filled in from the key. The key is read when somebody asks: for most texts nobody does. */
+/** Surfaces that hold names of things and of actions, a few words long. */
+const NAMING = new Set<Surface>(['label', 'status', 'menu', 'placeholder', 'button', 'link']);
+const MANY_WORDS = 4;
+
+function hasManyWords(text: string): boolean {
+  let words = 1;
+  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) {
+    words += 1;
+    if (words >= MANY_WORDS) return true;
+  }
+  return false;
+}
+
 export class CompleteContext {
   readonly audience: Audience | undefined;
   readonly syntax: Syntax | undefined;
@@ -221,7 +234,11 @@ export class CompleteContext {
   private readonly givenIntent: Intent | undefined;
   private suggestion: Suggestion | undefined;
 
-  constructor({ surface, intent, audience, syntax, locale, key, terms, faults }: Context) {
+  /** @param text - what stands there, if a key's guess should give way to it: nobody labels a field with a sentence. */
+  constructor(
+    { surface, intent, audience, syntax, locale, key, terms, faults }: Context,
+    private readonly text = '',
+  ) {
     this.audience = audience;
     this.syntax = syntax;
     this.locale = locale;
@@ -233,7 +250,9 @@ export class CompleteContext {
   }
 
   get surface(): Surface | undefined {
-    return this.givenSurface ?? this.suggested.surface;
+    if (this.givenSurface !== undefined) return this.givenSurface;
+    const { surface } = this.suggested;
+    return surface !== undefined && NAMING.has(surface) && hasManyWords(this.text) ? undefined : surface;
   }
 
   /** The surface was read from the key, so it is a guess. */

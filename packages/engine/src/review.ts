@@ -88,7 +88,7 @@ function findingOf(reviewed: Reviewed, sighted: Sighted, all: readonly Sighted[]
  */
 export function review(text: string, context: Context = UNKNOWN): Finding[] {
   if (text.length < 2 || !isEnglishLocale(context.locale)) return [];
-  const reviewed = { text, context: new CompleteContext(context), surroundings: ALONE };
+  const reviewed = { text, context: new CompleteContext(context, text), surroundings: ALONE };
   const found = sightingsOf(reviewed);
   if (found.length === 0) return [];
   return found.map((sighted) => findingOf(reviewed, sighted, found));

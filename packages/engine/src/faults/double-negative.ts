@@ -112,7 +112,9 @@ export const doubleNegative: Fault = {
         [(without|lack of|absence of) (no|not|un *|non|any no)] *{0,3}
         [(hardly|scarcely|barely) (never|not|no|un *|without)] *{0,3}
         [(never|not) (hardly|scarcely|barely|without)] *{0,3}
-        [(deny|refuse|fail|forget|decline|neglect) (to)? not (to)?] *{0,3}
+        [(deny|refuse|fail|forget|decline|neglect|avoid|never) (to)? (not|don't) (to)?] *{0,3}
+        [(exclude|hide|omit|skip|leave out|ignore) *{1,4} (<not> (out of|without|un *)|<not> <negative>)]
+        [(don't|do not|never) (turn off|switch off|stop|disable|cancel) (the)? *{0,2} (blocking|hiding|filtering|muting|cancellation|exclusion|blocker|filter)]
         [(<not>|never) *{0,2} (fail to|disallow|deny|refuse to|decline to|exclude|lack|be lacking|be missing)]
         [(no|none of the|neither) *{1,2} (is|are|was|were|has|have|will be) (un|not|<negative>|excluded|prevented)]
         [(not|don't|do not) (want|wish|like) (to)? (not|opt out|stop|disable|decline|unsubscribe|be excluded|miss)]
@@ -122,7 +124,7 @@ export const doubleNegative: Fault = {
     {
       find: String.raw`
         [(don't|do not|never) (disable|deactivate|disallow|exclude|prevent|opt out of|opt out|unsubscribe|unfollow|forbid|omit|unselect|deselect|uncheck|untick|unlink|unmute|deny|decline)] *{0,3}
-        [(don't|do not|never) (hide|skip|ignore|block|mute|stop|refuse|reject|remove|dismiss|delete|archive) *{0,1} (unavailable|unverified|unread|inactive|invalid|disabled|incomplete|unpaid|missing|expired|unlisted|unconfirmed|unanswered|unsaved|non - *|not *)] *{0,2}
+        [(don't|do not|never) (hide|skip|ignore|block|mute|stop|refuse|reject|remove|dismiss|delete|archive) *{0,1} (unknown|unavailable|unverified|unread|inactive|invalid|disabled|incomplete|unpaid|missing|expired|unlisted|unconfirmed|unanswered|unsaved|non - *|not *)] *{0,2}
       `,
       unless: ['question', 'for-developers', 'joined'],
     },

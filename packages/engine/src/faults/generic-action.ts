@@ -50,13 +50,21 @@ export const genericAction: Fault = {
     },
     {
       find: String.raw`
-        ^^ [(ok|okay|yes|no|yep|yeah|yup|aye|nope|nah|sure|sure thing|absolutely|affirmative|negative|no way|not really)] (!)? $$
+        ^^ [(ok|okay|yep|yeah|yup|aye|nope|nah|sure|sure thing|absolutely|affirmative|negative|no way|not really)] (!)? $$
         ^^ [(yes|no) ,? (continue|proceed|i am sure|i'm sure|do it|go ahead|please)] $$
         ^^ [(okay|ok) ,? (got it|continue)] $$
         ^^ (just)? [(click|tap|press|hit) (this|me|it|that)] (button|link)? $$
         ^^ [(do it|do that|do this|let's do it|go for it|just do it|yes ,? do it)] (!)? $$
       `,
       unless: ['names-a-thing'],
+      remedy: 'Answer with the action: “Delete 3 projects”, “Keep them”.',
+    },
+    // Without a surface they may be values: a column of answers, a switch.
+    {
+      find: String.raw`
+        ^^ [(yes|no)] (!)? $$
+      `,
+      surfaces: ['button', 'dialog'],
       remedy: 'Answer with the action: “Delete 3 projects”, “Keep them”.',
     },
   ],

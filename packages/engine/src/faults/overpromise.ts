@@ -34,7 +34,7 @@ export const overpromise: Fault = {
     },
     {
       find: String.raw`
-        <promising> ~{0,8} [<soon>]
+        (<promising>|we|we all|our team|our staff|someone) ~{0,8} [<soon>]
         (<restored>|coming|arriving|returning|up|there|processed|running) (again|and running|to normal|with you|you|us)? [<soon>]
         (try|check|come|return|back|visit|retry|again) (back|again)? (later)? [(shortly|soon|momentarily)]
         (<restored>|we|we'll|we'd|i'll|arrive|refunded|money|refund|team|staff|someone|support|colleague|experts|engineers|specialist|agent|parcel|order) ~{0,6} [<instantly>] $
@@ -59,6 +59,8 @@ export const overpromise: Fault = {
         [(won't|will not|shall not|can't|cannot|can never|could never) (ever|possibly|again)? (be)? (happen|occur|reoccur|recur|go wrong|<loss-to-fear>|<loss-to-fear.ed>|be (<loss-to-fear.ed>|late)) (again|a second time|twice|ever again|in future|in the future|anything|any of it|your *)]
         [(can't|cannot|could never|won't|will never|can never) (ever|possibly)? be (<loss-to-fear.ed>|late)] *{0,3}
         [(can't|cannot|won't) possibly] *{1,3}
+        [impossible to (<loss-to-fear>|beat|fool|bypass)]
+        [rest assured ,? (that)? (your|you|we|it|the|our) *{0,3} (will|can't|cannot|is|are|won't)]
         [(nothing|none|nobody|no one|not one|not a single) *{0,2} (will|can|could) (ever (*){1,3}|go wrong|get in|slip|<loss-to-fear>|be <loss-to-fear.ed>|happen|hurt|touch|harm|stop|read|see|find)] *{0,3}
         [never (again|ever)? (<loss-to-fear>|be <loss-to-fear.ed>|worry)] *{0,4} (again|ever)
         [(hack|thief|fool|bullet|water|future|crash|bomb|tamper|child|spill|burglar) - proof] *{0,2}

@@ -168,19 +168,20 @@ export const vague: Fault = {
     {
       find: String.raw`
         ^^ [(http|error|status|fault) (code|status|no|number)? (:|-)? #] $$
-        ^ (there was)? (a|an)? [(error|problem|failure|issue) (while|when|during|with|on)? (saving|processing|updating|submitting|fetching|deleting|sending|creating|loading|validating|validation|executing)] $
+        ^ (there was)? (a|an)? [(unexpected|unknown)? (error|problem|failure|issue) (occurred|has occurred)? (while|when|during|with|on)? (attempting to|trying to)? <generic-work> (an|the|this|your)? (object|item|record|entry|element|entity)?] $
+        ^ (an|a)? [invalid *{1,4} (was|were|has been) (selected|entered|provided|given|supplied|specified|sent|received|used)]
         ^ *{1,3} [(<encounter>|<encounter.any>|seems to be experiencing|seems to be having) (a|an|some|another) <trouble-adjective>{0,2} <trouble>] (processing|handling|completing|with|while)? (your|the|this)? (request)? $
         ^ [(there|there's) (is|was)? (a|an|some) <trouble> (in|with|on) (this|the|your) (field|form|value|input|entry)] $
         ^ ~{0,6} [<did-not> pass (the)? (validation|verification)] $
         ^ [(failed to|unable to|could not|couldn't|cannot|can't|we couldn't|we could not|we can't) (send|submit|make|post|carry out|deliver|fulfil|fulfill) (the|your|this)? (request|data|submission)] (right now|at this time|at the moment)? $
         ^ [(error|failure|problem) (in|on|at|with) (the)? (request|server|system|application|operation|service)] $
       `,
-      unless: ['label-key', 'for-developers', 'said-elsewhere', 'explained'],
+      unless: ['label-key', 'for-developers', 'said-elsewhere', 'explained', 'question'],
     },
     {
       find: String.raw`
         ^ ~{0,6} [(contains|contain|has|have) (an|some|several|multiple)? (errors|error|problems|issues|mistakes)] $
-        ^ [(problem|issue|trouble) with] your *{1,3} $
+        ^ [(problem|issue) with] (your|the|this)? *{1,2} $
         ^ [(some|certain|these) *{1,2} (are|is)? not (allowed|accepted|permitted|supported)] $
         ^ [an? (unsupported|unknown|unexpected|invalid) (field|value|parameter|option|character|symbol) (was|has been)? (provided|given|found|entered|used|supplied|submitted)] $
       `,
@@ -211,9 +212,9 @@ export const vague: Fault = {
         ^ [(unallowed|disallowed|forbidden|unsupported|unacceptable) (characters|character|symbols|symbol|words|word|values|value)] $
         ^ *{1,5} [invalid] $
         ^ [a? valid (value|input|entry|selection|option|response|answer|data) (is)? (required|needed|expected)] $
-        ^ (please|you must|you need to)? [(enter|provide|choose|select|use|give|specify|supply|set|input) (an|a)? (valid|correct|acceptable|proper|right) (value|values|input|entry|option|answer|response|data|information)] $
+        ^ (please|you must|you need to)? [(enter|provide|choose|select|use|give|specify|supply|set|input|insert|put in|type) (an|a)? (valid|correct|acceptable|proper|right) (value|values|input|entry|option|answer|response|data|information)] $
         ^ ~{0,8} [<did-not> (meet|satisfy|fulfil|fulfill) (some|one|any)? (of)? (the|our|its|all)? *{0,2} (requirements|requirement|criteria|policy|rules|standards|conditions|constraints)] $
-        ^ [incorrect (value|format|input|data|details|entry|selection|answer|response|number|amount|date|code|id|syntax|parameter|type|file|field|information|info)] $
+        ^ [incorrect (value|format|input|data|entry|selection|response|number|amount|date|id|syntax|parameter|type|file|field|information|info)] $
         ^ [(bad|malformed|unacceptable|improper|nonsensical|illegal) (value|format|input|data|entry|number|amount|date|time|file|text|name|characters|character)] $
         ^ (the|this|that|your|some)? (value|input|entry|text|answer|selection|format|number|data|date|values|entries) (supplied|entered|given|provided|you entered|you gave|you provided|you supplied|you typed)? [(isn't|is not|was not|wasn't|can't be|cannot be|could not be|couldn't be) (acceptable|accepted|allowed|recognised|recognized|understood|supported|right|used)] $
         ^ (this|that|the|your)? (value|input|entry|text) was (rejected|refused|not accepted) $

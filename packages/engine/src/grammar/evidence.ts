@@ -8,6 +8,8 @@ export const evidence = {
   failure: String.raw`
     ^ <hollow-politeness>{0,2} ,? (# (-|:)?)? (an|a)? <trouble-adjective>{1,3} <one-trouble> (#|{})?
     ^ <trouble-adjective>{1,3} <trouble> (found|,|:)
+    ^ (temporary|technical) difficulties .
+    (wasn't|isn't|weren't|hasn't been|was not|is not) (successful|a success|carried out|accomplished)
     ^ (unexpected|unknown|bad|incorrect|empty|strange) (server|system|service)? (response|result|reply|outcome|behaviour|behavior|condition)
     : <trouble-adjective>{1,2} <trouble>
     <trouble> (has|have|had|just)? (<occur.any>|<occur>|occured)
@@ -78,6 +80,7 @@ export const evidence = {
     ^ (please)? (try|attempt) (to)? (logging|signing|log|sign) (out|in|off|on) (and)? (then)? (log|sign|logging|signing)? (back)? (in|on)? (again)?
     ^ (please)? (log|sign) (out|off) and (log|sign)? (back)? (in|on) (again)?
     ^ (please)? (quote|cite|use|give us|tell us)? (your|the|this|error|support)? (reference|ref|incident|ticket|case|event|trace|request|support|error) (code|id|number|no|ref)? (is|:|.)? ({}|#)
+    ^ (please)? (enter|choose|select|provide|use|try|pick|specify|insert) (a|an|another|one) (valid|different|correct|other|new|another)? *{0,3} (and (try|retry|submit) (again)?)? $
     ^ (please)? (come|call|check|try|write|visit) back (again)? (later|soon|tomorrow|in a while|another time)
     ^ (please)? (contact|call|ring|phone|see|ask|notify|tell|inform|consult|write to|speak to|talk to) (your|the|our|an|a|us) *{0,3} .
     ^ (please)? (contact|call|ring|phone|text|email) us (on|at) *{0,5}
@@ -85,6 +88,7 @@ export const evidence = {
     ^ (please)? (visit|see|go to|open) *{1,4} (for|to get) (support|help|assistance|more information|more info|details)
     ^ (please)? (make sure|check|ensure|review|verify|correct|fix) (that)? *{0,4} (information|input|inputs|details|entries|fields|field|form|data|values|errors|submission|request|answers|settings|configuration) *{0,4}
     ^ (please|you can|you could|you may|you might|then|so|or|and|kindly|why not)? (please)? (try|retry|attempt|do) *{0,6} (again|later|once more|another time)
+    ^ (please)? (try|retry|refresh|reload|wait) *{0,6} ,? (or|and) (please)? (contact|call|email|ask|notify|tell|inform|write to|reach out to|get in touch with) *{1,4} (if *{1,5})?
     ^ (please|try|you can|you could|then|so|or|and|kindly)? (to|try)? (refresh|reload|restart|refreshing|reloading|restarting|close and reopen) *{0,4}
     ^ (please|you can|you could|then|so|or|and|if|kindly)? (contact|call|email|ask|notify|tell|inform|reach out to|get in touch with|consult|see|check with) (your|the|an|our|us|a)? *{0,2} (support|administrator|admin|admins|administrators|team|helpdesk|us|service|desk|owner|help)
   `,
@@ -119,6 +123,8 @@ export const evidence = {
     (letters|numbers|digits) only
     (offline|expired|in use|in maintenance|under maintenance|not supported|unsupported|read only|duplicate|empty|missing|full)
     (on|in|for|with|from) (your|this) (current)? (plan|subscription|region|country|location|device|browser|version|edition|network)
+    (already been used|expired) or
+    or (was|has been|have been) (already|previously)? used
     or (expired|has expired|have expired|is expired|was deleted|already used|does not exist|doesn't exist|disabled|missing)
     (no|lost|check your|poor|weak|slow) (internet|network|connection|wifi|signal|connectivity)
   `,

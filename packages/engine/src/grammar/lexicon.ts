@@ -44,16 +44,16 @@ export const lexicon = {
       'process task tasks work end side part parts current given provided requested selected specified submitted entered supplied required necessary',
   },
   'hollow-act': {
-    verbs: `fail occur happen arise encounter experience run hit go get got come work succeed load process complete perform execute handle fulfil fulfill find
+    verbs: `fail occur happen arise encounter experience run hit go get got come work succeed load process complete perform execute handle fulfil fulfill
       continue proceed finish do make try retry attempt submit fetch retrieve respond answer return accept reject deny refuse decline cause prevent resolve fix correct
       reload refresh restart repeat wait understand recognize recognise allow permit authorize authorise restrict
       carry put hold give take begin start launch`,
     words:
-      'check review verify ensure asked further aborted refused cancelled canceled interrupted halted broke broken working detected found reported encountered raised thrown returned ended finished met meet meets occasioned worked stop give along way road following condition conditions doing good use great ideal fine attention needs need plan due owing got luck away hitch ran planned exceptional extraordinary abnormal abnormally prematurely suddenly inaccessible exist exists sent gave received back faulty defective arisen situation state weird strange odd funny dice luck joy prevented stopped blocked rejected declined denied failing failed astray occured messed mess goofed fumbled botched slipped screwed snapped exploded misfired bump expected intended know knows successful successfully unsuccessful unsuccessfully valid invalid possible impossible available unavailable able unable acceptable unacceptable incorrect incorrectly correctly properly',
+      'check review verify ensure asked further aborted refused cancelled canceled interrupted halted broke broken working detected found reported encountered raised thrown returned ended finished met meet meets occasioned worked stop give along way road following condition conditions doing good use great ideal fine attention needs need plan due owing got luck away hitch ran planned exceptional extraordinary abnormal abnormally prematurely suddenly inaccessible exist exists sent gave received back faulty defective arisen situation state weird strange odd funny dice luck joy prevented stopped blocked rejected declined denied failing failed astray occured messed mess goofed fumbled botched slipped screwed snapped exploded misfired crashed bump expected intended know knows successful successfully unsuccessful unsuccessfully valid invalid possible impossible available unavailable able unable acceptable unacceptable incorrect incorrectly correctly properly',
   },
   'hollow-help': {
     words: `touch contact contacting ask tell visit see helpdesk help desk center centre team administrator administrators admin admins
-      staff service agent assistance below above learn troubleshoot troubleshooting guide support customer notified notify informed alerted aware logged engineers developers technicians tech recommend recommended suggest advise advised advice`,
+      staff service agent assistance below above learn troubleshoot troubleshooting guide notified notify informed alerted aware logged engineers developers technicians tech recommend recommended suggest advise advised advice`,
   },
 
   // ---- who, whether and how ---------------------------------------------------------------------------------------
@@ -78,7 +78,8 @@ export const lexicon = {
       unreachable without absent unsuccessful disallowed denied ineligible unrefundable nonrefundable irreversible unreliable unfair unfounded uncertain unclear unlimited unsure
       unwilling unhappy unpopular unexpected unavoidable unattainable unsuitable unsubscribed unacceptable unaffected undelivered unregistered unsigned untested unapproved
       unpublished unselected undetected inaccurate inadvisable inapplicable inadmissible ineffective invisible insufficient inconsistent inconvenient imperfect improper improbable
-      irrelevant irregular disqualified dissatisfied discontinued discouraged prohibited forbidden excluded exempt missing lacking opposed`,
+      irrelevant irregular disqualified dissatisfied discontinued discouraged prohibited forbidden excluded exempt missing lacking opposed unencrypted uninsured undeliverable unanswered unassigned unattended
+      unclaimed unconfirmed undecided unfinished unfilled uninterested unlisted unmatched unoccupied unopened unresolved unshared unsold untagged unused unusable unwanted untouched unseen`,
   },
   /** Verbs that take something away; with a no before them a switch says no to a no. */
   undo: {
@@ -111,6 +112,12 @@ export const lexicon = {
   },
   'gone-wrong': { words: 'wrong amiss awry sideways haywire' },
   'no-success': { phrases: 'no dice, no luck, no joy, no go, not successful, not a success, out of luck' },
+  /** What software does to anything: with no thing beside it, it says nothing. */
+  'generic-work': {
+    verbs: 'save process update submit fetch delete send create load validate execute add edit remove perform complete',
+    words:
+      'saving processing updating submitting fetching deleting sending creating loading validating validation executing adding editing removing deletion creation',
+  },
   succeed: {
     words:
       'work worked succeed succeeded complete completed finish finished function happen happened proceed gone take taken',
@@ -177,7 +184,7 @@ export const lexicon = {
     verbs: `add adjust allow answer apply attach call change check choose clear click close complete confirm connect contact copy create deactivate delete disable disconnect download drag drop
       edit email enable enter export fill find fix follow get give go head import include insert install invite keep launch leave let link log look make move open paste pay pick plug
       press pull push put re-enter refresh reinstall reload remove rename repeat replace reply reset restart retry return review run save scan search see select send set share show sign skip start
-      stop submit swap swipe switch tap tell toggle touch try turn tweak type uninstall unplug update upgrade upload use verify visit wait write renew ask book pop grab hit place point hop dial hand hold pair request reconnect relaunch reopen rerun wipe restore sync tick top turn wave log message text bring ignore speak talk specify define pass provide configure hover import`,
+      stop submit swap swipe switch tap tell toggle touch try turn tweak type uninstall unplug update upgrade upload use verify visit wait write renew ask book pop grab hit place point hop dial hand hold pair request reconnect relaunch reopen rerun wipe restore quote sync tick top turn wave log message text bring ignore speak talk specify define pass provide configure hover import`,
   },
 
   // ---- bad news and good news -------------------------------------------------------------------------------------
@@ -200,21 +207,21 @@ export const lexicon = {
   },
   /** What is done to a thing that has failed, or to a person who waits. */
   restored: {
-    words: `back fixed resolved sorted restored solved available ready online over released delivered here live credited refunded answered done fix solve sort resolve
+    words: `back fixed resolved sorted restored solved available ready online over released delivered here live credited refunded answered handled done fix solve sort resolve
       restore reset replaced repaired refund reply respond deliver repair`,
-    phrases: 'in touch, with you, back to normal, dealt with',
+    phrases: 'in touch, with you, back to normal, dealt with, taken care of',
   },
   /** No time that a clock knows. */
   soon: {
-    words: 'soon shortly momentarily imminently presently asap promptly',
-    phrases: `in no time, in next to no time, before long, before you know it, any minute, any moment, any day, in due course, in good time,
+    words: 'soon shortly momentarily imminently presently asap promptly swiftly speedily',
+    phrases: `any second, in a little while, on the fly, in no time, in next to no time, before long, before you know it, any minute, any moment, any day, in due course, in good time,
       in the very near future, in the near future, very soon, real soon, soon enough, in a bit, in a while, in a moment, in a minute, in a second, in minutes, in seconds, in moments,
       within moments, within seconds, without delay, in a jiffy, in a flash, sooner or later, at the earliest, quick as a flash, faster than you can`,
   },
   instantly: { words: 'instantly immediately quickly straightaway', phrases: 'right away, straight away, at once' },
   /** What people fear for their data and money. */
   'loss-to-fear': {
-    verbs: 'lose steal hack leak fail crash break fall compromise share sell miss overcharge breach expose',
+    verbs: 'lose steal hack leak fail crash break fall compromise share sell miss touch crack overcharge breach expose',
   },
   future: { words: 'will would going about shall' },
   'good-news': {
