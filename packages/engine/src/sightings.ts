@@ -32,13 +32,12 @@ export interface Sighted {
 }
 
 const NONE: readonly never[] = [];
-const scanner = new Scanner();
+const scanner = /* @__PURE__ */ new Scanner();
 const judgements: readonly Judgement[] = [emptiness, shouting, identifiers, density];
-const faultById = new Map<FaultId, Fault>(faultList.map((fault) => [fault.id, fault]));
 
 /** @throws {RangeError} for an id that no fault has; types rule it out. */
 export function faultOf(id: FaultId): Fault {
-  const fault = faultById.get(id);
+  const fault = faultList.find((one) => one.id === id);
   if (fault === undefined) throw new RangeError(`There is no fault “${id}”. The list is in faults/index.ts.`);
   return fault;
 }

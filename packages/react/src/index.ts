@@ -51,6 +51,7 @@ export { BreachNotice, UnusualActivity } from './security/security.js';
 export { SessionExpired, type SessionExpiredProps } from './session/session-expired.js';
 export { CodeProblem, PasswordRejected, ProviderProblem, SignInPaused, SignInProblem } from './sign-in/sign-in.js';
 export { PlanEnded, type PlanEndedProps } from './support-request/plan-ended.js';
+export { RequestForm, type RequestFormProps, type SupportRequest } from './support-request/request-form.js';
 export { RequestTimeline, type RequestStep, type RequestTimelineProps } from './support-request/request-timeline.js';
 export {
   BadNews,

@@ -87,6 +87,8 @@ export const alarm: Fault = {
         [(<violent>|<violent.ing>) (your|this|that|all|everything|every) *{1,2}] (\?|.|!|and|on|forever|permanently|now)
         [(permanently|completely|irrevocably|forever|irreversibly|totally) (<violent.ed>|<violent>|erased|lost|banned|blocked|barred|gone|ruined|corrupted|broken)]
         [<irreparably> *]
+        [by force]
+        [(violently|brutally|savagely|mercilessly|ruthlessly) *]
         [(beyond (repair|recovery|saving|hope|redemption)|total loss|point of no return)]
         [(pull|pulls|pulling|pulled) the plug on *{1,3}]
         [as good as dead]
@@ -151,6 +153,16 @@ export const alarm: Fault = {
         ^ [(doom|critical|catastrophe|disaster|emergency)] (!|:|–|-)
         ^ [panic in] *
         [(this instant|right this minute|without further notice|without notice|no further warning|no more warnings|first and last|last and final|or be)] (.|!|or|lose|banned|removed|deleted|cut|expelled|reported|evicted|disconnected)
+        [(will|shall|may|would) (also)? (have|carry|bring) (serious|grave)? (consequences|repercussions)]
+        [or (you|you'll|your *)? (lose|forfeit|face|suffer) (your|the|all|everything)] *{0,3}
+        [(our|the) (lawyers|solicitors|legal team|attorneys) (have|has) been *{1,2}]
+        [(you have|you've|you) (hereby)? forfeited] *{0,4}
+        ^ [(cease|desist|disobey|obey)] *{0,5}
+        ^ [surrender (your|the)] *{0,4}
+        ^ [comply (or|with|immediately|now)] *{0,3}
+        [(make sure|ensure) you never] *{0,4}
+        [(you'll|you will) never (work|rent|fly|bank|shop|play|travel) *{0,3} again]
+        [(criminal|police|court|legal) matter]
         ^ [ignore (this|it|us|our|these) *{0,2} and] *
         [(reserve the right|no hesitation|not hesitate|won't hesitate) (to|in) (prosecute|sue|ban|involving|involve|ending|cutting|taking|take|call|calling|reporting|report|terminate|seize)] *{0,3}
         [we (are|'re) watching (you|what you|your)] *{0,3}
@@ -205,7 +217,7 @@ export const alarm: Fault = {
     },
     {
       find: String.raw`
-        [fatal] *{0,4} (error|errors|exception|failure|problem|crash|fault|issue)
+        [(fatal|lethal|deadly)] *{0,4} (error|errors|exception|failure|problem|crash|fault|issue)
         [fatal] :
         ^ [fatal] $
       `,
@@ -254,6 +266,8 @@ export const alarm: Fault = {
     },
     {
       find: String.raw`
+        [(login|sign - in|sign in|access|payment) attempt (was|has been)? (rejected|refused|denied|blocked)]
+        [(blocked|denied|refused|rejected|stopped) (for|on) security (reasons|grounds)]
         [(access|permission|entry|login|sign in|authorization|authorisation|admission|admittance) (is|was|has been|stands)? (denied|refused)]
         [(you have been|you were|you are|you've been|you're) (denied|refused|blacklisted|kicked out|thrown out|expelled|banished|cut off|shut out|locked out of *)] *{0,2}
       `,

@@ -61,7 +61,7 @@ export const blame: Fault = {
         [<you-past> (wrongly|incorrectly|improperly|mistakenly|carelessly|foolishly|wrongfully) *{1,3}]
         [<you-past> <pointing>{0,2} (<person-act.ed>|<imperative.ed>|arrived|turned up|showed up|came|finished) *{0,4} (late|too <untimely>)] (,|.|and|so|again|to|for)
         [<you-past> <pointing>{0,2} (<person-act.ed>|<imperative.ed>|missed|drove (off|away)?|walked|went) *{0,4} without (<imperative.ing>|<person-act.ing>|telling|permission|a) *{0,3}]
-        [<you-past> <pointing>{0,2} (<person-act.ed>|put) *{1,5} (in|into|for) the (wrong|* box|* field|* column)]
+        [<you-past> <pointing>{0,2} (<person-act.ed>|put) *{1,5} (in|into|for) the (wrong|future|past|* box|* field|* column)]
       `,
       unless: ['conditional', 'question'],
       remedy: 'Say what a right one looks like, with an example.',
@@ -91,13 +91,13 @@ export const blame: Fault = {
         [you (haven't|have not|didn't|did not) (done|do) (what|as|the|your|anything)] *{0,4}
         [you are in (violation|breach|default)] *{0,3}
         [<you-past> left *{1,5} (open|on|running) again]
-        [you (haven't|have not|weren't|were not|aren't|are not) (been)? (listening|paying attention|reading|following|trying|thinking|careful|concentrating)] *{0,3}
+        [you (haven't|have not|weren't|were not|aren't|are not|'re not) (been)? (even|really)? (listening|paying attention|reading|following|trying|thinking|careful|concentrating)] *{0,3}
         [<you-past> <pointing>? (skipped|missed|omitted|left) (a|an|the|your|this|one|some|*) (mandatory|required|compulsory|necessary|obligatory)? (question|questions|field|fields|step|steps|section|box|boxes|part|answer|page|instruction|instructions|deadline)]
         [<you-past> <pointing>? (left|skipped) *{1,5} (blank|empty|out|unanswered|unfinished|incomplete|unsigned|unlocked|unattended)]
         [<you-past> <pointing>? (messed|mixed|screwed|mucked|fouled|cocked) *{0,3} up] *{0,4}
         [<you-past> <pointing>? got *{1,4} wrong] again?
         [<you-past> (somehow|even)? managed to (delete|lose|break|miss|forget|lock|ruin|erase|enter|drop|block|damage|spoil|wipe|close|get *{1,3} wrong)] *{0,4}
-        [<you-past> let *{1,4} (lapse|expire|slip|slide|spoil|rot|run (out|low|down|dry|flat))] *{0,3}
+        [<you-past> let *{1,4} (lapse|expire|time out|slip|slide|spoil|rot|run (out|low|down|dry|flat))] *{0,3}
         [<you-past> (abandoned|jumped the queue|pushed in|gave up on) *{0,4}]
         [<you-past> made (a|an|too many|several|#|two|three|four|some|many|another|the same) *{0,1} (mistake|mistakes|error|errors|blunder|blunders)] *{0,3}
         [<you-past> made (too many|several) (failed|wrong|bad|incorrect) *{0,2}]
@@ -116,6 +116,10 @@ export const blame: Fault = {
         [(because of|down to|all down to|due to|owing to|following|thanks to|on account of|caused by|result of) (what you (did|typed|entered|sent)|your own? <reproach>|your (own|repeated|continued|late|slow|poor|bad|<reproachful>) *{1,2}|your (mistake|error|actions|conduct|behaviour|behavior|delay|late|non - payment|doing))] *{0,4}
         [your own? <reproach>] *{0,4}
         [your own? <reproachful> *{1,2}]
+        [your (own|constant|endless|continual|incessant|relentless|persistent|repeated|poor|bad|terrible|awful|dreadful) (<imperative.ing>|typing|spelling|planning|fiddling|timing|maths|handwriting|memory|behaviour|behavior|attitude|manners|choices)] *{0,3}
+        [your (typing|spelling|maths|sums|handwriting|memory|behaviour|behavior|attitude|manners) (is|are|need|needs|left|cost|lets|let|caused|leaves) *{0,4}]
+        [(reminders|emails|letters|messages|times) and you *{0,5}]
+        [you promised *{1,7} and (didn't|did not|haven't)]
         [by (ignoring|failing to|refusing to|neglecting|disregarding|not bothering) *{1,5}]
         [(despite|in spite of) (our|the|several|repeated|many|all|my|#|being) *{0,3} (warning|warnings|reminder|reminders|emails|requests|instructions|advice|letters|told|asked|warned|reminded)]
         [(would not have|wouldn't have|would never have|wouldn't be|would not be) (happened|failed|occurred|necessary|needed|gone wrong|a problem|been (lost|necessary|needed|a problem)|here|in this mess) if you] *{0,4}
@@ -132,6 +136,13 @@ export const blame: Fault = {
       find: String.raw`
         [(that's|this is|it's|it is|that is|was|is|are|all|entirely|this was|that was|it was) (entirely|all|totally|completely|only|really|just)? (down to you|on you|because of you|of your own making|what you get|you who (turned|left|deleted|broke|closed|removed|unplugged|pressed|clicked|entered|typed|gave|sent|lost|forgot|missed|failed|opened|switched)|(your own|your|you and your) (fault|mistake|doing|error|carelessness|job|duty|responsibility|problem|task|lookout))] *{0,4}
         [(you|you're|you are|you were|we|i|nobody) (only|alone|entirely|can only|have only|are the one)? (to blame|at fault|in the wrong|responsible for this|blame you)] *{0,4}
+        [you did (this|that|it) to yourself]
+        [(this|that|it) was done by you]
+        [you (deleted|broke|lost|closed|cancelled|pressed|clicked|changed|chose|typed|entered|moved|unplugged) (it|this|that|the button|the wrong *{0,1}) (, you|. we didn't|, not us)] *{0,3}
+        [(that's|this is|that is) what happens (when|if) you] *{0,5}
+        [(mess|mistake|error|problem|typo|fault) *{0,3} (is|was) (yours|all yours|your own|you)] .
+        [(that's|and that's|it's|that is) you] .
+        [no wonder ~{1,6} you] *{0,4}
         [(only)? (got)? (yourself|yourselves) to (blame|thank)] *{0,3}
         ^ [blame (your|yourself|the person who|whoever) *{0,3}]
         [(mistake|error|fault|problem|blame|responsibility) (is|lies|was|rests) (on|with|at) (your (side|end|part|door|doorstep)|you|yourself)] *{0,3}
@@ -140,7 +151,7 @@ export const blame: Fault = {
         [(isn't|is not|not|wasn't) our (fault|problem|mistake|doing|responsibility|lookout)]
         [(user|operator|human|customer|your) (has|have)? (made|caused|committed)? (a|an)? *{0,1} (mistake|error|blunder)] (by|again|.|:|caused|is|has|led|on)
         [(user|operator|human) error]
-        [(entry|mistake|error|fault|misuse|negligence) (by|of|on the part of) (the)? (account holder|user|customer|operator|cardholder|member|driver|applicant|caller|you)]
+        [(entry|input|mistake|error|fault|misuse|negligence) (by|of|on the part of) (the)? (claimant|account holder|user|customer|operator|cardholder|member|driver|applicant|caller|you)]
         [((entered|typed|made|submitted|chosen|provided|done) (wrongly|incorrectly)|caused|broken|mistyped) by you]
         [<flawed> *{1,3} (entered|typed|given|supplied|sent|provided) by you]
         [(serves you right|you had one job|you asked for (it|this)|you brought this|what did you expect|we did (say|tell|warn)|don't say we didn't|don't come crying|no excuse|no excuses|not good enough|(see|look) what you (did|have done|'ve done))] *{0,4}
@@ -193,6 +204,9 @@ export const blame: Fault = {
         [next time ,? (pay|read|check|be|listen|think|follow|do|try|use|remember|look|come|bring|enter|type)] *{0,4}
         [(this|that) (is not|isn't|was not|wasn't) what (we|i) (asked|wanted|told|said|requested)] *{0,3}
         [(don't|do not|stop|please don't|quit) (sending|wasting|send|waste|give|giving|upload|uploading|make|making|enter|try|leave|forget|skip|ignore) (us|me|this|the|any|our|your|that|everyone|everybody)? *{0,2} (<flawed>|time|again|empty|blank|next time|any more)] *{0,3}
+        [(be patient|have some patience|it helps if you|it would help if you|don't blame us|don't look at us|(a|one) (quick)? look at the (manual|instructions|label) would)] *{0,4}
+        [learn the difference] *{0,4}
+        ^ [stop and (read|think|look|listen|check)] *{0,4}
         [you still owe (us|me)] *{0,4}
       `,
       unless: ['conditional', 'question', 'label-key', 'success-intent'],
@@ -210,6 +224,7 @@ export const blame: Fault = {
         [you *{1,6} , (can|could|do|did|are|have|were|will|would|didn't|don't|haven't|aren't) you] \?
         [(that|this|it) (is not|isn't|is hardly|was not|wasn't) *{1,4} , (is|was) it]
         [(what|who) told you] *{0,4}
+        [(which|what) (part|bit|word) of ~{1,6} (unclear|confusing|hard|difficult|you)]
         [surely you] *{1,5}
       `,
       unless: ['conditional', 'label-key'],

@@ -70,6 +70,7 @@ export const flippancy: Fault = {
         [black hole]
         [(ate|eaten|munched|swallowed|gobbled|devoured) (your|the|our|it|by)] *{0,3}
         [(tripped over|stubbed|face - planted|spilled (its|the|our|some)|spilt (its|the|our|some)|coffee on|fell (asleep|off the|down the)|drew a blank|stage left|jinx|jinxed|solar flare|sock drawer|gone with the wind|took a (hit|hike)|(a)? case of the) *{0,2}]
+        [((nobody's|no one's) home|out (to|for) (lunch|tacos|pizza|drinks|a beer|brunch)|lost in the (post|mail|woods|ether|sauce)|parallel universe|another dimension|twilight zone|rabbit hole|red - faced|back to the drawing board|(more|enough|without) coffee|popcorn|put the kettle on|grab a (coffee|cuppa|brew|snack|beer)|fell (between|through|down) the (cracks|floorboards|sofa)|down the (drain|plughole)|gathering dust|close but|three strikes|bumpy ride|buckle up|for the love of|off the face of|burnt the|burned the|stork|sneezed|wobbling)] *{0,3}
         [(wild goose chase|lost in (space|cyberspace|translation)|off the map)]
         [(your|our|this|that|the) *{1,2} (hates|loves|dislikes|ghosted|dumped|ditched|friend - zoned|broke up with|is allergic to|is breaking up with) (you|us|that|this|your|the)] *{0,2}
       `,
@@ -86,6 +87,7 @@ export const flippancy: Fault = {
         [(someone|somebody|we|intern) (tripped|sat|stepped|spilled|spilt|forgot to (feed|water|plug|walk|pay)|dropped the|goofed|flubbed|bungled|messed up|screwed up|blew it|did an) *{0,4}]
         [(our|the|your|this|that|my|{}) *{0,2} <machine> *{0,3} (having|takes|taking|took|needs|need|wants|want|threw|throwing|had|has|have) (a|an|another|its|their|some|more) *{0,2} <antic-noun>]
         [(our|the|your|this|that|my|{}) *{0,2} <machine> *{0,4} <antic-state>] *{0,3}
+        [(looks like|guess|seems like|turns out) (our|the|your|this|that) *{0,3} (wobbling|sulked|overslept|burnt|spilled|sneezed|tripped|hid|fell over|forgot (how|to)|gave up)] *{0,3}
         [(our|the|your|this|that|my) *{0,2} <machine> (just|has|have|'s|is|are)? (sneezed|fainted|eloped|retired|quit on us|wandered|overslept|gave up|threw in|called in sick|sulks|blushed|blinked|moonwalked|skipped|flopped|belly - flopped|nosedived|nose - dived|faceplanted|face - planted|tripped over|stubbed|lost (its|their) (marbles|way|mind|cool|glasses)|bit the dust|kicked the bucket|is pushing up|flew the coop|left the building|croaked)] *{0,4}
         [(our|the|your|this|that) *{1,2} (says|said) (no|nope|nah|goodbye|bye)] (.|!|:|,|–)
         [(woken|wake|woke|poked|feed|fed|anger|angered) (up)? the *{0,1} (monster|beast|dragon|server|gods|kraken|hamsters)]
@@ -103,6 +105,8 @@ export const flippancy: Fault = {
         [(run|ran|runs|gone|went|joined) (off|away)? (to|with)? (join|joined)? the (circus|hills|navy|moon|pub|seaside|fairies)] *{0,3}
         [(took|has taken|takes|taking|having) (a|its|an) (wee|little|quick|short|power|well - earned)? (nap|nosedive|snooze|siesta|sickie|tumble|breather|tea break|coffee break|duvet day|gap year)] *{0,3}
         [(tubes|pipes|interwebs|intertubes|internets|hamster wheel) (are|is|has|have|got|were)] *{0,4}
+        [((woke|got) up (on|out of) the wrong side|(hold|hang) (on to|onto|on) your (hats|hat|horses)|pour one out|the? plot thickens|walked into a bar|living (its|their) best life|one of those days|putting out fires|and the (award|oscar|prize) for|(has|have) left the (building|server room|chat)|on the naughty step|in the doghouse|glitch in the matrix|egg on our face|our face is red|a no from (us|me)|no way jose|talk to the hand|hasta la vista|walk the plank|asleep at the wheel|swing and a miss|stone the crows|heavens to|goodness me|good heavens|what the (heck|hell)|sacre bleu|oy vey|may the force)] *{0,3}
+        ^ [(ding dong|brb|beep boop|avast|ahoy|arr|arrr|psst|breaking news|newsflash|surprise|spoiler|confession|fun fact|true story)] (,|.|!|:|–|-) *{0,3}
         [alas] ,? (poor|we|your|the|it) *{0,4}
         [so last (year|season|century|week)]
         [(and)? (it's|that's) gone] . *{0,3}

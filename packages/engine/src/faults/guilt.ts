@@ -32,7 +32,20 @@ export const guilt: Fault = {
         [you (are|'re) the (only|last) (one|parent|person|member|neighbour|neighbor|customer|player|student|house|*) (who|that|without|not|left|still|in your)] *{0,5}
         [you're the (only|last) (one|*) (who|that|without|not|left|still|in your)] *{0,5}
         [(everyone|everybody|all *) in your *{1,2} (has|have) *{1,2} (except|but|apart from) you] *{0,2}
-        [except you] .
+        [(except|but|besides|bar) you] (.|has|have|is) *{0,2}
+        [your <loved> (all|both) *{1,4}] (. just saying)?
+        [just saying] .
+        [it's (such)? a (shame|pity) you] *{0,4}
+        [(such)? high hopes (for|of) you]
+        [hope for the best] $
+        [maybe *{1,3} (isn't|is not|aren't|doesn't) (important|matter|worth)] *{0,3}
+        [(it|he|she|they) (misses|miss) you]
+        [(could|would|might) save a (life|child|dog|family)] *{0,3}
+        [(the kind of (person|parent|friend|owner) who|what kind of *{1,2} (would|are))] *{0,4}
+        [do (it|this) for (your|the) (<loved>|us)] *{0,3}
+        [will not (see|survive|make it|live) *{1,4} without] you?
+        [turn your back on] *{1,3}
+        [up all night for you] *{0,3}
         [(don't|do not) be (the|that) (one|*) (who|that) *{0,5}]
         [after (all|everything) (we|we've|i've|this|that) *{0,4}]
       `,
@@ -84,6 +97,10 @@ export const guilt: Fault = {
         [(are|would|do) you (really|honestly|actually|seriously|truly) (going to|want to|wanna|prepared to|willing to|ready to|sure you want to|leaving|giving up|quitting)] (abandon|leave|quit|give|throw|risk|lose|miss|let|go|walk|say|lose|turn|stop|your|us|this|end|waste|ignore) *{0,5}
         [(don't|do not|please don't) (leave (us|me|them|without)|go (yet|now|away|!|.)|quit (now|yet|on|us)|give up (on us|now)|stop (now|believing|caring|learning)|say goodbye|make us|be (the one|a (quitter|stranger|loser|stick|spoilsport|bad *)|selfish|that|cheap|mean|cruel|heartless|shy|left behind|the last)|miss (this|your|out)|let (this (slip|go|pass|end)|us|them (down|suffer|go)|him|her|your *{1,3} (down|die|go|slip))|break (our|my)|forget (about)? (us|them)|turn your back|walk away|throw away|throw it|abandon us|do this)] *{0,5}
         [(hurry|act (now|fast)|don't (wait|delay|hesitate|sleep on)|before (it's|it is) (too late|gone)|while you (still can|can)|going fast|almost gone|selling fast|nearly gone|this won't last|won't last|blink and|you snooze)] *{0,4}
+        ^ [(final|last) (chance|call)] (:|!)
+        [your (competitors|rivals|neighbours|neighbors|friends) (will|already) *{1,4}]
+        [make us (sad|cry)]
+        [you (have|'ve)? wasted *{1,4}] (this|of your)
         ^ [last (seat|room|ticket|chance|one|few|item)] (!|:|,|–) *{0,3}
         [so? (you're|you are) (leaving|quitting|giving up|breaking up|ghosting|dumping|cheating)] (us|already|now|on|so|\?|then|me|with) *{0,3}
         [(ungrateful|heartless|selfish|shame on|guilty|for shame|shameful|cold - hearted|stingy|cheapskate|quitter|quitters|coward|loser|losers|cruel)] *{0,3}

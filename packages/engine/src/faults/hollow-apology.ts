@@ -62,6 +62,11 @@ export const hollowApology: Fault = {
         [(we|i) <profusely> (and <profusely>)? (apologise|apologize|regret)]
         [(please kindly|kindly please)] *
         [(apologise|apologize) (wholeheartedly|unreservedly|profusely|sincerely|deeply|most)]
+        [(sorry|apologies) ,? sorry ,? sorry?]
+        [(can't|cannot|can not) say sorry enough]
+        [(we|i) beg to (<advise>|differ|state)]
+        [(your|you) *{0,2} (means|mean) (the world|a lot|everything|so much) to us]
+        [<bother> ~{1,4} (is|are) (deeply)? regretted]
         [from the bottom of (our|my) (heart|hearts)]
         [<apology> (if|that) you (feel|felt|were (offended|upset)|are (upset|unhappy)|think)] *{0,3}
         [sorry (you|if you) (feel|felt) (that|this) way]

@@ -195,7 +195,9 @@ export const insensitive: Fault = {
         [(handicap|cripple|invalid's|disabled person's|dwarf) (parking|toilet|toilets|seat|seats|seating|access|entrance|badge|ramp|bay|accessible|children|kids|users|customers)]
         ^ [the (elderly|disabled|handicapped|homeless|poor|blind|deaf|mentally ill|obese)] (can|are|travel|get|must|may|should|pay|have|need|who|will|often|sometimes|and) *{0,2}
         [(lame|paralysed|paralyzed|lobotomised|lobotomized|castrated|neutered|autistic|anorexic|alcoholic|manic|senile|hysterical|<mad>) (mode|version|by|state|server|site|device|behaviour|behavior|build|demo|software|edition|weather|market|markets|pricing)]
-        [<mad> *{0,1} (low|good|fast|price|prices|deal|deals|sale|savings|discount|discounts|amount|high|busy|traffic|load|cheap|idea|request|number|numbers|big|cool|long|slow|values|value|bargains|bargain|times|demand|hours|half|offer|offers)]
+        [ask your (husband|wife|mum|dad|girlfriend|boyfriend)] *{0,3}
+        [get a man in]
+        [<mad> -? *{0,1} (low|good|fast|price|prices|deal|deals|sale|savings|discount|discounts|amount|high|busy|traffic|load|cheap|idea|request|number|numbers|big|cool|long|slow|values|value|bargains|bargain|times|demand|hours|half|offer|offers)]
         [(drives|driving|drive|going|go|went|goes) (you|us|me|everyone|people)? (crazy|insane|mad|mental|nuts|bonkers|postal|ballistic|off the deep end)]
         [(are you|is (he|she|it|this)) (crazy|insane|mad|mental|nuts|deaf|blind|stupid|dumb)]
         [(ladies|gals|chicks|babes|sweetheart|hubby|wifey)] (,|!|–|:)

@@ -58,9 +58,18 @@ export const presumedFeelings: Fault = {
         [you (must|should|can) (be|feel) (so|very)? (proud|relieved|excited|happy|glad|pleased|safe|disappointed|confident|reassured)] *{0,3}
         [we (are|'re) (sure|confident|certain) that? (you|you'll|you're|this)] *{0,6}
         [we're (sure|confident|certain) that? (you|you'll|you're|this)] *{0,6}
-        [(your|the) (heart|jaw|stomach|blood|spirits|mood|smile|eyes) (must|will|is|sinks|sank|drops|dropped|boils|skips|probably|surely|just)] *{0,4}
+        [(your|the) (heart|jaw|stomach|blood|spirits|mood|smile|eyes|nerves) (must|will|is|sinks|sank|drops|dropped|boils|skips|probably|surely|just)] *{0,4}
         [(like|as) (everyone|anyone|most people|all of us|we all|any parent) *{0,2} (you're|you are|you feel|you must|feels|would feel|gets)] *{0,3}
+        [as <feeling> as you (are|were)?]
         [(we're|we are|i'm|i am) (heartbroken|devastated|gutted|crushed|as (sad|upset|disappointed|<feeling>) as you)] (that|to|about|too|.) *{0,4}
+        [(may|might|must|will|could|can) (weigh heavily|knock you|hit you hard|come hard|shake you|sting|sink in)] *{0,3}
+        [(that|this|the) *{0,1} (sinking feeling|dread|knot in your stomach)] *{0,3}
+        [you (have|'ve)? (every|good) reason to (be|feel)] *{0,3}
+        [you've (every|good) reason to (be|feel)] *{0,3}
+        [how much (this|it|that|your *) (means|meant|matters|mattered) to you]
+        [(is|are) (never|not) (much|any)? fun] (,|.)
+        [please stay calm] *{0,3}
+        [on cloud nine]
         [so happy (with|about) *{1,4}] that you
         [(dry your (tears|eyes)|wipe away your tears|good news (awaits|for you)|you're going to be okay|you'll be okay|you'll be fine|you'll get over it|not the end of the world|worse things happen|time heals|can't wait to get started|breathe a sigh)] *{0,3}
       `,

@@ -24,8 +24,10 @@ export const shouting: Fault = {
         [(is|are|was|were) (already|not|no longer|currently|still)? (closed|full|over|running|locked|busy|blocked|banned|late|overdue|invalid|in use|on hold) !]
         [(no longer|not) (valid|available|possible|supported|allowed|accepted|<imperative.ed>|<person-act.ed>|filed) *{0,2} !]
         [(hasn't|haven't|has not|have not|didn't|did not|doesn't|does not) (been)? (arrived|arrive|started|start|worked|match|fit|open|opened|left|cleared|loaded|load|come through|go through|gone through|synced|uploaded|respond|responded|exist|charge|charged) !]
-        [(left (open|on|running|unlocked|unattended|behind)|critically *|dangerously *|running low|very low|battery low|battery flat|closed|cancelled|canceled|delayed|postponed|disabled|exceeded|missing|sold out) !]
+        [(left (open|on|running|unlocked|unattended|behind)|critically *|dangerously *|running low|very low|battery low|battery flat|cancelled|canceled|delayed|postponed|disabled|exceeded|missing|sold out) !]
         [only *{1,4} (allowed|accepted|permitted) !]
+        ^ [(nobody|no one|nothing) *{1,6} !]
+        [* (offline|down|unplugged|interrupted|unanswered|overloaded) !]
         ^ *{0,3} [(warning|danger|caution|alert|emergency) !]
       `,
       unless: ['success-intent'],

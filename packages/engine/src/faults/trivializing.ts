@@ -45,7 +45,15 @@ export const trivializing: Fault = {
         [as any *{1,2} knows]
         (you|it|it'll|you'll|this|that|you've|they|we|is|was|are) [<obviously>] *
         [(can't|couldn't|could not|cannot) (be|get) any? (more)? (easier|simpler|quicker|straightforward|obvious)]
-        [(how hard (can|could) it be|what could be (easier|simpler)|why not just|(don't|do not) overthink|(don't|do not) overcomplicate|you only (need|have) to|you need only|you merely|you simply|it hardly)] *{0,3}
+        [(what could be (easier|simpler)|why not just|(don't|do not) overthink|(don't|do not) overcomplicate|you only (need|have) to|you need only|you merely|you simply|it hardly)] *{0,3}
+        [((it's|it is|this is|that's) not|isn't|really isn't) (that|so|very|all that)? (hard|difficult|complicated)] (:|,|.|–|-|to)
+        [(breeze|sail|glide|fly|whizz|zip) through] *{0,3}
+        [two shakes] *{0,4}
+        [nothing (could|can) be (simpler|easier|quicker)] *{0,3}
+        [a mere (formality|moment|step|click|matter|trifle|detail)]
+        [surely (anyone|everyone|anybody) can] *{0,4}
+        [painless (form|process|step|steps|way|setup|upgrade|move|check|update|procedure)]
+        [(short|quick|simple) , (painless|easy|simple)]
         [(a|one|single|few|couple of|some|two|three|#) (quick|easy|simple|short|little|tiny|painless) (and (easy|simple|painless|quick))? <step>] (to|and|:|.|away|is|,|will|that)
         [(quick|easy|simple) (fix|step|steps|solution|job)] (:|–|-|,)
         [(it's|it is|this is|that's|then it's|is) (only|just|merely|but) a? (formality|matter|question|few|couple|small|minor|quick|little|tiny|two|three|#)] *{0,3}
@@ -73,7 +81,7 @@ export const trivializing: Fault = {
     },
     {
       find: String.raw`
-        ^ [simply] (<imperative>|<imperative.ing>|by|put)
+        ^ [simply] (<imperative>|<imperative.ing>|by|put|* (your|the|who|all|it|them|out|up|this|these|that))
         [simply put] ,
       `,
       rewrites: [''],
@@ -82,6 +90,7 @@ export const trivializing: Fault = {
       find: String.raw`
         ^ [just] <imperative> *
         (,|:|-|–|;|and|then|or|so|please|to|\() [just] <imperative> *
+        ^ [just] * (out|up|down|off|over|away|through) (your|the|a|all|this|that|it)
         (you|you'll|you can|can|could|they|we|i'd|you'd|should|may|might) [just] (<imperative>|need to|need|have to) *
         (need|have|want) to [just] <imperative>
         ^ [just] (a|one|follow|the) * (click|tap|step|steps|clicks|taps|minutes|seconds)
@@ -117,6 +126,12 @@ export const trivializing: Fault = {
         [hassle - free]
       `,
       unless: ['success-intent', 'question'],
+    },
+    {
+      find: String.raw`
+        [how hard (can|could) it be] *{0,4}
+      `,
+      unless: ['success-intent', 'label-key'],
     },
   ],
 };

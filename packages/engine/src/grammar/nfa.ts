@@ -93,12 +93,12 @@ export class Nfa {
     if (known !== undefined) return known;
     const edges: number[] = [];
     let accepts = -1;
-    const all = [state];
+    const all = new Set([state]);
     for (const at of all) {
       const node = this.nodes[at];
       if (node === undefined) accepts = this.after(at);
       else if (typeof node === 'number') edges.push(node, this.after(at));
-      else for (const next of this.ways(at)) if (!all.includes(next)) all.push(next);
+      else for (const next of this.ways(at)) all.add(next);
     }
     return (this.reached[state] = { edges, accepts });
   }

@@ -69,10 +69,11 @@ export class PhraseError extends Error {
 
 const MARKS = new Set([',', ':', ';', '(', ')', '-', '/', '–', '☹']);
 const SPACE = 32;
-/** Letters of the alphabets of Europe, digits, `'` and `_`. */
-const WORD = /[\w'\u00c0-\u1fff]+/y;
-/** Options that are single words, up to the end of one: most phrases hold long lists of them. */
-const WORDS = /[\w'\u00c0-\u1fff]+(?:\|[\w'\u00c0-\u1fff]+)*(?=[|)])/y;
+const BAR = 124;
+const CLOSING = 41;
+/** Letters of the alphabets of Europe, digits, `'` and `_`. Phrases are in lower case. */
+const isInWord = (c: number): boolean =>
+  (c >= 97 && c <= 122) || c === 39 || (c >= 48 && c <= 57) || c === 95 || (c >= 0xc0 && c <= 0x1fff);
 
 class Reader {
   private at = 0;
@@ -91,14 +92,28 @@ class Reader {
     while (this.source.charCodeAt(this.at) === SPACE) this.at += 1;
   }
 
-  /** Where what the expression describes ends, if it stands here. */
-  private endOf(expression: RegExp): number {
-    expression.lastIndex = this.at;
-    return expression.test(this.source) ? expression.lastIndex : this.at;
+  /** Where the word ends that stands at an index; the index itself where there is none. */
+  private wordEnd(from: number): number {
+    let end = from;
+    while (isInWord(this.source.charCodeAt(end))) end += 1;
+    return end;
+  }
+
+  /** Where options that are single words end: most phrases hold long lists of them, and each list is one symbol. */
+  private wordsEnd(): number {
+    let known = this.at;
+    for (let from = this.at; ;) {
+      const end = this.wordEnd(from);
+      const c = this.source.charCodeAt(end);
+      if (end === from || (c !== BAR && c !== CLOSING)) return known;
+      known = end;
+      if (c === CLOSING) return known;
+      from = end + 1;
+    }
   }
 
   private option(): PhraseNode {
-    const end = this.endOf(WORDS);
+    const end = this.wordsEnd();
     if (end === this.at) return this.sequence('|)');
     const words = this.source.slice(this.at, end);
     this.at = end;
@@ -138,7 +153,7 @@ class Reader {
   private atom(): PhraseNode {
     const { source } = this;
     const c = source[this.at] ?? this.fail('a word was expected');
-    const end = this.endOf(WORD);
+    const end = this.wordEnd(this.at);
     if (end > this.at) {
       const word = source.slice(this.at, end);
       this.at = end;

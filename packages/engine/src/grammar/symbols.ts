@@ -50,10 +50,14 @@ export class Symbols {
     if (known !== undefined) return known;
     const number = this.numbers.size;
     this.numbers.set(written, number);
-    for (const name of written.split('|')) {
+    for (let start = 0; start <= written.length;) {
+      const bar = written.indexOf('|', start);
+      const end = bar === -1 ? written.length : bar;
+      const name = written.slice(start, end);
       const symbols = this.asking.get(name);
       if (symbols === undefined) this.asking.set(name, [number]);
       else if (symbols[symbols.length - 1] !== number) symbols.push(number);
+      start = end + 1;
     }
     return number;
   }

@@ -19,6 +19,7 @@ export const tone = {
   /** Adverbs that point a finger. */
   pointing: {
     words: `obviously clearly simply still never evidently plainly seemingly apparently probably surely really just somehow also again even definitely certainly completely totally only already`,
+    phrases: 'once again, yet again, once more',
   },
   /** What is never done well. */
   blunder: {
@@ -38,7 +39,7 @@ export const tone = {
   // ---- alarm ------------------------------------------------------------------------------------------------------
   /** What a system is said to do to a thing, and what a person would only do in anger. */
   violent: {
-    verbs: `kill destroy nuke axe annihilate obliterate exterminate slaughter butcher massacre murder eradicate vaporize vaporise smash shred quash mangle cripple
+    verbs: `kill destroy nuke axe annihilate obliterate exterminate slaughter butcher massacre murder eradicate purge confiscate impound vaporize vaporise smash shred quash mangle cripple
       brick decimate pulverise pulverize demolish devastate eviscerate torpedo guillotine zap incinerate eject evict expel banish`,
     words: 'axing blacklisted crushed wrecked smitten',
     phrases: `torn up, ripped up, ripped apart, torn apart, blown up, blown away, wiped out, thrown out, kicked out, kicked off, booted out, booted off, tossed out, chucked out, thrown off,
@@ -46,9 +47,9 @@ export const tone = {
   },
   /** What a court says of a plea. */
   verdict: {
-    words: `voided revoked annulled quashed overruled dismissed disqualified forfeited expelled condemned blacklisted banned barred banished rejected refused denied nullified rescinded
+    words: `voided revoked invalidated annulled quashed overruled dismissed disqualified forfeited expelled condemned blacklisted banned barred banished rejected refused denied nullified rescinded
       expunged outlawed terminated warned evicted cancelled canceled`,
-    phrases: 'struck off, struck out',
+    phrases: 'struck off, struck out, struck down',
   },
   outlaw: { words: 'illegal forbidden prohibited unlawful outlawed illicit' },
   /** What people enter and do, where a rule says which kinds are allowed. */
@@ -142,7 +143,7 @@ export const tone = {
       irritated frustrated upset disappointed embarrassed ashamed guilty proud relieved lonely bored jealous stressed overwhelmed confused tired exhausted amazed astonished speechless shocked stunned itching dying
       bursting desperate impatient curious tempted pleased glad dreading panicking buzzing gobsmacked alarmed concerned discouraged disheartened shy silly stupid foolish cross mad discomforted worn
       shaken wondering gloomy miserable hopeful grateful eager keen puzzled unhappy`,
-    phrases: `over the moon, in love, fed up, blown away, at a loss, worn out, freaking out, worked up, on tenterhooks, on edge, in a panic, at your wits' end, sick of, tired of, under pressure, in shock, a bit lost, taken aback`,
+    phrases: `over the moon, in love, fed up, blown away, at a loss, worn out, freaking out, worked up, on tenterhooks, on edge, in a panic, at your wits' end, sick of, tired of, let down, on cloud nine, in shreds, under pressure, in shock, a bit lost, taken aback`,
   },
   /** What something is like for somebody: "this must be …". */
   'felt-as': {
@@ -165,8 +166,8 @@ export const tone = {
   },
   'fraud-word': {
     words: `fraud fraudulent fraudulently fraudster fraudsters antifraud stolen counterfeit compromised forged cloned laundering scam scammer scammers thief theft mule blocklist blacklist blocklisted blacklisted hotlist hotlisted
-      watchlist sanctioned skimmed`,
-    phrases: `anti - fraud, money laundering, anti - money - laundering, anti - money laundering, identity theft, hot list, watch list, sanctions list, lost or stolen, risk score, high - risk, high risk, risk engine, risk rules`,
+      watchlist sanctioned skimmed nicked swiped pinched forgery forgeries`,
+    phrases: `anti - fraud, money laundering, anti - money - laundering, anti - money laundering, identity theft, hot list, watch list, sanctions list, terror list, stolen list, block list, lost or stolen, risk score, high - risk, high risk, risk engine, risk rules`,
   },
   'refuse-act': {
     verbs:
@@ -244,7 +245,7 @@ export const tone = {
   slur: {
     words: `insane insanely psycho schizo schizophrenic bipolar ocd spaz spastic retard retarded cretin idiot idiots idiotic moron moronic imbecile stupid dumb cripple crippled crippling crazily maniac nutcase nutjob
       deranged demented psychotic halfwit loony looney lunatic braindead idiotproof gimp gimped midget midgets hobo hobos crackhead junkie junkies bitch whore slut bastard nazi nazis feminazi gestapo harakiri seppuku
-      kamikaze suicidal gypped jipped jewed gypsy gypsies hillbilly redneck hoodrat illegals spinster handicapped eskimo eskimos negro tranny mongoloid geriatric whippersnappers`,
+      kamikaze suicidal gypped jipped jewed gypsy gypsies hillbilly redneck hoodrat illegals spinster handicapped eskimo eskimos negro tranny mongoloid geriatric gyp ghetto hysterical whippersnappers`,
     phrases: `brain dead, idiot proof, feeble minded, half wit, tone deaf, deaf mute, deaf and dumb, tone - deaf, deaf - mute, brain - dead, idiot - proof, dummy - proof, granny proof, granny - proof, simple - minded, feeble - minded, half - wit, fat finger, fat - finger, fat fingered, fat - fingered,
       for dummies, dumb down, dumbed down, dumbed - down, village idiot, wheelchair bound, wheelchair - bound, confined to a wheelchair, mentally (ill|challenged|handicapped|retarded), differently abled, special needs, able - bodied, able bodied,
       afflicted with, lame excuse, turn a (blind eye|deaf ear), (fall|fell|falls) on deaf ears, blind faith, grammar police, lynch mob, drink the kool - aid, kool - aid, kool aid, final solution, concentration camp, hara - kiri`,
@@ -266,7 +267,7 @@ export const tone = {
   colonial: {
     phrases: `christian name, christian names, coloured people, colored people, third world, third - world, dark continent, spirit animal, tribe of, powwow, pow - wow, totem pole, low man on, open the kimono, sold down the river, cotton picking,
       slave labour, slave labor, slave driver, slaving away, uppity, peanut gallery, grandfather clause, blackballed, blackball, chinese wall, chinese whispers, irish goodbye, paddy wagon, welsh on, welch on, white trash, trailer trash,
-      illegal aliens, illegal alien, illegal immigrant, illegal immigrants, anchor baby, fresh off the boat, off the reservation, circle the wagons, on the warpath, long time no see, the natives are, oriental`,
+      illegal aliens, illegal alien, illegal immigrant, illegal immigrants, anchor baby, fresh off the boat, off the reservation, circle the wagons, on the warpath, long time no see, flesh - coloured, flesh - colored, flesh tone, flesh coloured, flesh colored, he who, blind leading the blind, the natives are, oriental`,
   },
   /** Whose work a word for one gender leaves to one gender. */
   persons: {

@@ -55,6 +55,17 @@ test('A connection that comes and goes MUST NOT be announced each time', async (
   });
 });
 
+test("How long a connection must be gone before it is said MUST be the team's to set", async () => {
+  const { host, again } = await show(
+    <OfflineStatus facts={{ work: 'on-this-device' }} offline delay={40} linger={40} />,
+  );
+  await settle(120);
+  expect(host.textContent).not.toBe('');
+  await again(<OfflineStatus facts={{ work: 'on-this-device' }} offline={false} delay={40} linger={40} />);
+  await settle(300);
+  expect(host.textContent).toBe('');
+});
+
 test('Being back MUST be announced, and MUST go away by itself', async () => {
   await withFakeClock(async (advance) => {
     const shown = show(status(true));

@@ -9,7 +9,6 @@ export const ServiceProblem = /* @__PURE__ */ defineMoment<'net.server-error'>(
   'ServiceProblem',
   {
     words: netServerError,
-    area: 'reliability',
     arrival: 'with-page',
     layout: 'page',
   },
@@ -19,7 +18,6 @@ export const ServiceProblem = /* @__PURE__ */ defineMoment<'net.server-error'>(
 /** Part of a page cannot load; it stands where that part would be. */
 export const PartProblem = /* @__PURE__ */ defineMoment<'net.degraded'>('PartProblem', {
   words: netDegraded,
-  area: 'reliability',
   arrival: 'in-background',
   layout: 'inline',
 });
@@ -29,7 +27,6 @@ export const Outage = /* @__PURE__ */ defineMoment<'net.outage'>(
   'Outage',
   {
     words: netOutage,
-    area: 'reliability',
     arrival: 'with-page',
   },
   WaitingScreen,
@@ -40,7 +37,6 @@ export const RateLimited = /* @__PURE__ */ defineMoment<'net.rate-limited'>(
   'RateLimited',
   {
     words: netRateLimited,
-    area: 'reliability',
     arrival: 'after-action',
   },
   WaitingScreen,
@@ -49,6 +45,5 @@ export const RateLimited = /* @__PURE__ */ defineMoment<'net.rate-limited'>(
 /** This version is too old to go on. */
 export const UpdateNeeded = /* @__PURE__ */ defineMoment<'net.update-required'>('UpdateNeeded', {
   words: netUpdateRequired,
-  area: 'product',
   arrival: 'in-background',
 });

@@ -17,7 +17,6 @@ export function Maintenance({ from, to, say, ...props }: MaintenanceProps) {
   return (
     <WaitingScreen
       arrival="with-page"
-      area="reliability"
       intent="info"
       {...props}
       // Nothing has broken, so there is no cause to speak of; the times take its place.

@@ -50,16 +50,7 @@ export function OfflineStatus({ facts, offline, delay = 2000, linger = 6000, on,
 
   if (state === 'online') return null;
   if (state === 'back') return <Notice layout="inline" intent="success" title={say.backOnline} words={labels} />;
-  return (
-    <MomentScreen
-      words={netOffline}
-      area="reliability"
-      layout="inline"
-      facts={facts}
-      params={{ reason: 'offline' }}
-      on={on}
-    />
-  );
+  return <MomentScreen words={netOffline} layout="inline" facts={facts} params={{ reason: 'offline' }} on={on} />;
 }
 
 function listen(changed: () => void): () => void {

@@ -14,7 +14,6 @@ export function TookTooLong(props: MomentComponentProps<'net.timeout'>) {
   return (
     <MomentScreen
       arrival="after-action"
-      area="reliability"
       {...props}
       subject={{ retry: { kind: notThere ? 'now' : 'check-first' } }}
       words={netTimeout}

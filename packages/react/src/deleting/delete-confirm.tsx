@@ -4,7 +4,6 @@ import type { MomentId, MomentParams, MomentWords } from '@tactful/moments';
 import { deleteAccount, deleteConfirm } from '@tactful/moments/words/en';
 import type { ReactNode } from 'react';
 import { ConfirmDialog, type ConfirmDialogProps } from '../confirm-dialog/confirm-dialog.js';
-import { idOf } from '../moment/id-of.js';
 import { labelOf, useMessage } from '../moment/use-message.js';
 import { useVisit } from '../moment/use-visit.js';
 
@@ -37,7 +36,7 @@ function Deleting({
   children,
   ...dialog
 }: DeletingProps<MomentId> & { moment: MomentWords; confirm: 'delete' | 'close-account' }) {
-  const tell = useVisit(dialog.open ? idOf(moment) : undefined, 'product');
+  const tell = useVisit(dialog.open ? moment : undefined);
   const message = useMessage(moment, { params, surface: 'dialog' });
   return (
     <ConfirmDialog

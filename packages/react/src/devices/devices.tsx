@@ -6,6 +6,5 @@ import { defineMoment } from '../moment/define-moment.js';
 /** The browser or the device does not allow the camera, microphone, location or clipboard. */
 export const DeviceBlocked = /* @__PURE__ */ defineMoment<'device.blocked'>('DeviceBlocked', {
   words: deviceBlocked,
-  area: 'product',
   arrival: 'after-action',
 });

@@ -6,7 +6,6 @@ import { defineMoment } from '../moment/define-moment.js';
 /** Nothing has been made yet. Never for something that did not load. */
 export const NothingYet = /* @__PURE__ */ defineMoment<'empty.first-use'>('NothingYet', {
   words: emptyFirstUse,
-  area: 'product',
   intent: 'neutral',
   arrival: 'with-page',
 });
@@ -14,7 +13,6 @@ export const NothingYet = /* @__PURE__ */ defineMoment<'empty.first-use'>('Nothi
 /** A search or filter finds nothing. */
 export const NoResults = /* @__PURE__ */ defineMoment<'empty.no-results'>('NoResults', {
   words: emptyNoResults,
-  area: 'product',
   intent: 'neutral',
   arrival: 'in-background',
 });
@@ -22,7 +20,6 @@ export const NoResults = /* @__PURE__ */ defineMoment<'empty.no-results'>('NoRes
 /** A page or an item is not there. */
 export const NotFound = /* @__PURE__ */ defineMoment<'empty.not-found'>('NotFound', {
   words: emptyNotFound,
-  area: 'product',
   intent: 'neutral',
   arrival: 'with-page',
   layout: 'page',

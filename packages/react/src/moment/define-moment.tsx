@@ -23,8 +23,6 @@ export type MomentComponentProps<M extends MomentId> = MomentDisplayProps &
 export interface MomentDefinition {
   /** English words, imported one by one, so that a page carries only the words it shows. */
   words: MomentWords;
-  /** Who on the team owns it, for `onMoment`. */
-  area: 'product' | 'revenue' | 'reliability';
   arrival?: ArrivalMode | undefined;
   layout?: MomentDisplayProps['layout'];
   intent?: Intent | undefined;

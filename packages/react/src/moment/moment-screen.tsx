@@ -33,7 +33,6 @@ export interface MomentScreenProps extends MomentDisplayProps {
   subject?: Omit<Subject, 'moment'> | undefined;
   facts?: KnownFacts | undefined;
   params?: Readonly<Record<string, unknown>> | undefined;
-  area?: string | undefined;
   intent?: Intent | undefined;
   /** Told the error with which `onRetry` rejected. */
   onRetryFailed?: ((error: unknown) => void) | undefined;
@@ -47,7 +46,6 @@ export function MomentScreen({
   subject,
   facts,
   params,
-  area,
   intent,
   on = {},
   onRetry,
@@ -70,7 +68,7 @@ export function MomentScreen({
   const [failures, setFailures] = useState(0);
   const attempt = givenAttempt ?? failures + 1;
   const moment = idOf(words);
-  const tell = useVisit(moment, area, attempt);
+  const tell = useVisit(words, attempt);
   const message = useMessage(words, { facts, params, attempt, surface }, subject);
   const { title = message.title, meaning = message.meaning, next = message.next, help = message.help } = say;
   const { severity, actions } = message;

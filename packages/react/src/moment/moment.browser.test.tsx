@@ -1,3 +1,4 @@
+import { moments } from '@tactful/moments';
 import { words as germanMessages } from '@tactful/moments/words/de';
 import { StrictMode } from 'react';
 import { expect, test, vi } from 'vitest';
@@ -86,6 +87,20 @@ test('`onMoment` MUST be told shown, retried, resolved, left and handed-off, onc
   step('Contact us').click();
   await again(app('c', false));
   expect(phases()).toEqual(['shown', 'handed-off']);
+});
+
+test('The area of a moment MUST be that of the catalogue, also for what was resolved from an error', async () => {
+  const events: MomentEvent[] = [];
+  await show(
+    <TactfulProvider onMoment={(event) => events.push(event)}>
+      <Moment error={{ type: 'card_error', code: 'expired_card' }} on={{ 'update-card': () => {} }} />
+      <SaveFailed facts={{ work: 'on-this-device' }} on={{ save: () => {} }} />
+    </TactfulProvider>,
+  );
+  expect(events.map(({ id, area }) => [id, area])).toEqual([
+    ['money.expired', moments['money.expired'].area],
+    ['work.save-failed', moments['work.save-failed'].area],
+  ]);
 });
 
 test('A listener that throws MUST NOT break the screen', async () => {

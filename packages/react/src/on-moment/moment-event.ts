@@ -14,7 +14,7 @@ export interface MomentEvent {
   phase: 'shown' | 'retried' | 'resolved' | 'left' | 'handed-off';
   /** 1 for the first time it was shown. */
   attempt: number;
-  /** Who on the team owns it. */
+  /** Who on the team owns it: `product`, `revenue` or `reliability`, as the catalogue says. */
   area?: string | undefined;
 }
 

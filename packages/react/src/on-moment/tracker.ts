@@ -1,3 +1,6 @@
+import type { MomentWords } from '@tactful/moments';
+import { areaOf } from '@tactful/moments/compose';
+import { idOf } from '../moment/id-of.js';
 import type { MomentEvent, MomentListener } from './moment-event.js';
 
 /** What is remembered about one place where a moment stands. Empty at first; only the tracker reads and writes it. */
@@ -9,10 +12,12 @@ export interface Visit {
 
 /** Tells a listener what becomes of moments. */
 export interface Tracker {
-  /** The moment is on the screen. Returns what to call when it no longer is. */
-  shown: (visit: Visit, moment: Omit<MomentEvent, 'phase'>) => () => void;
-  /** The person took a step. */
-  told: (visit: Visit, event: MomentEvent) => void;
+  /** The moment of these words is on the screen. Returns what to call when it no longer is. */
+  shown: (visit: Visit, words: MomentWords, attempt: number) => () => void;
+  /** The person took a step in it. */
+  took: (visit: Visit, words: MomentWords, attempt: number, phase: MomentEvent['phase']) => void;
+  /** The person went to support, from a moment or from none. */
+  handedOff: (moment: string | undefined, attempt: number) => void;
 }
 
 /**
@@ -21,41 +26,38 @@ export interface Tracker {
  */
 const leaving = new Map<string, ReturnType<typeof setTimeout>>();
 
-/** A listener that throws must not break the screen it listens to. */
-export function safely(listener: MomentListener | undefined): MomentListener {
-  return (event) => {
+/** Turns what happens on the screen into events: a moment that goes after a step on was taken is resolved, any other one was left. */
+export function createTracker(listener: MomentListener): Tracker {
+  const tell: MomentListener = (event) => {
     try {
-      listener?.(event);
+      listener(event);
     } catch (error) {
-      // Reported as uncaught, so that it reaches the team's own error tracking.
+      // It must not break the screen it listens to. Reported as uncaught, so that it reaches the team's own error tracking.
       queueMicrotask(() => {
         throw error;
       });
     }
   };
-}
-
-/** Turns what happens on the screen into events: a moment that goes after a step on was taken is resolved, any other one was left. */
-export function createTracker(listener: MomentListener): Tracker {
-  const told: Tracker['told'] = (visit, event) => {
-    visit.last = event.phase;
-    safely(listener)(event);
+  const took: Tracker['took'] = (visit, words, attempt, phase) => {
+    visit.last = phase;
+    tell({ id: idOf(words), phase, attempt, area: areaOf(words) });
   };
   return {
-    told,
-    shown: (visit, moment) => {
-      const id = String(moment.id);
+    took,
+    handedOff: (id, attempt) => tell({ id, phase: 'handed-off', attempt }),
+    shown: (visit, words, attempt) => {
+      const id = idOf(words);
       clearTimeout(leaving.get(id));
-      const key = `${id} ${moment.attempt}`;
+      const key = `${id} ${attempt}`;
       if (visit.shown !== key) {
         visit.shown = key;
-        told(visit, { ...moment, phase: 'shown' });
+        took(visit, words, attempt, 'shown');
       }
       return () => {
         const { last } = visit;
         const end = () => {
-          if (last === 'retried') told(visit, { ...moment, phase: 'resolved' });
-          else if (last === 'shown') told(visit, { ...moment, phase: 'left' });
+          if (last === 'retried') took(visit, words, attempt, 'resolved');
+          else if (last === 'shown') took(visit, words, attempt, 'left');
         };
         leaving.set(id, setTimeout(end));
       };

@@ -26,7 +26,7 @@ export function EditConflict({ mine, theirs, words, children, ...props }: EditCo
   const say = useWords('saving', savingWords, words);
   const name = typeof props.params?.name === 'string' ? props.params.name : undefined;
   return (
-    <MomentScreen arrival="after-action" area="product" {...props} words={workConflict}>
+    <MomentScreen arrival="after-action" {...props} words={workConflict}>
       <div className="tactful-versions">
         <VersionView label={say.mine} version={mine} />
         <VersionView label={say.theirs(name)} version={theirs} />

@@ -4,7 +4,6 @@ import type { WorkFact } from '@tactful/moments';
 import { workLeavingUnsaved } from '@tactful/moments/words/en';
 import { useEffect } from 'react';
 import { Modal } from '../modal.js';
-import { idOf } from '../moment/id-of.js';
 import { labelOf, useMessage } from '../moment/use-message.js';
 import { useVisit } from '../moment/use-visit.js';
 import { Steps } from '../recovery-actions/steps.js';
@@ -37,7 +36,7 @@ export function UnsavedChanges({ dirty, open, facts, params, onSaveAndLeave, onL
     return () => removeEventListener('beforeunload', ask);
   }, [dirty]);
 
-  const tell = useVisit(isOpen ? idOf(workLeavingUnsaved) : undefined, 'product');
+  const tell = useVisit(isOpen ? workLeavingUnsaved : undefined);
   const message = useMessage(workLeavingUnsaved, { facts, params, surface: 'dialog' });
   return (
     <Modal

@@ -6,14 +6,12 @@ import { defineMoment } from '../moment/define-moment.js';
 /** A sign-in that looks unlike theirs, or a password found in a leak. */
 export const UnusualActivity = /* @__PURE__ */ defineMoment<'sec.unusual-activity'>('UnusualActivity', {
   words: secUnusualActivity,
-  area: 'product',
   arrival: 'with-page',
 });
 
 /** Someone got into our systems: what they saw, what they did not, and what to do first. */
 export const BreachNotice = /* @__PURE__ */ defineMoment<'sec.breach'>('BreachNotice', {
   words: secBreach,
-  area: 'reliability',
   arrival: 'with-page',
   layout: 'page',
 });

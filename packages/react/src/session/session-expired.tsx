@@ -19,7 +19,7 @@ export type SessionExpiredProps = MomentComponentProps<'access.session-expired'>
 export function SessionExpired({ workText, children, ...props }: SessionExpiredProps) {
   const say = useWords('session', sessionWords, undefined);
   return (
-    <MomentScreen arrival="in-background" area="reliability" {...props} words={accessSessionExpired}>
+    <MomentScreen arrival="in-background" {...props} words={accessSessionExpired}>
       {children}
       {workText && (
         <div className="tactful-recovery-steps">

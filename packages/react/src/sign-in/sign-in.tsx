@@ -13,7 +13,6 @@ import { WaitingScreen } from '../moment/waiting-screen.js';
 /** Sign-in did not match. One wording for every cause, so that nobody learns whether an account exists. */
 export const SignInProblem = /* @__PURE__ */ defineMoment<'access.wrong-credentials'>('SignInProblem', {
   words: accessWrongCredentials,
-  area: 'product',
   arrival: 'after-action',
 });
 
@@ -22,7 +21,6 @@ export const SignInPaused = /* @__PURE__ */ defineMoment<'access.locked-out'>(
   'SignInPaused',
   {
     words: accessLockedOut,
-    area: 'product',
     arrival: 'after-action',
   },
   WaitingScreen,
@@ -33,7 +31,6 @@ export const CodeProblem = /* @__PURE__ */ defineMoment<'access.code-problem'>(
   'CodeProblem',
   {
     words: accessCodeProblem,
-    area: 'product',
     arrival: 'after-action',
   },
   WaitingScreen,
@@ -42,13 +39,11 @@ export const CodeProblem = /* @__PURE__ */ defineMoment<'access.code-problem'>(
 /** Sign-in with another company, a passkey or a device did not finish. */
 export const ProviderProblem = /* @__PURE__ */ defineMoment<'access.provider-problem'>('ProviderProblem', {
   words: accessProviderProblem,
-  area: 'reliability',
   arrival: 'after-action',
 });
 
 /** A new password cannot be used; it says what one needs. */
 export const PasswordRejected = /* @__PURE__ */ defineMoment<'access.password-rejected'>('PasswordRejected', {
   words: accessPasswordRejected,
-  area: 'product',
   arrival: 'after-action',
 });

@@ -78,7 +78,7 @@ export function SupportHandoff({
     );
   }
 
-  const tell = () => settings.tracker?.told({}, { id: moment, phase: 'handed-off', attempt });
+  const tell = () => settings.tracker?.handedOff(moment, attempt);
 
   async function hand(event: FormEvent<HTMLFormElement>) {
     // Without a channel the form posts itself, exactly as it would without JavaScript.

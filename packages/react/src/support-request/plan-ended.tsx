@@ -5,7 +5,6 @@ import { supportLeaving } from '@tactful/moments/words/en';
 import { useId, useState, type FormEvent } from 'react';
 import { announce } from '../announcer/announce.js';
 import { Arrival } from '../arrival/arrival.js';
-import { idOf } from '../moment/id-of.js';
 import { labelOf, useMessage } from '../moment/use-message.js';
 import { useVisit } from '../moment/use-visit.js';
 import { Notice } from '../notice/notice.js';
@@ -32,7 +31,7 @@ export function PlanEnded({ params, onAnswer, onSkip, words }: PlanEndedProps) {
   const id = useId();
   const [answer, setAnswer] = useState('');
   const [settled, setSettled] = useState<'answered' | 'skipped'>();
-  const tell = useVisit(idOf(supportLeaving), 'revenue');
+  const tell = useVisit(supportLeaving);
   const message = useMessage(supportLeaving, { params });
 
   function send(event: FormEvent) {

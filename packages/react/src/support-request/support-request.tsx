@@ -13,7 +13,6 @@ import { defineMoment } from '../moment/define-moment.js';
 /** Their message has arrived: what we understood, and when they hear from us. */
 export const RequestReceived = /* @__PURE__ */ defineMoment<'support.ack'>('RequestReceived', {
   words: supportAck,
-  area: 'product',
   arrival: 'after-action',
   intent: 'success',
 });
@@ -21,28 +20,24 @@ export const RequestReceived = /* @__PURE__ */ defineMoment<'support.ack'>('Requ
 /** We need to know more before we can help. */
 export const DetailsNeeded = /* @__PURE__ */ defineMoment<'support.need-info'>('DetailsNeeded', {
   words: supportNeedInfo,
-  area: 'product',
   arrival: 'with-page',
 });
 
 /** It is our bug: what works until it is fixed, and when they hear from us. */
 export const BugConfirmed = /* @__PURE__ */ defineMoment<'support.bug-acknowledged'>('BugConfirmed', {
   words: supportBugAcknowledged,
-  area: 'reliability',
   arrival: 'with-page',
 });
 
 /** A refund is given, or cannot be. */
 export const RefundNotice = /* @__PURE__ */ defineMoment<'support.refund'>('RefundNotice', {
   words: supportRefund,
-  area: 'revenue',
   arrival: 'with-page',
 });
 
 /** A change for many that some will not like: what, why, from when, and what stays. */
 export const BadNews = /* @__PURE__ */ defineMoment<'support.bad-news'>('BadNews', {
   words: supportBadNews,
-  area: 'revenue',
   arrival: 'with-page',
   layout: 'page',
 });
@@ -50,6 +45,5 @@ export const BadNews = /* @__PURE__ */ defineMoment<'support.bad-news'>('BadNews
 /** A person takes over from a bot or a colleague. */
 export const PersonTakesOver = /* @__PURE__ */ defineMoment<'support.handoff'>('PersonTakesOver', {
   words: supportHandoff,
-  area: 'product',
   arrival: 'in-background',
 });

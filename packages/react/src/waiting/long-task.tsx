@@ -15,7 +15,7 @@ export function LongTask({ children, ...props }: MomentComponentProps<'wait.long
   const { done, total } = props.params ?? {};
   const known = total !== undefined && Number.isFinite(total) && total > 0;
   return (
-    <MomentScreen arrival="with-page" area="reliability" {...props} words={waitLongTask}>
+    <MomentScreen arrival="with-page" {...props} words={waitLongTask}>
       <progress
         className="tactful-progress"
         aria-label={typeof props.params?.object === 'string' ? props.params.object : say.progress}

@@ -6,6 +6,5 @@ import { defineMoment } from '../moment/define-moment.js';
 /** Waiting for a person: where it stands and by when they hear from us. */
 export const InReview = /* @__PURE__ */ defineMoment<'wait.review-or-queue'>('InReview', {
   words: waitReviewOrQueue,
-  area: 'product',
   arrival: 'with-page',
 });

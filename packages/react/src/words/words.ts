@@ -9,6 +9,7 @@ import type { CopyWords } from '../copy-button/copy-button.words.js';
 import type { ErrorSummaryWords } from '../error-summary/error-summary.words.js';
 import type { FieldErrorWords } from '../field-error/field-error.words.js';
 import type { NoticeWords } from '../notice/notice.words.js';
+import type { RequestFormWords } from '../support-request/request-form.words.js';
 import type { RecoveryWords } from '../recovery-actions/recovery-actions.words.js';
 import type { HandoffWords } from '../support-handoff/support-handoff.words.js';
 import type { HoursWords } from '../support-hours/support-hours.words.js';
@@ -22,6 +23,7 @@ export interface Words {
   confirmDialog: ConfirmDialogWords;
   copy: CopyWords;
   handoff: HandoffWords;
+  requestForm: RequestFormWords;
   hours: HoursWords;
   connection: ConnectionWords;
   saving: SavingWords;
