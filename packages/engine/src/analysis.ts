@@ -40,6 +40,26 @@ const CONTENT = 1 << 29;
 /** Longer spans are counted with running totals, so that asking again and again stays linear. */
 const SHORT_SPAN = 40;
 
+/** "Please check your connection" hints at a cause; any other step after an empty report leaves it as empty as it was. */
+const HINTING_VERBS = new Set([
+  'check',
+  'make',
+  'ensure',
+  'verify',
+  'confirm',
+  'review',
+  'use',
+  'enter',
+  'choose',
+  'select',
+  'follow',
+  'see',
+  'read',
+]);
+
+/** What may stand before the verb of a step. */
+const POLITE = new Set(['please', 'kindly', 'or', 'and', 'then', 'so', ',']);
+
 export class Analysis {
   readonly text: string;
   private sentenceList: readonly Sentence[] | undefined;
@@ -227,6 +247,16 @@ export class Analysis {
     return false;
   }
 
+  /** Whether a sentence is a step that says nothing of what happened: "Go back to {page} and try again", "If you think this is a bug, tell us". */
+  isStep({ start, end }: Span): boolean {
+    let first = start;
+    while (first < end && POLITE.has(this.textOf(first))) first += 1;
+    const word = this.textOf(first);
+    return (
+      word === 'if' || (this.hasFlag(Flag.imperative, { start: first, end: first + 1 }) && !HINTING_VERBS.has(word))
+    );
+  }
+
   /** Whether a sentence other than the one at a token, or another part of the message, says something concrete. */
   saysMoreBeside(token: number): boolean {
     if (this.surroundings.concrete) return true;
@@ -235,7 +265,8 @@ export class Analysis {
         (sentence) =>
           (this.countWords(sentence) > 2 || this.reading.kinds[sentence.start] === TokenKind.Placeholder) &&
           this.hasContent(sentence) &&
-          !this.isRetry(sentence),
+          !this.isRetry(sentence) &&
+          !this.isStep(sentence),
       ),
     );
     return this.telling.size > (this.telling.has(this.sentenceAt(token)) ? 1 : 0);

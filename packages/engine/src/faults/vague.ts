@@ -39,7 +39,7 @@ export const vague: Fault = {
       find: String.raw`
         ^ (this|the) [page (ran into|has|had|hit|encountered|met) (a|an|some)? <trouble>] *{0,2} $
         ^ ~{0,6} [(isn't|is not|wasn't|doesn't look|doesn't seem|does not look) (quite|exactly)? right] $
-        ^ *{1,4} : [(invalid|wrong format|not valid|bad format|incorrect format|invalid format|not accepted)] $
+        ^ *{1,4} : [(invalid (*){0,2}|wrong format|not valid|bad format|incorrect format|invalid format|not accepted)] $
         ^ ~{0,8} [(has|have|had) (a|an|the) (incorrect|wrong|bad|invalid|unexpected|unsupported) (format|form|type|length|structure|size|value)] $
         ^ [(we|it|system) (can't|cannot|could not|couldn't|can not) accept (this|that|your)] *{1,3} $
         ^ *{1,4} [not (recognised|recognized|accepted) as (valid|correct|genuine)] $

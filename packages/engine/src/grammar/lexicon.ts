@@ -45,7 +45,7 @@ export const lexicon = {
   },
   'hollow-act': {
     verbs: `fail occur happen arise encounter experience run hit go get got come work succeed load process complete perform execute handle fulfil fulfill
-      continue proceed finish do make try retry attempt submit fetch retrieve respond answer return accept reject deny refuse decline cause prevent resolve fix correct
+      continue proceed finish do make try retry attempt submit resubmit fetch retrieve respond answer return accept reject deny refuse decline cause prevent resolve fix correct
       reload refresh restart repeat wait understand recognize recognise allow permit authorize authorise restrict
       carry put hold give take begin start launch`,
     words:
@@ -184,7 +184,7 @@ export const lexicon = {
     verbs: `add adjust allow answer apply attach call change check choose clear click close complete confirm connect contact copy create deactivate delete disable disconnect download drag drop
       edit email enable enter export fill find fix follow get give go head import include insert install invite keep launch leave let link log look make move open paste pay pick plug
       press pull push put re-enter refresh reinstall reload remove rename repeat replace reply reset restart retry return review run save scan search see select send set share show sign skip start
-      stop submit swap swipe switch tap tell toggle touch try turn tweak type uninstall unplug update upgrade upload use verify visit wait write renew ask book pop grab hit place point hop dial hand hold pair request reconnect relaunch reopen rerun wipe restore quote sync tick top turn wave log message text bring ignore speak talk specify define pass provide configure hover import`,
+      stop submit swap swipe switch tap tell toggle touch try turn tweak type uninstall unplug update upgrade upload use verify visit wait write renew ask book pop grab hit place point hop dial hand hold pair request reconnect relaunch reopen rerun wipe restore quote sync tick top turn wave log message text bring ignore speak talk specify define pass provide configure hover import login logon resubmit`,
   },
 
   // ---- bad news and good news -------------------------------------------------------------------------------------

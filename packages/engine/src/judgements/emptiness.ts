@@ -29,20 +29,6 @@ const BUTTON_VERBS = new Set([
   'clear',
 ]);
 
-/** "Please check your connection" hints at a cause; any other step after an empty report leaves it as empty as it was. */
-const HINTING_VERBS = new Set([
-  'check',
-  'make',
-  'ensure',
-  'verify',
-  'confirm',
-  'review',
-  'use',
-  'enter',
-  'choose',
-  'select',
-]);
-
 /** "An error occurred, please reload the page" is a report and a step: two clauses, judged like two sentences. */
 function clausesOf(analysis: Analysis): Sentence[] {
   let isReference = false;
@@ -68,19 +54,8 @@ function clausesOf(analysis: Analysis): Sentence[] {
   });
 }
 
-/** A step that says nothing of what happened: "Go back to {page} and try again", "If you think this is a bug, tell us". */
-function isStep(clause: Sentence, analysis: Analysis): boolean {
-  let { start } = clause;
-  while (POLITE.has(analysis.textOf(start))) start += 1;
-  const first = { start, end: start + 1 };
-  return (
-    analysis.textOf(start) === 'if' ||
-    (analysis.hasFlag(Flag.imperative, first) && !HINTING_VERBS.has(analysis.textOf(start)))
-  );
-}
 /** "(ref. {code})": for the support desk, and nothing that its reader could act on. */
 const REFERENCES = new Set(['ref', 'reference', 'error', 'code', 'id']);
-const POLITE = new Set(['please', 'kindly', 'or', 'and', 'then', 'so', ',']);
 
 const touches = (span: Span, sentence: Sentence): boolean => span.start < sentence.end && span.end > sentence.start;
 
@@ -106,7 +81,7 @@ function look(analysis: Analysis): Sighting[] {
   let found: Sentence | undefined;
   for (const sentence of sentences) {
     const failure = failures.some((span) => touches(span, sentence));
-    if (sentences.length > 1 && (analysis.isRetry(sentence) || (!failure && isStep(sentence, analysis)))) continue;
+    if (sentences.length > 1 && (analysis.isRetry(sentence) || (!failure && analysis.isStep(sentence)))) continue;
     if (analysis.hasContent(sentence)) {
       // What comes after the report, or reports a failure by itself, says what is the matter; good news before it doesn't.
       const tells = found !== undefined || failure || analysis.hasFlag(Flag.badNews, sentence);
