@@ -249,6 +249,11 @@ export class CompleteContext {
     this.givenIntent = intent;
   }
 
+  /** Nothing tells where the text stands or what it reports. */
+  get isUnknown(): boolean {
+    return this.givenSurface === undefined && this.givenIntent === undefined && this.key === undefined;
+  }
+
   get surface(): Surface | undefined {
     if (this.givenSurface !== undefined) return this.givenSurface;
     const { surface } = this.suggested;

@@ -141,6 +141,8 @@ function entityPiece(
   };
 }
 
+const LAYOUT = /^[ \t\r\n]*$/;
+
 /**
  * JSX text as React renders it: lines trimmed, empty lines dropped, the rest joined by a space; entities decoded.
  * Spaces at the outer ends stay where they are on the same line as what stands beside the text.
@@ -149,7 +151,10 @@ function entityPiece(
  */
 export function jsxTextPiece(source: string, start: number, end: number, decoded: string): Piece | undefined {
   const raw = source.slice(start, end);
-  if (!raw.includes('\n') && !raw.includes('&')) return { text: raw, start, end, encode: encodeJsxText };
+  if (!raw.includes('&')) {
+    if (!raw.includes('\n')) return { text: raw, start, end, encode: encodeJsxText };
+    if (LAYOUT.test(raw)) return undefined;
+  }
   const { text: all, offsets } = decode(source, start, end, entityReader(decoded));
   let text = '';
   const kept: number[] = [];

@@ -52,8 +52,15 @@ export interface LocaleFile {
   readonly tag?: string;
 }
 
+/** Whether a path has anything of a locale file's; it is asked of every file of a project. */
+const MAY_BE_LOCALE = new RegExp(
+  String.raw`(?:^|[\\/])(?:${[...LOCALE_FOLDERS].join('|')})[\\/]|(?:^|[\\/])(?:en|messages|translations?)[^\\/]*$|\.arb$`,
+  'i',
+);
+
 /** Tells a locale file from other data by its path, and the language it is in. */
 export function localeFile(path: string): LocaleFile | undefined {
+  if (!MAY_BE_LOCALE.test(path)) return undefined;
   const segments = path.replaceAll('\\', '/').split('/');
   const file = segments.pop() ?? '';
   const dot = file.lastIndexOf('.');

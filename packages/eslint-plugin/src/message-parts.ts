@@ -40,12 +40,18 @@ export function messagePart(key: string): { part: MessagePart; stem: string } | 
 
 /** Puts together what belongs to one message. A lone part stays what it is, a text. */
 export function groupParts(parts: ReadonlyArray<{ part: MessagePart; copy: Copy }>, context: Context): CopyEntry[] {
-  const title = parts.find(({ part }) => part === 'title')?.copy;
-  const body = parts.find(({ part, copy }) => part === 'body' && copy !== title)?.copy;
-  const actions = parts.filter(({ part }) => part === 'action').map(({ copy }) => copy);
+  let title: Copy | undefined;
+  let body: Copy | undefined;
+  const actions: Copy[] = [];
+  const rest: Copy[] = [];
+  for (const { part, copy } of parts) {
+    if (part === 'action') actions.push(copy);
+    else if (part === 'title' && !title) title = copy;
+    else if (part === 'body' && !body) body = copy;
+    else rest.push(copy);
+  }
   const kinds = Number(title !== undefined) + Number(body !== undefined) + Number(actions.length > 0);
   if (kinds < 2) return parts.map(({ copy }) => copy);
   const group: CopyGroup = { ...(title && { title }), ...(body && { body }), actions, context };
-  const rest = parts.filter(({ copy }) => copy !== title && copy !== body && !actions.includes(copy));
-  return [group, ...rest.map(({ copy }) => copy)];
+  return [group, ...rest];
 }

@@ -4,7 +4,7 @@ import { afterSuggestions, byRule, lint, pointedAt } from './lint.js';
 
 describe('where a finding points', () => {
   it.each([
-    ['escapes in a string', `const V = () => <p>{'It\\u2019s gone. Oops\\u2026'}</p>`, 'Oops'],
+    ['escapes in a string', `const V = () => <p>{'It\\u2019s closed. Oops\\u2026'}</p>`, 'Oops'],
     ['entities in JSX', `const V = () => <p>Tom &amp; Ann&rsquo;s file. Oops, gone</p>`, 'Oops'],
     ['entities in an attribute', `const V = () => <img alt="Tom &amp; Ann. Oops, gone" />`, 'Oops'],
     [

@@ -1,2 +1,2 @@
-export function codeKey(code: string): string;
-export const generalCase: Readonly<Record<string, string>>;
+export function codeKey(code: string): number;
+export const generalCase: Readonly<Record<string, { readonly retry: string; readonly money?: string }>>;

@@ -62,6 +62,6 @@ function usable(value: unknown): ParamValue {
   if (typeof value === 'string') return value.trim().slice(0, 200) || undefined;
   // Further from 1970 than that, a number isn't a date any more, and nothing people count.
   if (typeof value === 'number' || value instanceof Date) return Math.abs(+value) <= 8.64e15 ? value : undefined;
-  const { value: amount, currency } = value as Money;
+  const { value: amount, currency } = (value ?? {}) as Money;
   return Number.isFinite(amount) && /^[a-z]{3}$/i.test(currency) ? { value: amount, currency } : undefined;
 }

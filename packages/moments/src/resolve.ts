@@ -1,4 +1,4 @@
-import { createResolver, type Resolve } from './resolver.js';
+import { createResolve, createResolveCode, type Resolve } from './resolver.js';
 import {
   adyen,
   auth0,
@@ -18,10 +18,9 @@ import {
   supabase,
   upload,
 } from './sources.js';
-import type { Resolved } from './types.js';
 
 // In this order because some words are more than one provider's code: the more precise one comes first.
-const all = /* @__PURE__ */ createResolver([
+const sources = [
   stripe,
   adyen,
   braintree,
@@ -39,7 +38,7 @@ const all = /* @__PURE__ */ createResolver([
   problem,
   browser,
   http,
-]);
+];
 
 /**
  * From whatever was caught or received to the moment it means for the person. Knows all code families; where every byte counts, make
@@ -48,7 +47,7 @@ const all = /* @__PURE__ */ createResolver([
  * @param error Anything: an error, a `Response`, a body, a string, nothing. It is only read, and never throws from here.
  * @returns The moment. What isn't recognised is the general one, `net.server-error`. No text of the provider is passed on.
  */
-export const resolve: Resolve = (error, context) => all.resolve(error, context);
+export const resolve: Resolve = /* @__PURE__ */ createResolve(sources);
 
 /**
  * For those who have only the code, such as `resolveCode('stripe.decline_code', 'insufficient_funds')`.
@@ -56,4 +55,4 @@ export const resolve: Resolve = (error, context) => all.resolve(error, context);
  * @param family An id from `codes`, such as `http.status`.
  * @param code A code that isn't known gets the general case of its family.
  */
-export const resolveCode = (family: string, code: string | number): Resolved => all.resolveCode(family, code);
+export const resolveCode = /* @__PURE__ */ createResolveCode(sources);

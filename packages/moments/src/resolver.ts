@@ -1,5 +1,5 @@
 import { generalMoment, type MomentId } from './moments.js';
-import type { Facts, Resolved, Retry } from './types.js';
+import type { Resolved, Retry } from './types.js';
 import { warnOnce } from './warn.js';
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } } | undefined;
@@ -8,16 +8,15 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } } | undefi
 export interface Family {
   readonly id: string;
   /**
-   * Shared by the families of one provider. Pairs of lines: `moment#reason retry fact`, then the keys of the codes that it holds for,
-   * one column per family, separated by bars.
+   * A line per wording: `moment#reason`, or only the reason where the moment is that of the line above. Then the keys of the codes, each
+   * lot after a letter that stands for retry and money, and after `!` where it must not be revealed. What isn't known gets the first
+   * of all.
    */
   readonly table: string;
-  /** This family's column. */
-  readonly column: number;
-  /** The codes are so short that they stand there themselves, with commas between them. */
-  readonly plain?: true;
-  /** The code whose meaning an unknown one gets. */
-  readonly fallback?: string;
+  /** The codes are so short that they stand there themselves, all of this length. */
+  readonly plain?: number;
+  /** Filled at the first look-up: most pages never meet an error. */
+  meanings?: Meanings;
 }
 
 /** What is known about the situation besides the error itself. */
@@ -45,29 +44,22 @@ export interface Found {
   readonly moment?: MomentId | undefined;
 }
 
+/** Something that was thrown or received, to be read property by property. */
+export type Thing = Readonly<Record<string, unknown>>;
+
 /** Knows the shapes in which one provider's errors come, and its codes. */
 export interface Source {
   readonly families: readonly Family[];
-  /** Must not throw; `peek` reads without throwing. Undefined when this isn't the provider's. */
-  readonly read?: (node: object, context: ResolveContext) => Found | undefined;
+  /** Undefined when this isn't the provider's. The thing may be hostile; if reading it throws, nothing was found. */
+  readonly read?: (thing: Thing, context: ResolveContext) => Found | undefined;
 }
 
 export type Resolve = (error: unknown, context?: ResolveContext) => Resolved;
 
-/** Reads a property of something hostile: a proxy or a getter may throw. */
-export function peek(node: unknown, key: string | number): unknown {
-  try {
-    return (node as Record<string | number, unknown> | null | undefined)?.[key];
-  } catch {
-    return undefined;
-  }
-}
+/** What stands in a property, for looking into it: nothing where it isn't an object. */
+export const inside = (value: unknown): Thing => (typeof value === 'object' && value ? (value as Thing) : nothing);
 
-/** A property that is a string, and short enough to be a code. */
-export function peekText(node: unknown, key: string): string | undefined {
-  const value = peek(node, key);
-  return typeof value === 'string' && value.length <= 100 ? value : undefined;
-}
+const nothing: Thing = {};
 
 /** A name that can stand in an attribute and in a log, such as `address.street` or `items[0]`. Anything else is not passed on. */
 export function fieldName(value: unknown): string | undefined {
@@ -77,235 +69,242 @@ export function fieldName(value: unknown): string | undefined {
 
 type Entry = Omit<Resolved, 'code' | 'field'>;
 
-const retries: Readonly<Record<string, Retry>> = {
-  n: { kind: 'now' },
-  l: { kind: 'later' },
-  f: { kind: 'after-fix' },
-  a: { kind: 'authenticate' },
-  o: { kind: 'other-method' },
-  c: { kind: 'check-first' },
-  x: { kind: 'never' },
-};
+/** What a code means, and whether nothing else about the error may colour what is said. */
+type Meaning = readonly [entry: Entry, isMasked: boolean];
 
-const money: Readonly<Record<string, Partial<Facts>>> = {
-  n: { money: 'not-charged' },
-  c: { money: 'charged' },
-  r: { money: 'refunded' },
-};
+type Meanings = Map<number, Meaning>;
+
+/** No code's key. */
+const unknown = -1;
+
+const kinds = 'never now later after-fix authenticate other-method check-first'.split(' ');
+const moneyFacts = ['', 'not-charged', 'charged', 'refunded'] as const;
 
 const general: Entry = { moment: generalMoment, params: {}, facts: {}, retry: { kind: 'now' } };
 
-/** What codes get that must not be revealed: nothing else about the error may colour what is said. */
-const masked = new WeakSet<Entry>();
-
 /**
- * A code as the tables have it: four characters of its FNV-1a hash (http://www.isthe.com/chongo/tech/comp/fnv/), a fraction of the code's
- * own length. The compiler makes sure that no two codes of a family share one; an unknown code meets a known one in fewer than one of
- * ten thousand.
+ * A code as the tables have it: four digits, to the base of 36, of its FNV-1a hash (http://www.isthe.com/chongo/tech/comp/fnv/), a fraction
+ * of the code's own length. The compiler makes sure that no two codes of a family share them; an unknown code meets a known one of its
+ * family in fewer than one of ten thousand.
  */
-export function codeKey(code: string): string {
-  // The same code is looked for in one family after the other.
-  if (code === lastCode) return lastKey;
+export function codeKey(code: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < code.length; i++) hash = Math.imul(hash ^ code.charCodeAt(i), 0x01000193);
-  lastCode = code;
-  return (lastKey = (hash >>> 0).toString(36).slice(-4));
+  return (hash >>> 0) % 36 ** 4;
 }
 
-let lastCode: string | undefined;
-let lastKey = '';
-
-const unpacked = new WeakMap<Family, Map<string, Entry>>();
-
-/** Unpacked at the first look-up: most pages never meet an error. */
-function entries(family: Family): Map<string, Entry> {
-  let map = unpacked.get(family);
-  if (map) return map;
-  unpacked.set(family, (map = new Map()));
-  const lines = family.table.split('\n');
-  for (let i = 0; i + 1 < lines.length; i += 2) {
-    const [about = '', retry = '', fact = ''] = (lines[i] ?? '').split(' ');
-    const [moment, reason] = about.split('#');
+function unpack({ table, plain = 4 }: Family): Meanings {
+  const meanings: Meanings = new Map();
+  let moment = '';
+  let reason = '';
+  for (const [, own, why, mask, letter = '', keys = ''] of table.matchAll(
+    /(?:^([a-z]+\.[a-z-]+)?#?([a-z-]*)|)(!?)([A-Z])([a-z\d]*)/gm,
+  )) {
+    moment = own ?? moment;
+    reason = why ?? reason;
+    const number = parseInt(letter, 36) - 10;
+    const money = moneyFacts[Math.trunc(number / 7)];
     const entry: Entry = {
       moment: moment as MomentId,
       params: reason ? { reason } : {},
-      facts: money[fact] ?? {},
-      retry: retries[retry.toLowerCase()] ?? general.retry,
+      facts: money ? { money } : {},
+      retry: { kind: kinds[number % 7] } as Retry,
       ...(reason === 'cancelled' || reason === 'done' ? { silent: reason } : {}),
     };
-    if (retry < 'a') masked.add(entry);
-    const keys = (lines[i + 1] ?? '').split('|')[family.column] ?? '';
-    for (const key of keys.match(family.plain ? /[^,]+/g : /.{4}/g) ?? []) map.set(key, entry);
+    const meaning: Meaning = [entry, !!mask];
+    if (!meanings.size) meanings.set(unknown, meaning);
+    for (const key of keys.match(RegExp(`.{${plain}}`, 'g')) ?? []) meanings.set(parseInt(key, 36), meaning);
   }
-  return map;
+  return meanings;
 }
 
-const lookUp = (family: Family, code: string): Entry | undefined =>
-  entries(family).get(family.plain ? code : codeKey(code));
+/** The meaning of a code, or of what the family doesn't know. */
+const lookUp = (family: Family, code?: string): Meaning | undefined =>
+  (family.meanings ??= unpack(family)).get(
+    code === undefined ? unknown : family.plain ? parseInt(code, 36) : codeKey(code),
+  );
+
+/** Whether it can be a code at all: texts are longer. */
+export const isCode = (value: unknown): value is string => typeof value === 'string' && value.length <= 100;
 
 /** Whether a family has a code. */
-export const has = (family: Family, code: string | undefined): code is string =>
-  code !== undefined && lookUp(family, code) !== undefined;
-
-/** Where an error keeps the one it is about. */
-const inner = [
-  'error',
-  'errors',
-  'raw',
-  'response',
-  'data',
-  'body',
-  'details',
-  'extensions',
-  'graphQLErrors',
-  'networkError',
-  'originalError',
-  'cause',
-];
-
-/** An error that wraps more than this is not an error any more. */
-const most = 40;
-
-/** Longer bodies aren't read: what says what happened is short. */
-const longestBody = 64 * 1024;
-
-/** A year: a longer wait is a mistake of the other side. */
-const longestWait = 366 * 24 * 3600 * 1000;
+export function has(family: Family, code: string): boolean;
+export function has(family: Family, code: unknown): code is string;
+export function has(family: Family, code: unknown): boolean {
+  return isCode(code) && !!lookUp(family, code);
+}
 
 /**
  * Makes a `resolve` that knows the sources it is given and no others, so that an application ships the codes it can meet.
  *
  * @param sources Earlier ones win where two know the same code.
  */
-export function createResolver(sources: readonly Source[]): {
-  readonly resolve: Resolve;
-  readonly resolveCode: (family: string, code: string | number) => Resolved;
-} {
-  const families = new Map(sources.flatMap((source) => source.families.map((family) => [family.id, family] as const)));
-
-  /** The most specific thing that any source finds in the error or in what it wraps. */
-  const find = (nodes: object[], context: ResolveContext): Found | undefined => {
+export function createResolve(sources: readonly Source[]): Resolve {
+  return (error, context = {}) => {
+    const things: Thing[] = [];
     let best: Found | undefined;
+    add(things, error);
     // What is added on the way is visited as well.
-    for (const node of nodes) {
+    for (const thing of things) {
       for (const { read } of sources) {
-        const found = read?.(node, context);
-        if (found && !(best && best.rank >= found.rank)) best = found;
-        if (found && found.rank >= 3) return found;
+        try {
+          const found = read?.(thing, context);
+          if (found && !(best && best.rank >= found.rank)) best = found;
+        } catch {
+          // A getter or a proxy that throws: nothing found.
+        }
+        if (best && best.rank >= 3) return conclude(best, things, context);
       }
-      const length = peek(node, 'length');
-      if (typeof length === 'number') for (let i = 0; i < length && i < 10; i++) add(nodes, peek(node, i));
-      else for (const key of inner) add(nodes, peek(node, key));
+      unwrap(things, thing);
     }
-    return best;
-  };
-
-  const resolve: Resolve = (error, context = {}) => {
-    try {
-      const nodes: object[] = [];
-      add(nodes, error);
-      const best = find(nodes, context);
-      if (best) return conclude(best, nodes, context);
-      if (typeof process !== 'undefined' && process.env.NODE_ENV !== 'production')
-        warnOnce(`An error wasn't recognised, so the general moment is shown. It was ${describe(error)}.`);
-    } catch {
-      // Whatever it was, the person still needs words.
-    }
+    if (best) return conclude(best, things, context);
+    if (typeof process !== 'undefined' && process.env.NODE_ENV !== 'production')
+      warnOnce(`An error wasn't recognised, so the general moment is shown. It was ${describe(error)}.`);
     return general;
   };
-
-  const resolveCode = (id: string, code: string | number): Resolved => {
-    const family = families.get(id);
-    if (family) return conclude({ family, code: String(code), rank: 3 });
-    if (typeof process !== 'undefined' && process.env.NODE_ENV !== 'production')
-      warnOnce(`There is no code family "${id}" here. Known ones: ${[...families.keys()].join(', ')}.`);
-    return { ...general, code: { family: String(id).slice(0, 100), code: String(code).slice(0, 100) } };
-  };
-
-  return { resolve, resolveCode };
 }
+
+/** Makes a `resolveCode` that knows the families of these sources. */
+export function createResolveCode(sources: readonly Source[]): (family: string, code: string | number) => Resolved {
+  return (id, code) => {
+    const log = String(code).slice(0, 100);
+    for (const { families } of sources)
+      for (const family of families) if (family.id === id) return conclude({ family, code: log, rank: 3 });
+    if (typeof process !== 'undefined' && process.env.NODE_ENV !== 'production') {
+      const known = new Set(sources.flatMap(({ families }) => families.map((family) => family.id)));
+      warnOnce(`There is no code family "${id}" here. Known ones: ${[...known].join(', ')}.`);
+    }
+    return { ...general, code: { family: String(id).slice(0, 100), code: log } };
+  };
+}
+
+/** `createResolve` and `createResolveCode` in one. */
+export const createResolver = (
+  sources: readonly Source[],
+): { readonly resolve: Resolve; readonly resolveCode: (family: string, code: string | number) => Resolved } => ({
+  resolve: createResolve(sources),
+  resolveCode: createResolveCode(sources),
+});
 
 /**
  * What a code that was found means.
  *
- * @param nodes Where it may say how long to wait.
+ * @param things Where it may say how long to wait.
  */
 export function conclude(
   { family, code, params, field, retry, moment }: Found,
-  nodes: readonly object[] = [],
+  things: readonly Thing[] = [],
   context: ResolveContext = {},
 ): Resolved {
-  let entry = lookUp(family, code);
-  if (!entry) {
+  let meaning = lookUp(family, code);
+  if (!meaning) {
     if (typeof process !== 'undefined' && process.env.NODE_ENV !== 'production')
-      warnOnce(
-        `"${code.slice(0, 100)}" isn't a known code of ${family.id}, so the general case of that family is shown.`,
-      );
-    entry = lookUp(family, family.fallback ?? '') ?? general;
+      warnOnce(`"${code}" isn't a known code of ${family.id}, so the general case of that family is shown.`);
+    meaning = lookUp(family) ?? [general, false];
   }
-  const log = { family: family.id, code: code.slice(0, 100) };
+  const [entry, isMasked] = meaning;
+  const log = { family: family.id, code };
   // Field by field the same as the general case: no advice, no field, no wait that came with it.
-  if (masked.has(entry)) return { ...entry, code: log };
+  if (isMasked) return { ...entry, code: log };
   let is = retry ?? entry.retry;
   if (field && is.kind === 'after-fix') is = { kind: 'after-fix', field };
   if (is.kind === 'later' || is.kind === 'now')
-    for (const node of nodes) {
-      const at = waitUntil(node, context);
+    for (const thing of things) {
+      const at = waitUntil(thing, context);
       if (at) is = { kind: 'later', at };
     }
-  return {
-    ...entry,
-    ...(moment && { moment }),
-    ...(params && { params: { ...entry.params, ...params } }),
+  // Written out, because spreading takes five times as long.
+  const resolved: { -readonly [Key in keyof Resolved]: Resolved[Key] } = {
+    moment: moment ?? entry.moment,
+    params: params ? { ...entry.params, ...params } : entry.params,
+    facts: entry.facts,
     retry: is,
-    ...(field && { field }),
     code: log,
   };
+  if (field) resolved.field = field;
+  if (entry.silent) resolved.silent = entry.silent;
+  return resolved;
 }
 
-/** Queues what an error wraps, and the JSON in a text. */
-function add(nodes: object[], value: unknown): void {
-  if (typeof value === 'string' && value.length <= longestBody && /^\s*[{[]/.test(value))
+/** Queues what an error keeps the one in that it is about. */
+function unwrap(things: Thing[], thing: Thing): void {
+  try {
+    const { error, errors, raw, response, data, body, details, extensions, cause } = thing;
+    const { graphQLErrors, networkError, originalError } = thing;
+    const parts: unknown[] = Array.isArray(thing)
+      ? thing.slice(0, 10)
+      : [
+          error,
+          errors,
+          raw,
+          response,
+          data,
+          body,
+          details,
+          extensions,
+          graphQLErrors,
+          networkError,
+          originalError,
+          cause,
+        ];
+    for (const part of parts) if (part) add(things, part);
+  } catch {
+    // A getter or a proxy that throws: nothing more in it.
+  }
+}
+
+/**
+ * Queues a thing, or the JSON in a text. An error that wraps more than 40 things is not an error any more, and bodies longer than 64 KB
+ * aren't read: what says what happened is short.
+ */
+function add(things: Thing[], value: unknown): void {
+  if (typeof value === 'string' && value.length <= 65536 && /^\s*[{[]/.test(value))
     try {
       value = JSON.parse(value);
     } catch {
       // Not JSON after all.
     }
-  if (typeof value === 'object' && value && nodes.length < most && !nodes.includes(value)) nodes.push(value);
+  if (typeof value === 'object' && value && things.length < 40 && !things.includes(value as Thing))
+    things.push(value as Thing);
 }
 
 /**
  * When it can be tried again: the `Retry-After` header in both its forms (RFC 9110, section 10.2.3), or the same as a member of the body.
  *
- * @returns Milliseconds since the epoch, or undefined when nothing usable was said.
+ * @returns Milliseconds since the epoch, or undefined when nothing usable was said. A wait of more than a year is a mistake.
  */
-function waitUntil(node: object, { now = Date.now() }: ResolveContext): number | undefined {
-  const said = header(peek(node, 'headers')) ?? peek(node, 'retry_after_seconds') ?? peek(node, 'retry_after');
-  if (said === undefined || said === null || said === '') return undefined;
-  const text = String(said);
-  const at = /^[\d.]+$/.test(text) ? now + Number(text) * 1000 : Date.parse(text);
-  if (at > now && at < now + longestWait) return at;
-  if (typeof process !== 'undefined' && process.env.NODE_ENV !== 'production' && at !== now)
-    warnOnce(`Retry-After was "${text.slice(0, 60)}", which isn't a time to come, so no time is shown.`);
+function waitUntil(thing: Thing, context: ResolveContext): number | undefined {
+  try {
+    const { headers, retry_after_seconds, retry_after } = thing;
+    const said = (headers && header(headers as RawHeaders)) ?? retry_after_seconds ?? retry_after;
+    if (!said) return undefined;
+    const now = context.now ?? Date.now();
+    const at = Number(said) >= 0 ? now + Number(said) * 1000 : Date.parse(String(said));
+    if (at > now && at - now < 366 * 24 * 3600e3) return at;
+    if (typeof process !== 'undefined' && process.env.NODE_ENV !== 'production')
+      warnOnce(`Retry-After was "${String(said).slice(0, 60)}", which isn't a time to come, so no time is shown.`);
+  } catch {
+    // Headers that throw when they are read say nothing.
+  }
   return undefined;
 }
 
-/** From `Headers`, an object with any case, or Axios headers. */
-function header(headers: unknown): unknown {
-  const get = peek(headers, 'get');
-  if (typeof get === 'function') return get.call(headers, 'retry-after') as unknown;
-  const names = typeof headers === 'object' && headers ? Object.keys(headers) : [];
-  const name = names.find((each) => each.toLowerCase() === 'retry-after');
-  return name && peek(headers, name);
+interface RawHeaders {
+  readonly get?: (name: string) => unknown;
+  readonly [name: string]: unknown;
 }
+
+/** From `Headers`, Axios headers, or an object with names as servers and clients write them. */
+const header = (headers: RawHeaders): unknown =>
+  headers.get?.('retry-after') ?? headers['retry-after'] ?? headers['Retry-After'];
 
 /** What a developer needs to recognise it, and no text of the provider. */
 function describe(error: unknown): string {
   if (typeof error !== 'object' || error === null) return `a value of type ${error === null ? 'null' : typeof error}`;
   try {
-    const name = peekText(error, 'name');
+    const { name } = error as Thing;
     const keys = Object.keys(error).slice(0, 8).join(', ') || 'no properties';
-    return `${name ? `something called ${name}` : 'an object'} with ${keys}`;
+    return `${isCode(name) ? `something called ${name}` : 'an object'} with ${keys}`;
   } catch {
     return 'an object that throws when it is read';
   }

@@ -1,6 +1,6 @@
 import { compose } from './compose.js';
 import { moneyDetails, moneyExpired } from './generated/words/en.js';
-import { peekText } from './resolver.js';
+import { inside } from './resolver.js';
 import type { Words } from './words.js';
 
 /** Which field a code of Stripe Elements is about. */
@@ -34,7 +34,7 @@ export function stripeFieldMessage(
   words?: Pick<Words, 'money.details' | 'money.expired'>,
 ): FieldMessage | undefined {
   if (error === undefined || error === null) return undefined;
-  const code = peekText(error, 'code') ?? '';
+  const code = String(inside(error)['code']);
   const field = fields.find(([pattern]) => pattern.test(code))?.[1];
   const written =
     field === 'expired' ? (words?.['money.expired'] ?? moneyExpired) : (words?.['money.details'] ?? moneyDetails);

@@ -1,6 +1,9 @@
 import type { ParamValue, Params } from './types.js';
 import type { Format } from './words.js';
 
+/** Texts cut at their signs: words at even places, signs at odd ones. A text is said more than once, and cutting it takes longest. */
+const cut = new Map<string, readonly string[]>();
+
 /**
  * Writes a compiled text, such as `{last4|=This card|The card ending in #} has expired`. The compiler makes them of ICU messages, so
  * that no parser of those has to travel along.
@@ -9,8 +12,8 @@ import type { Format } from './words.js';
  * one for all other cases. In a branch, `#` is the param itself, `^` as a date, `~` as a time.
  */
 export function write(text: string, params: Params, format: Format): string {
-  // Words at even places, signs at odd ones.
-  const tokens = text.split(/([{|}#^~])/);
+  const tokens = cut.get(text) ?? text.split(/([{|}=#^~])/);
+  cut.set(text, tokens);
   let at = 0;
 
   /** What stands up to the end of a branch, with the param that it is about. */
@@ -29,15 +32,15 @@ export function write(text: string, params: Params, format: Format): string {
     const param = params[tokens[at++] ?? ''];
     let said: string | undefined;
     while (tokens[at++] === '|') {
-      const [selector, words] = tokens[at]?.split('=') ?? [];
-      if (words !== undefined) tokens[at] = words;
-      const branched = branch(param);
+      const selector = tokens[at + 1] === '=' ? tokens[at] : undefined;
+      if (selector !== undefined) at += 2;
+      const words = branch(param);
       if (
-        words === undefined ||
+        selector === undefined ||
         selector === String(param ?? '') ||
         (typeof param === 'number' && selector === format(param, 'plural'))
       )
-        said ??= branched;
+        said ??= words;
     }
     return said ?? '';
   };

@@ -1,7 +1,7 @@
 import { compose } from './compose.js';
 import { readIssue } from './families/forms.js';
 import { formFormat, formMissing } from './generated/words/en.js';
-import { conclude } from './resolver.js';
+import { conclude, inside } from './resolver.js';
 import type { Words } from './words.js';
 
 export interface ZodLocaleOptions {
@@ -21,7 +21,7 @@ export function zodLocale({ words, labels = {} }: ZodLocaleOptions = {}): { loca
   const format = words?.['form.format'] ?? formFormat;
   return {
     localeError: (issue) => {
-      const found = readIssue(issue);
+      const found = readIssue(inside(issue));
       if (!found) return compose(format, { moment: 'form.format' }, { surface: 'field-error' }).title;
       const resolved = conclude(found);
       const label = found.field !== undefined && Object.hasOwn(labels, found.field) ? labels[found.field] : undefined;

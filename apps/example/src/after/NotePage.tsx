@@ -72,7 +72,12 @@ export function NotePage() {
         <p className="tactful-hint">{dirty ? 'Not saved yet' : 'Saved'}</p>
       </div>
       <div className="tactful-recovery-steps">
-        <button className="tactful-action" data-rank="primary" onClick={() => void saveNow().catch(() => {})}>
+        <button
+          className="tactful-action"
+          // One way on at a time: after a failed save it is the one in the message.
+          data-rank={failed === undefined ? 'primary' : 'secondary'}
+          onClick={() => void saveNow().catch(() => {})}
+        >
           Save the note
         </button>
         <button

@@ -45,6 +45,7 @@ export function PayPage() {
       />
     );
   }
+  const isUnknown = failure !== undefined && moneyAfter(failure.card) === 'unknown';
   return (
     <form ref={form} className="tactful stack" onSubmit={(event) => void submit(event)} noValidate>
       {failure && !codeError && (
@@ -60,27 +61,38 @@ export function PayPage() {
             'check-payment': '#help',
             contact: '#help',
           }}
+          wayOut={isUnknown ? { label: 'Back to the shop', href: '#search' } : undefined}
         />
       )}
-      <fieldset className="choices">
-        <legend>Card</legend>
-        {(Object.keys(cards) as CardName[]).map((name) => (
-          <label key={name}>
-            <input type="radio" name="card" value={name} checked={card === name} onChange={() => setCard(name)} />
-            {cards[name].label}
-          </label>
-        ))}
-      </fieldset>
-      <div className="tactful-field">
-        <label htmlFor="cvc">Security code</label>
-        <FieldError for="cvc">{codeError}</FieldError>
-        <input inputMode="numeric" autoComplete="cc-csc" defaultValue="123" {...invalidProps('cvc', codeError)} />
-      </div>
-      <div>
-        <button className="tactful-action" data-rank="primary" aria-disabled={state === 'paying' || undefined}>
-          {state === 'paying' ? 'Paying…' : 'Pay $24.00'}
-        </button>
-      </div>
+      {/* While nobody knows whether it went through, the page does not invite anyone to pay twice. */}
+      {!isUnknown && (
+        <>
+          <fieldset className="choices">
+            <legend>Card</legend>
+            {(Object.keys(cards) as CardName[]).map((name) => (
+              <label key={name}>
+                <input type="radio" name="card" value={name} checked={card === name} onChange={() => setCard(name)} />
+                {cards[name].label}
+              </label>
+            ))}
+          </fieldset>
+          <div className="tactful-field">
+            <label htmlFor="cvc">Security code</label>
+            <FieldError for="cvc">{codeError}</FieldError>
+            <input inputMode="numeric" autoComplete="cc-csc" defaultValue="123" {...invalidProps('cvc', codeError)} />
+          </div>
+          <div>
+            <button
+              className="tactful-action"
+              // With the same card there is a better way on than to press this again.
+              data-rank={failure?.card === card && !codeError ? 'secondary' : 'primary'}
+              aria-disabled={state === 'paying' || undefined}
+            >
+              {state === 'paying' ? 'Paying…' : 'Pay $24.00'}
+            </button>
+          </div>
+        </>
+      )}
     </form>
   );
 }

@@ -26,6 +26,34 @@ export const jargon: Fault = {
   patterns: [
     {
       find: String.raw`
+        [(could not|couldn't|cannot|can't|failed to|unable to|was not|wasn't|were not|error|failed) (be)? (<tech-act>|<tech-act.ed>|<tech-act.ing>)] *{0,3}
+        [(request|response|packet) (body|header|headers) (was|is|were|are|has|contains|missing|empty|too)] *{0,3}
+        [(grant type|invalid grant|unsupported grant|access token scope|token scope|scope insufficient)] *{0,2}
+        [(stale|expired|corrupt|corrupted|poisoned|cold) cache] *{0,2}
+        [cache (entry|entries|key|miss|hit|invalidation|layer)] *{0,2}
+        [dns (resolution|cache|zone)] *{0,3}
+        [(flush|clear|purge) (the|your)? (arp|dns|route|opcode) *{0,2}]
+        [(acquire|acquiring|obtain|release|hold) (a|the)? (lock|mutex|lease)] *{0,3}
+        [(dropped|lost|malformed) (your|the|a|#)? (packet|packets|frame|frames)] *{0,2}
+        [(har|pcap|core dump|heap dump|crash dump|minidump) (file|files)] *{0,2}
+        [firmware (blob|image|binary)]
+        [(thread|worker|goroutine|coroutine|job|daemon|process) (was|is|got|has been|has)? (interrupted|dequeued|starved|deadlocked|preempted|blocked on|spawned|forked|orphaned)] *{0,3}
+        [unexpected (eof|end of (file|input|stream|json|line|string))] *{0,3}
+        [(operand|operands|operator) (type|types|is|are|expected|mismatch|missing)] *{0,3}
+        [expected (a|an)? (string|number|integer|array|object|boolean|int|float|null|token|type)] ,? (but)? (got|found|received|instead|saw) *{0,3}
+        [(returning|returns|returned|responded with|throwing|sent|got) *{0,2} (400s|401s|403s|404s|429s|500s|502s|503s|504s|4xx|5xx)]
+        [(throttled|rate - limited|blocked|rejected) by (the|our) (api|server|gateway|proxy|waf|upstream)]
+        [no route to host]
+        [(in|inside|of) the container (crashed|exited|died|failed|was)] *{0,2}
+        [the (lambda|cron|worker|daemon|pod|container|proxy|shard|replica) (timed out|crashed|died|is stuck|exited|dropped|was|returned|refused)] *{0,3}
+        [must be a valid (uuid|guid|json|xml|regex|base64|iso|mime|integer|boolean|enum|hash|cron|url - encoded)] *{0,3}
+        [origin server] *{0,3}
+        [(relay state|entity id)] *{0,2}
+      `,
+      unless: ['for-admins', 'label-key', 'heading'],
+    },
+    {
+      find: String.raw`
         ^ [(error)? (400|401|403|404|405|408|409|410|413|415|418|422|429|500|501|502|503|504) (-|:|–)] *
       `,
       unless: ['for-admins', 'label-key'],

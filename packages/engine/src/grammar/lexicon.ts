@@ -141,12 +141,18 @@ export const lexicon = {
       instantiate instantiated instantiation instantiating varchar nonce upsert dto dao orm idempotency idempotent rehydrate bytecode
       ioexception nullpointerexception typeerror referenceerror syntaxerror rangeerror runtimeexception illegalstateexception valueerror keyerror indexerror attributeerror sqlstate sha256 overflow overflowed underflow gatt samesite crc crc32 syscall ioctl curl kdf referer oembed opengraph cors csrf xsrf jwt oidc grpc graphql ajax xhr xmlhttprequest cron
       econnrefused econnreset econnaborted eperm einval eacces eexist eio eagain ebusy epipe emfile enospc erofs eaddrinuse eproto ehostunreach enetunreach etimedout enotfound enoent sdp msisdn sigterm sigkill sigsegv segv hresult concatenator comparator initializer initialiser unparseable unparsable
-      int8 int16 int32 int64 uint8 uint32 uint64 float32 float64 bigint uint nullable stringify localstorage sessionstorage indexeddb webassembly kubernetes redis postgres postgresql mysql sqlite mongodb elasticsearch nginx`,
+      int8 int16 int32 int64 uint8 uint32 uint64 float32 float64 bigint uint nullable stringify localstorage sessionstorage indexeddb webassembly kubernetes redis postgres postgresql mysql sqlite mongodb elasticsearch nginx regex regexp uuid guid websocket websockets preflight opcode servlet bitmask dylib arp unescaped unterminated dequeued dequeue enqueued oomkilled keystore webpack xpath wsdl xsd protobuf avro kafka rabbitmq memcached redux`,
+  },
+  /** What programs do to data. */
+  'tech-act': {
+    verbs: `hash serialize serialise parse escape unescape marshal deserialize deserialise allocate dereference instantiate hydrate transcode unmount enqueue dequeue flush truncate cast coerce stringify tokenize
+      tokenise decompile commit persist mutate bind invoke propagate poll ping spawn`,
+    words: 'thrown bound hashing',
   },
   /** Words of the stack that have an everyday or a product meaning too: jargon only beside bad news. */
   'tech-noun': {
-    nouns: `payload param arg parser socket websocket mutex buffer kernel schema endpoint callback handler opcode hash checksum namespace servlet subdomain hostname loopback 
-      enum boolean iterator tuple regex regexp uri uuid guid backend datastore upstream listener runtime bitmask dll dylib
+    nouns: `payload param arg parser socket buffer kernel schema endpoint callback handler hash checksum namespace subdomain hostname loopback
+      enum boolean iterator tuple uri backend datastore upstream listener runtime dll packet blob coroutine lambda operand
       heap shard replica dispatcher cronjob`,
     words:
       'params args db sql sqlstate xml yaml base64 tls ssl smtp imap ldap rpc sdk ftp nat mtu ttl psp emv iso saml oauth totp hmac rsa aes sha md5 dom iframe localhost null nan nil backend frontend async sync2 malformed handshake 2xx 3xx 4xx 5xx validator instantiate rollback failover upstream downstream acquirer timeout_ms',

@@ -200,23 +200,10 @@ export class Machine {
     return this.stateOf(targets);
   }
 
-  /** Where a token of a kind leads. */
-  private next(state: number, kind: number): number {
-    const { table } = this;
-    const { masks } = this.vocabulary;
-    const row = state * COLUMNS;
-    const mask = masks[kind * 2] ?? 0;
-    const common = mask & (table[row] ?? 0);
-    if (common > WILDCARDS && ((masks[kind * 2 + 1] ?? 0) & (table[row + Of.SecondMask] ?? 0)) !== 0)
-      return this.follow(state, kind);
-    // Most tokens lead nowhere, or where every other word leads: neither needs a look into the transitions.
-    if ((common & WILDCARDS) === 0) return NOWHERE;
-    const isWord = (mask & WILDCARDS) === WILDCARDS;
-    const column = row + (isWord ? Of.AfterWord : Of.AfterToken);
-    const known = table[column] ?? UNKNOWN;
-    if (known !== UNKNOWN) return known;
+  /** Where a state leads with every token for which it has no edge of its own. */
+  private followWildcard(state: number, isWord: boolean): number {
     const next = this.step(state, isWord ? Kind.UnknownWord : Kind.OtherMark);
-    this.table[column] = next;
+    this.table[state * COLUMNS + (isWord ? Of.AfterWord : Of.AfterToken)] = next;
     return next;
   }
 
@@ -235,6 +222,7 @@ export class Machine {
     if (this.states.length > MAX_STATES) this.forget();
     this.vocabulary.sort(reading);
     const { kinds, wordKinds, length } = reading;
+    const { masks } = this.vocabulary;
     let matches: Match[] | undefined;
     let sentenceStarts = true;
     for (let start = 0; start < length; start += 1) {
@@ -245,11 +233,25 @@ export class Machine {
       if (state === UNKNOWN) state = this.firstState(first, atSentence);
       sentenceStarts = ends;
       for (let at = start + 1; state !== NOWHERE; at += 1) {
-        if ((this.table[state * COLUMNS] ?? 0) < 0)
+        const { table } = this;
+        const row = state * COLUMNS;
+        const edges = table[row] ?? 0;
+        if (edges < 0)
           for (const phrase of this.states[state]?.accepts ?? NONE) (matches ??= []).push({ phrase, start, end: at });
         if (at > length) break;
         // The end of the text ends its last sentence, with a full stop or without.
-        state = this.next(state, wordKinds[at] ?? Kind.Stop);
+        const kind = wordKinds[at] ?? Kind.Stop;
+        const mask = masks[2 * kind] ?? 0;
+        const common = edges & mask;
+        if (common > WILDCARDS && ((table[row + Of.SecondMask] ?? 0) & (masks[2 * kind + 1] ?? 0)) !== 0)
+          state = this.follow(state, kind);
+        else if ((common & WILDCARDS) === 0) state = NOWHERE;
+        else {
+          // Most tokens lead where every other word does, which needs no look into the transitions.
+          const isWord = (mask & WILDCARDS) === WILDCARDS;
+          const known = table[row + (isWord ? Of.AfterWord : Of.AfterToken)] ?? UNKNOWN;
+          state = known === UNKNOWN ? this.followWildcard(state, isWord) : known;
+        }
       }
     }
     return matches ?? NONE;

@@ -192,16 +192,23 @@ export class Vocabulary {
   /** Finds out the kind of every token. Behind the last comes what the end of a text is to phrases: a full stop. */
   sort(reading: Reading): void {
     const { kinds, wordKinds, lows, highs, length } = reading;
+    let flags = 0;
+    let exclaims = false;
     for (let at = 0; at < length; at += 1) {
-      const low = lows[at] ?? UNSPELLED;
-      wordKinds[at] =
-        kinds[at] === TokenKind.Word
-          ? low === UNSPELLED
-            ? this.kindOfWord(reading, at)
-            : this.kindOfSpelling(low, highs[at] ?? 0, reading, at)
-          : this.kindOfOther(reading, at);
+      let kind: number;
+      if (kinds[at] === TokenKind.Word) {
+        const low = lows[at] ?? UNSPELLED;
+        kind = low === UNSPELLED ? this.kindOfWord(reading, at) : this.kindOfSpelling(low, highs[at] ?? 0, reading, at);
+        flags |= this.flags[kind] ?? 0;
+      } else {
+        kind = this.kindOfOther(reading, at);
+        exclaims ||= kind === Kind.Exclamation;
+      }
+      wordKinds[at] = kind;
     }
     wordKinds[length] = Kind.Stop;
+    reading.flags = flags;
+    reading.exclaims = exclaims;
   }
 
   private kindOfSpelling(low: number, high: number, reading: Reading, at: number): number {

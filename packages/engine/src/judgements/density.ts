@@ -42,6 +42,7 @@ function weigh(analysis: Analysis, { start, end }: Sentence): Weighed {
 
 /** Whether the terms of a whole reading weigh enough for one sentence. */
 function suspects({ reading, machine }: Glance): boolean {
+  if ((reading.flags & (Flag.systemTerm | Flag.systemWord)) === 0) return false;
   let weight = 0;
   for (let at = 0; at < reading.length; at += 1) {
     const flags = machine.flagsOf(reading.wordKinds[at] ?? 0);

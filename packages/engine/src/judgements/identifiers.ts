@@ -118,7 +118,8 @@ function look(analysis: Analysis): Sighting[] {
 
 export const identifiers: Judgement = {
   suspects: ({ reading, context, failure }) =>
-    // The signs first: the context may have to be read from a key.
-    holdsName(reading) || (PROBLEM_SIGNS.test(reading.text) && (failure || isKnownProblem(context))),
+    // The signs before the context, which may have to be read from a key.
+    holdsName(reading) ||
+    ((failure || !context.isUnknown) && PROBLEM_SIGNS.test(reading.text) && (failure || isKnownProblem(context))),
   look,
 };

@@ -3,7 +3,6 @@
  */
 import { isWordlike, type Analysis, type Sentence } from '../analysis.js';
 import { Flag } from '../grammar/lexicon.js';
-import { Kind } from '../grammar/vocabulary.js';
 import { TokenKind, wordText } from '../text/reading.js';
 import type { Glance, Judgement, Sighting } from './judgement.js';
 
@@ -14,10 +13,12 @@ const isInCapitals = (word: string): boolean => word.length > 1 && !hasLower(wor
 const EVERYDAY = Flag.hollow | Flag.badNews | Flag.loss | Flag.future | Flag.imperative | Flag.goodNews;
 const SHOUTED = new Set(
   `sure card important urgent urgently caution alert notice final immediately permanently forever mandatory read access account careful beware big immediate demanded login reversible
-  really absolutely strictly chance act payment verification key keys key's match note disabled enabled free missed ship open closed compulsory clear huge extremely everyone`.split(
+  really absolutely strictly chance act payment verification key keys key's match note disabled enabled free missed ship open closed clear huge extremely everyone anyone anybody no must compulsory required`.split(
     /\s+/,
   ),
 );
+/** What is left of them where everything is in capitals. */
+const GRAVE = Flag.badNews | Flag.loss | Flag.imperative;
 /** Everyday words that are acronyms, operators or units too. */
 const AMBIGUOUS = new Set(
   `it us am pm me or on off in id ok an at as by if so go to of up he my i set put get key pin sms end add asks select insert update from where ms mr let hit may has`.split(
@@ -49,7 +50,6 @@ const QUIET_ALONE = new Set([
   'stop',
   'call',
   'act',
-  'today',
   'again',
   'this',
   'that',
@@ -109,7 +109,12 @@ function capitals(analysis: Analysis): Sighting[] {
     const last = run.at(-1);
     if (first !== undefined && last !== undefined) {
       const words = run.map((index) => tokens[index]?.text ?? '');
-      const shouted = run.filter((index) => isEveryday(analysis.textOf(index), analysis.flagsAt(index))).length;
+      // Where all is in capitals, small words in between say nothing about the voice: "MADE WITH REACT".
+      const shouted = run.filter((index) => {
+        const word = analysis.textOf(index);
+        const flags = analysis.flagsAt(index);
+        return isEveryday(word, lowerElsewhere ? flags : flags & GRAVE);
+      }).length;
       const { closing } = analysis.sentenceAt(last);
       const emphatic =
         closing === '!' || words.some((word) => LOUD.has(word)) || (isShort && !isSignalWord(last, analysis));
@@ -198,18 +203,9 @@ function mayShout({ reading, machine }: Glance): boolean {
 }
 
 /** Whether there is an exclamation mark, and more: another mark beside it, or words of loss or failure. */
-function mayCryOut({ reading, machine, outcry }: Glance): boolean {
-  const { starts, ends, wordKinds, length } = reading;
-  let exclaims = false;
-  let cries = outcry;
-  for (let at = 0; at < length; at += 1) {
-    const kind = wordKinds[at] ?? 0;
-    if (kind === Kind.Exclamation) {
-      exclaims = true;
-      if ((ends[at] ?? 0) - (starts[at] ?? 0) > 1) cries = true;
-    } else if ((machine.flagsOf(kind) & Flag.loss) !== 0) cries = true;
-  }
-  return exclaims && cries;
+function mayCryOut({ reading, outcry }: Glance): boolean {
+  if (!reading.exclaims) return false;
+  return outcry || (reading.flags & Flag.loss) !== 0 || /[!?]{2}/.test(reading.text);
 }
 
 export const shouting: Judgement = {

@@ -88,6 +88,9 @@ export class Reading {
   readonly highs: Int32Array;
   /** By token: which kind of word it is to the phrases, once the vocabulary has said so. */
   readonly wordKinds: Int32Array;
+  /** Bits of the lexicon's classes that some word of the reading belongs to, and whether a sentence ends in `!`: both from the vocabulary. */
+  flags = 0;
+  exclaims = false;
   /** Words that are written like no ordinary word: with capitals behind the first letter, digits or underscores. */
   readonly peculiar: number[];
   private list: readonly Token[] | undefined;
@@ -109,6 +112,8 @@ export class Reading {
     this.wordKinds = other?.wordKinds.slice(0, size) ?? new Int32Array(size);
     this.peculiar = other?.peculiar.slice() ?? [];
     this.length = other?.length ?? 0;
+    this.flags = other?.flags ?? 0;
+    this.exclaims = other?.exclaims ?? false;
   }
 
   /** A reading of its own, for those who need it after the next text has been read. */

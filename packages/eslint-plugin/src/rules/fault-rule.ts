@@ -43,12 +43,13 @@ export function faultRule({
       hasSuggestions: true,
       defaultOptions: [{}],
     },
-    create(context, [options]) {
+    create(context) {
+      const [options] = context.options;
       const check = (): void => {
         reportSettingsProblems(context);
         for (const finding of reviewFile(context).findingsOf(id)) {
           const { key, surface = key === undefined ? undefined : contextFromKey(key).surface } = finding.context;
-          if (options.surfaces && surface && !options.surfaces.includes(surface)) continue;
+          if (options?.surfaces && surface && !options.surfaces.includes(surface)) continue;
           context.report({
             loc: locate(context.sourceCode, finding.range),
             messageId: 'found',

@@ -16,7 +16,6 @@ export const noRawError = createRule<[], 'raw'>({
     },
     schema: [],
   },
-  defaultOptions: [],
   create(context) {
     return {
       Program() {

@@ -52,7 +52,7 @@ function localeTree(ast: AnyNode, source: string): LocaleNode | undefined {
 }
 
 function fragment(node: AnyNode, inner: readonly MarkupChild[]): MarkupElement {
-  return { kind: 'element', node, range: node.range ?? [0, 0], name: '', attributes: [], children: inner };
+  return { kind: 'element', id: node, range: node.range ?? [0, 0], name: '', attributes: [], children: inner };
 }
 
 /** The templates that stand beside or instead of a script: Vue's, Svelte's, a page of HTML. */
@@ -60,8 +60,7 @@ function templatesOf(ast: AnyNode, source: string): MarkupElement[] {
   const template = child(ast, 'templateBody');
   if (template) return [vueMarkup(template, source)];
   const body = children(ast, 'body');
-  const isSvelte = body.some(({ type }) => type.startsWith('Svelte'));
-  if (isSvelte)
+  if (body.some(({ type }) => type.startsWith('Svelte')))
     return [
       fragment(
         ast,

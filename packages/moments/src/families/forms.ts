@@ -1,5 +1,5 @@
 import { domValidity } from '../generated/families/forms.js';
-import { fieldName, peek, peekText, type Found, type Source } from '../resolver.js';
+import { fieldName, inside, isCode, type Found, type Source, type Thing } from '../resolver.js';
 
 /** In the order in which an answer is put right: first that there is one, then its form, then its range. */
 const flags =
@@ -8,26 +8,18 @@ const flags =
   );
 
 /** Zod's issue codes (https://zod.dev/packages/core) as the browser's. */
-function flagOf(issue: unknown): string {
-  const isText = peek(issue, 'origin') === 'string';
-  const isRange = /^(number|int|bigint|date)$/.test(String(peek(issue, 'origin')));
-  switch (peek(issue, 'code')) {
-    case 'invalid_type': {
-      const isMissing = peek(issue, 'input') === undefined || peek(issue, 'input') === null;
-      return isMissing ? 'valueMissing' : peek(issue, 'expected') === 'number' ? 'badInput' : 'customError';
-    }
+function flagOf({ code, origin, input, expected, minimum, divisor }: Thing): string {
+  const isText = origin === 'string';
+  const isRange = /^(number|int|bigint|date)$/.test(String(origin));
+  switch (code) {
+    case 'invalid_type':
+      return (input ?? undefined) === undefined ? 'valueMissing' : expected === 'number' ? 'badInput' : 'customError';
     case 'too_small':
-      return isText
-        ? peek(issue, 'minimum') === 1
-          ? 'valueMissing'
-          : 'tooShort'
-        : isRange
-          ? 'rangeUnderflow'
-          : 'customError';
+      return isText ? (minimum === 1 ? 'valueMissing' : 'tooShort') : isRange ? 'rangeUnderflow' : 'customError';
     case 'too_big':
       return isText ? 'tooLong' : isRange ? 'rangeOverflow' : 'customError';
     case 'not_multiple_of':
-      return peek(issue, 'divisor') === 1 ? 'stepMismatch' : 'customError';
+      return divisor === 1 ? 'stepMismatch' : 'customError';
     case 'invalid_format':
       return 'patternMismatch';
     default:
@@ -36,15 +28,14 @@ function flagOf(issue: unknown): string {
 }
 
 /** One issue of Zod, or of a list in its shape. */
-export function readIssue(issue: unknown): Found | undefined {
-  const path = peek(issue, 'path');
-  if (peekText(issue, 'code') === undefined) return undefined;
+export function readIssue(issue: Thing): Found | undefined {
+  const { path, format, inclusive, minimum, maximum } = issue;
+  if (!isCode(issue['code'])) return undefined;
   const code = flagOf(issue);
-  const format = peek(issue, 'format');
   // “5 or more” would be wrong where 5 itself isn't enough.
-  const isExclusive = peek(issue, 'inclusive') === false;
-  const min = isExclusive ? undefined : number(issue, 'minimum');
-  const max = isExclusive ? undefined : number(issue, 'maximum');
+  const isExclusive = inclusive === false;
+  const min = isExclusive ? undefined : number(minimum);
+  const max = isExclusive ? undefined : number(maximum);
   return {
     family: domValidity,
     code,
@@ -60,24 +51,21 @@ export function readIssue(issue: unknown): Found | undefined {
 /** A form field's `ValidityState` (or the field itself), Zod errors, and lists of issues in their shape. */
 export const forms: Source = {
   families: [domValidity],
-  read(node): Found | undefined {
-    const validity = peek(node, 'validity') ?? node;
-    if (typeof peek(validity, 'valueMissing') === 'boolean') {
-      const code = flags.find((flag) => peek(validity, flag) === true) ?? 'valid';
-      const limits =
-        validity === node ? {} : { min: number(node, 'min'), max: number(node, 'max'), limit: limit(node, code) };
-      return { family: domValidity, code, rank: 3, field: fieldName(peek(node, 'name')), params: limits };
+  read(thing): Found | undefined {
+    const { name, min, max, minLength, maxLength, issues, validity = thing } = thing;
+    const state = inside(validity);
+    if (typeof state['valueMissing'] === 'boolean') {
+      const code = flags.find((flag) => state[flag] === true) ?? 'valid';
+      const limit = code === 'tooShort' ? number(minLength) : code === 'tooLong' ? number(maxLength) : undefined;
+      const params = state === thing ? {} : { min: number(min), max: number(max), limit };
+      return { family: domValidity, code, rank: 3, field: fieldName(name), params };
     }
-    const issue = peek(peek(node, 'issues'), 0);
-    return Array.isArray(peek(issue, 'path')) ? readIssue(issue) : undefined;
+    const issue = inside(inside(issues)[0]);
+    return Array.isArray(issue['path']) ? readIssue(issue) : undefined;
   },
 };
 
-function number(node: unknown, key: string): number | undefined {
-  const value = peek(node, key);
+function number(value: unknown): number | undefined {
   const read = typeof value === 'string' && value !== '' ? Number(value) : value;
   return typeof read === 'number' && Number.isFinite(read) ? read : undefined;
 }
-
-const limit = (node: object, code: string): number | undefined =>
-  code === 'tooShort' ? number(node, 'minLength') : code === 'tooLong' ? number(node, 'maxLength') : undefined;

@@ -1,4 +1,4 @@
-import { fieldName, has, peek, peekText, type Family, type Source } from '../resolver.js';
+import { fieldName, has, inside, isCode, type Family, type Source, type Thing } from '../resolver.js';
 
 /**
  * A source whose errors carry their code in a property of a known name.
@@ -8,18 +8,17 @@ import { fieldName, has, peek, peekText, type Family, type Source } from '../res
 export function byCode(
   families: readonly Family[],
   keys: readonly string[],
-  clean: (code: string, node: object) => string | undefined = (code) => code,
+  clean: (code: string, thing: Thing) => string | undefined = (code) => code,
   rank = 2.5,
 ): Source {
   return {
     families,
-    read(node) {
+    read(thing) {
       for (const key of keys) {
-        const said = peekText(node, key);
-        const code = said === undefined ? undefined : clean(said, node);
-        if (code === undefined) continue;
+        const said = thing[key];
+        const code = isCode(said) ? clean(said, thing) : undefined;
         for (const family of families)
-          if (has(family, code)) return { family, code, rank, field: fieldName(peek(peek(node, 'meta'), 'paramName')) };
+          if (has(family, code)) return { family, code, rank, field: fieldName(inside(thing['meta'])['paramName']) };
       }
       return undefined;
     },

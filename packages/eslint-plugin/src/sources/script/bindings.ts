@@ -28,6 +28,14 @@ export function bare(node: TSESTree.Node): TSESTree.Node {
   }
 }
 
+/** What a chain of accesses and calls begins with: `z` in `z.string().min(1)`. */
+export function rootOf(node: TSESTree.Node): TSESTree.Node {
+  let at = bare(node);
+  while (at.type === 'MemberExpression' || at.type === 'CallExpression')
+    at = bare(at.type === 'MemberExpression' ? at.object : at.callee);
+  return at;
+}
+
 /** The name of a property, whether it is written `a.b`, `a['b']` or `{ b: … }`; nothing when it is computed. */
 export function propertyName(
   node: TSESTree.MemberExpression | TSESTree.Property | TSESTree.PropertyDefinition | TSESTree.MethodDefinition,
@@ -60,8 +68,10 @@ const MAKES_SCOPE = new Set([
 /** Finds out what names in a script stand for. */
 export class Bindings {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
+  #declared: ReadonlyMap<string, Variable | 'several'> | undefined;
   readonly #origins = new Map<Variable, string | undefined>();
-  readonly #originsOfChains = new Map<TSESTree.Node, string | undefined>();
+  /** By where a chain ends: no two calls or accesses end at the same place, and numbers are found faster than nodes. */
+  readonly #originsOfChains = new Map<number, string | undefined>();
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>) {
     this.#sourceCode = sourceCode;
@@ -69,6 +79,14 @@ export class Bindings {
 
   /** The variable that a name refers to where it stands; nothing for a global. */
   variableOf(identifier: TSESTree.Identifier | TSESTree.JSXIdentifier): Variable | undefined {
+    this.#declared ??= declaredIn(this.#sourceCode.scopeManager);
+    const declared = this.#declared.get(identifier.name);
+    // Most names are declared once, and then there is no need to look for the scope that a name stands in.
+    if (declared !== 'several') {
+      if (declared && isWithin(identifier, declared.scope)) return declared;
+      const global = this.#sourceCode.scopeManager?.globalScope?.set.get(identifier.name);
+      return global && global.defs.length > 0 ? global : undefined;
+    }
     let scope: Scope | null = this.#scopeOf(identifier);
     while (scope) {
       const variable = scope.set.get(identifier.name);
@@ -102,9 +120,11 @@ export class Bindings {
     const value = bare(node);
     if (value.type !== 'CallExpression' && value.type !== 'MemberExpression') return this.#findOriginOf(value, steps);
     // Every call of a chain such as z.string().min(1).max(9) asks for what is before it.
-    if (this.#originsOfChains.has(value)) return this.#originsOfChains.get(value);
+    const end = value.range[1];
+    const known = this.#originsOfChains.get(end);
+    if (known !== undefined || this.#originsOfChains.has(end)) return known;
     const origin = this.#findOriginOf(value, steps);
-    this.#originsOfChains.set(value, origin);
+    this.#originsOfChains.set(end, origin);
     return origin;
   }
 
@@ -146,7 +166,8 @@ export class Bindings {
   }
 
   #originOfVariable(variable: Variable, steps: number): string | undefined {
-    if (this.#origins.has(variable)) return this.#origins.get(variable);
+    const known = this.#origins.get(variable);
+    if (known !== undefined || this.#origins.has(variable)) return known;
     // Until it is known it is unknown, so that `const a = a()` comes to an end.
     this.#origins.set(variable, undefined);
     const origin = this.#findOrigin(variable, steps);
@@ -183,6 +204,25 @@ export class Bindings {
         return `local#${variable.name}`;
     }
   }
+}
+
+/** The names that scripts declare themselves, without those of the global scope, which knows every name of the platform. */
+function declaredIn(manager: TSESLint.Scope.ScopeManager | null): Map<string, Variable | 'several'> {
+  const declared = new Map<string, Variable | 'several'>();
+  for (const scope of manager?.scopes ?? []) {
+    if (scope.type === 'global') continue;
+    for (const variable of scope.variables) {
+      if (variable.defs.length > 0) declared.set(variable.name, declared.has(variable.name) ? 'several' : variable);
+    }
+  }
+  return declared;
+}
+
+function isWithin({ range }: TSESTree.Node, scope: Scope): boolean {
+  // A template sees what its module sees, and stands outside of it.
+  if (scope.type === 'module') return true;
+  const [start, end] = scope.block.range;
+  return start <= range[0] && range[1] <= end;
 }
 
 function member(object: string, name: string): string {

@@ -2,13 +2,13 @@ import type { Intent } from '@tactful/engine';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { wordsOfName } from '../../words.js';
-import { bare, propertyName } from './bindings.js';
+import { bare, propertyName, rootOf } from './bindings.js';
 import type { Message, Place } from './collector.js';
 import { intentOf, INTENT_PROPS } from './elements.js';
 import type { Reader, Scene } from './reader.js';
 import { CALL_SINKS, NEVER_CALLS, NEVER_OBJECTS, NEW_SINKS, PUBLIC_ERROR, type CallSink } from './sinks.js';
-import { translateCall } from './translation.js';
-import { readValidation } from './validation.js';
+import { isTranslationName, translateCall } from './translation.js';
+import { readSchemaCall, readValidation, VALIDATION_NAMES } from './validation.js';
 import { isFunction, propertyOf } from './values.js';
 
 function byName(sinks: readonly CallSink[]): ReadonlyMap<string, readonly CallSink[]> {
@@ -26,21 +26,15 @@ export function calleeName(callee: TSESTree.Node): string | undefined {
   return inner.type === 'MemberExpression' ? propertyName(inner) : undefined;
 }
 
-function rootName(node: TSESTree.Node): string | undefined {
-  let at = bare(node);
-  while (at.type === 'MemberExpression' || at.type === 'CallExpression')
-    at = bare(at.type === 'MemberExpression' ? at.object : at.callee);
-  return at.type === 'Identifier' ? at.name : undefined;
-}
-
 function isNever(callee: TSESTree.Node, name: string): boolean {
   const inner = bare(callee);
   if (inner.type === 'Identifier') return NEVER_CALLS.has(name);
   if (inner.type !== 'MemberExpression') return false;
-  const root = rootName(inner.object);
   const object = bare(inner.object);
   const last = object.type === 'MemberExpression' ? propertyName(object) : undefined;
-  return (root !== undefined && NEVER_OBJECTS.has(root)) || (last !== undefined && NEVER_OBJECTS.has(last));
+  if (last !== undefined && NEVER_OBJECTS.has(last)) return true;
+  const root = rootOf(object);
+  return root.type === 'Identifier' && NEVER_OBJECTS.has(root.name);
 }
 
 /** What a call reports: by its name, as `toast.error` and `showErrorToast` have it, or by an option, as `{ variant: 'destructive' }`. */
@@ -113,10 +107,37 @@ function readSink(
 /** The last name of an origin, before the brackets of a call: `useSnackbar().enqueueSnackbar`, `useConfirm()`. */
 const LAST_NAME = /[\w$]+(?=(?:\(\))?$)/;
 
-/** Where a callee comes from, when it has one of the names that are looked for, or was given another. */
-function originOf(reader: Reader, callee: TSESTree.Node, name: string): string | undefined {
-  if (!CALLS.has(name) && !(bare(callee).type === 'Identifier' && reader.aliases.has(name))) return undefined;
-  return reader.bindings.originOf(callee) ?? '#';
+/** What calls by a name may be. Most names mean nothing, and one look tells. */
+interface CallName {
+  readonly isSink: boolean;
+  readonly isNotice: boolean;
+  readonly isNoticeMethod: boolean;
+  readonly isSetter: boolean;
+  readonly isStateUpdate: boolean;
+  readonly isValidation: boolean;
+  readonly isTranslation: boolean;
+}
+
+/** Names come again and again; beyond this many different ones they are data. */
+const MAX_NAMES = 20_000;
+const callNames = new Map<string, CallName | undefined>();
+
+function callNameOf(name: string): CallName | undefined {
+  let known = callNames.get(name);
+  if (known === undefined && !callNames.has(name)) {
+    const made: CallName = {
+      isSink: CALLS.has(name),
+      isNotice: NOTICE_FUNCTION.test(name),
+      isNoticeMethod: NOTICE_METHOD.has(name),
+      isSetter: name.startsWith('set'),
+      isStateUpdate: STATE_UPDATES.has(name),
+      isValidation: VALIDATION_NAMES.has(name),
+      isTranslation: isTranslationName(name),
+    };
+    known = Object.values(made).includes(true) ? made : undefined;
+    if (callNames.size < MAX_NAMES) callNames.set(name, known);
+  }
+  return known;
 }
 
 /** Functions of one's own that settings name. */
@@ -141,17 +162,25 @@ export function readCall(reader: Reader, node: TSESTree.CallExpression, scene: S
   if (surface) readSink(reader, { ...OWN_CALLEE, surface }, name, node.arguments);
 
   // What it is called where it comes from: `import toast from`, `const { enqueueSnackbar: enqueue } = useSnackbar()`.
-  const origin = originOf(reader, node.callee, name);
+  const isRenamed = reader.aliases.has(name) && bare(node.callee).type === 'Identifier';
+  const known = callNameOf(name);
+  if (!known && !isRenamed) {
+    if (reader.hasSchemas) readSchemaCall(reader, node, name);
+    return true;
+  }
+  const origin = known?.isSink || isRenamed ? (reader.bindings.originOf(node.callee) ?? '#') : undefined;
   const { given, sink } = origin === undefined ? { given: name, sink: undefined } : sinkOf(origin);
   if (sink) readSink(reader, sink, name, node.arguments);
-  else if (isNotice(reader, node, name, origin)) readSink(reader, NOTICE, name, node.arguments);
-  if (name.startsWith('set')) {
+  else if (known && isNotice(reader, node, known, origin)) readSink(reader, NOTICE, name, node.arguments);
+  if (known?.isSetter) {
     readSetter(reader, node, name);
     readSetAttribute(reader, node, name);
   }
-  readStateUpdate(reader, node, name);
-  readValidation(reader, node, given === 'default' ? name : given);
-  translateCall(reader, node, scene);
+  if (known?.isStateUpdate) readStateUpdate(reader, node);
+  const called = given === 'default' ? name : given;
+  if (known?.isValidation || called !== name) readValidation(reader, node, called);
+  if (reader.hasSchemas) readSchemaCall(reader, node, called);
+  if (known?.isTranslation || isRenamed) translateCall(reader, node, scene);
   return true;
 }
 
@@ -165,17 +194,6 @@ function sinkOf(origin: string): { given: string; sink: CallSink | undefined } {
     const given = LAST_NAME.exec(origin)?.[0] ?? origin;
     known = { given, sink: CALLS.get(given)?.find(({ from }) => from.test(origin)) };
     if (sinksByOrigin.size < MAX_ORIGINS) sinksByOrigin.set(origin, known);
-  }
-  return known;
-}
-
-const noticeNames = new Map<string, boolean>();
-
-function isNoticeName(name: string): boolean {
-  let known = noticeNames.get(name);
-  if (known === undefined) {
-    known = NOTICE_FUNCTION.test(name);
-    noticeNames.set(name, known);
   }
   return known;
 }
@@ -249,9 +267,14 @@ const NOTICE: CallSink = {
  * A notice of a project's own making. Its name has to say so, and it has to come from somewhere: a module, a hook, a
  * parameter, `this`. A function of the same file shows what it is by what it calls.
  */
-function isNotice(reader: Reader, node: TSESTree.CallExpression, name: string, origin: string | undefined): boolean {
+function isNotice(
+  reader: Reader,
+  node: TSESTree.CallExpression,
+  { isNotice: isNamed, isNoticeMethod }: CallName,
+  origin: string | undefined,
+): boolean {
   const callee = bare(node.callee);
-  if (callee.type === 'MemberExpression' && NOTICE_METHOD.has(name)) {
+  if (callee.type === 'MemberExpression' && isNoticeMethod) {
     const object = bare(callee.object);
     const objectName =
       object.type === 'Identifier'
@@ -260,7 +283,7 @@ function isNotice(reader: Reader, node: TSESTree.CallExpression, name: string, o
           ? (propertyName(object) ?? '')
           : '';
     if (!wordsOfName(objectName).some((word) => NOTICE_OBJECT.has(word))) return false;
-  } else if (!isNoticeName(name)) {
+  } else if (!isNamed) {
     return false;
   }
   const from = origin ?? reader.bindings.originOf(callee) ?? '#';
@@ -301,9 +324,10 @@ function readSetter(reader: Reader, node: TSESTree.CallExpression, name: string)
   }
 }
 
+const STATE_UPDATES = new Set(['setState', 'set', 'patchState', 'update', 'setData']);
+
 /** `setState({ error: '…' })`, `set({ errorMessage: '…' })`: what state by its name holds for people. */
-function readStateUpdate(reader: Reader, node: TSESTree.CallExpression, name: string): void {
-  if (name !== 'setState' && name !== 'set' && name !== 'patchState' && name !== 'update' && name !== 'setData') return;
+function readStateUpdate(reader: Reader, node: TSESTree.CallExpression): void {
   for (const arg of node.arguments) {
     for (const value of arg.type === 'SpreadElement'
       ? []

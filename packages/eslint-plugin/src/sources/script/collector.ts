@@ -85,28 +85,23 @@ export class Collector {
   entries(base: Context): CopyEntry[] {
     const entries: CopyEntry[] = [];
     const messages = new Set<Message>();
+    const contexts = new Contexts(base);
     for (const draft of this.#drafts) {
       const { message } = draft.place;
       if (message && draft.place.part) messages.add(message);
-      else entries.push(toCopy(draft, base));
+      else entries.push(toCopy(draft, contexts));
     }
     for (const message of messages) {
       const parts = message.parts.flatMap((draft) =>
         draft.place.part && draft.place.message === message
-          ? [{ part: draft.place.part, copy: toCopy(draft, base) }]
+          ? [{ part: draft.place.part, copy: toCopy(draft, contexts) }]
           : [],
       );
       const intent = parts.reduce(
         (gravest: Intent | undefined, { copy }) => graver(gravest, copy.context.intent),
         message.intent,
       );
-      entries.push(
-        ...groupParts(oneBody(parts), {
-          ...base,
-          ...(message.surface && { surface: message.surface }),
-          ...(intent && { intent }),
-        }),
-      );
+      entries.push(...groupParts(oneBody(parts), contexts.of(message.surface, intent)));
     }
     return [...entries, ...this.#finished];
   }
@@ -125,10 +120,25 @@ function oneBody(parts: ReadonlyArray<{ part: MessagePart; copy: Copy }>): Array
   return [...others, { part: 'body', copy: copyOf(pieces, first.copy.context) }];
 }
 
-function toCopy({ pieces, place }: Draft, base: Context): Copy {
-  return copyOf(pieces, {
-    ...base,
-    ...(place.surface && { surface: place.surface }),
-    ...(place.intent && { intent: place.intent }),
-  });
+function toCopy({ pieces, place }: Draft, contexts: Contexts): Copy {
+  return copyOf(pieces, contexts.of(place.surface, place.intent));
+}
+
+/** One context for every pair of surface and intent, however many copies have it. */
+class Contexts {
+  readonly #base: Context;
+  readonly #made = new Map<Surface | undefined, Map<Intent | undefined, Context>>();
+
+  constructor(base: Context) {
+    this.#base = base;
+  }
+
+  of(surface: Surface | undefined, intent: Intent | undefined): Context {
+    let byIntent = this.#made.get(surface);
+    if (!byIntent) this.#made.set(surface, (byIntent = new Map()));
+    let context = byIntent.get(intent);
+    if (!context)
+      byIntent.set(intent, (context = { ...this.#base, ...(surface && { surface }), ...(intent && { intent }) }));
+    return context;
+  }
 }

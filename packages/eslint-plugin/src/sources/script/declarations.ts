@@ -96,7 +96,7 @@ function tableOf(name: string): { surface?: Surface | undefined; intent?: Intent
 /** How constants are written. */
 const CONSTANT = /^[A-Z][A-Z\d_]+$/;
 
-const LIST_PROPS = [
+const LIST_PROPS = new Set([
   'label',
   'title',
   'description',
@@ -118,7 +118,8 @@ const LIST_PROPS = [
   'emptyText',
   'buttonText',
   'errorMessage',
-] as const;
+]);
+const NESTED_LISTS = new Set(['children', 'items', 'columns', 'options', 'links']);
 
 /** `const MESSAGES = { … } as const`, `const columns = [{ header: '…' }]`. */
 export function readDeclarator(reader: Reader, node: TSESTree.VariableDeclarator): void {
@@ -238,23 +239,32 @@ export function gatherList(reader: Reader, node: TSESTree.Node, surface?: Surfac
 export function gatherRow(reader: Reader, row: TSESTree.Node, surface?: Surface): void {
   // What is said to a model has a role; it isn't said to people.
   if (row.type !== 'ObjectExpression' || propertyOf(row, 'role')) return;
-  const present = LIST_PROPS.filter((name) => propertyOf(row, name));
-  const isMessage =
-    present.some((name) => propMeaning(name) === 'title') && present.some((name) => propMeaning(name) === 'body');
-  const message: Message | undefined = isMessage ? { parts: [] } : undefined;
-  for (const name of present) {
+  const present = new Map<string, TSESTree.Node>();
+  let title = false;
+  let body = false;
+  for (const property of row.properties) {
+    if (property.type !== 'Property') continue;
+    const name = propertyName(property);
+    if (name === undefined) continue;
+    if (NESTED_LISTS.has(name)) {
+      if (bare(property.value).type === 'ArrayExpression') gatherList(reader, property.value, surface);
+    } else if (LIST_PROPS.has(name)) {
+      present.set(name, property.value);
+      const meaning = propMeaning(name);
+      title ||= meaning === 'title';
+      body ||= meaning === 'body';
+    }
+  }
+  const message: Message | undefined = title && body ? { parts: [] } : undefined;
+  for (const [name, value] of present) {
     const meaning = propMeaning(name);
     const part = meaning === 'title' || meaning === 'body' || meaning === 'action' ? meaning : undefined;
     const own: Surface | undefined = part || meaning === undefined ? undefined : (meaning as Surface);
-    reader.gather(propertyOf(row, name)?.value, {
+    reader.gather(value, {
       surface: surface ?? (part === 'action' ? 'button' : own),
       part: message ? part : undefined,
       message: part ? message : undefined,
     });
-  }
-  for (const nested of ['children', 'items', 'columns', 'options', 'links']) {
-    const list = propertyOf(row, nested);
-    if (list && bare(list.value).type === 'ArrayExpression') gatherList(reader, list.value, surface);
   }
 }
 
@@ -278,6 +288,23 @@ export function readCase(reader: Reader, node: TSESTree.SwitchCase): void {
   }
 }
 
+/** Names come again and again; beyond this many different ones they are data. */
+const MAX_NAMES = 20_000;
+const placesOfProperties = new Map<string, Place | null>();
+
+function placeOfProperty(name: string): Place | null {
+  let place = placesOfProperties.get(name);
+  if (place === undefined) {
+    place = TOLD_PROPERTY.test(name)
+      ? { intent: intentOf(wordsOfName(name)[0] ?? '') }
+      : SECRET_REASON.test(name)
+        ? { intent: 'error' }
+        : null;
+    if (placesOfProperties.size < MAX_NAMES) placesOfProperties.set(name, place);
+  }
+  return place;
+}
+
 /** RFC 9457 problem bodies, mails, and options that hold messages. One look at the names decides; most objects are none of these. */
 export function readObject(reader: Reader, node: TSESTree.ObjectExpression): void {
   let problem: 'detail' | 'title' | undefined;
@@ -294,10 +321,9 @@ export function readObject(reader: Reader, node: TSESTree.ObjectExpression): voi
     else if (name === 'type') hasType = isProblemType(property.value);
     else if (name === 'instance') hasType = true;
     else if (name === 'subject') isMail = true;
-    else if (name.length > 8 && TOLD_PROPERTY.test(name)) {
-      reader.gather(property.value, { intent: intentOf(wordsOfName(name)[0] ?? '') }, 'sentences');
-    } else if (name.length > 8 && SECRET_REASON.test(name)) {
-      reader.gather(property.value, { intent: 'error' }, 'sentences');
+    else if (name.length > 8) {
+      const place = placeOfProperty(name);
+      if (place) reader.gather(property.value, place, 'sentences');
     }
   }
   if (isMail) readMail(reader, node);

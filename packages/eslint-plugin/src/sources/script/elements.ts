@@ -229,11 +229,20 @@ export const INTENT_PROPS = new Set([
   'theme',
 ]);
 
+const ERROR_CLASS =
+  /(?:^|[\s_-])(?:text-(?:red-\d+|destructive|danger|error)|errors?|error-(?:message|text)|invalid-feedback|danger|alert-danger|alert-error)(?:$|[\s_-])/i;
+/** Class names come again and again in a project; beyond this many different ones they are generated. */
+const MAX_CLASSES = 20_000;
+const errorClasses = new Map<string, boolean>();
+
 /** Whether class names paint words as an error: `text-red-600`, `text-destructive`, `error-message`. */
 export function isErrorClass(className: string): boolean {
-  return /(?:^|[\s_-])(?:text-(?:red-\d+|destructive|danger|error)|errors?|error-(?:message|text)|invalid-feedback|danger|alert-danger|alert-error)(?:$|[\s_-])/i.test(
-    className,
-  );
+  let known = errorClasses.get(className);
+  if (known === undefined) {
+    known = ERROR_CLASS.test(className);
+    if (errorClasses.size < MAX_CLASSES) errorClasses.set(className, known);
+  }
+  return known;
 }
 
 /** Attributes of HTML elements that people read or hear. */

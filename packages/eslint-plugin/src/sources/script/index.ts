@@ -14,6 +14,9 @@ import { Reader, type KeyCall, type Scene } from './reader.js';
 const TEST_FILE =
   /(?:^|\/)(?:__tests__|__mocks__|cypress|e2e)\/|\.(?:test|spec|cy|stories|story|bench)\.[cm]?[jt]sx?$|(?:^|\/)[\w.-]*\.d\.[cm]?ts$/;
 
+const MAIL: Scene = { surface: 'email' };
+const NO_SCENE: Scene = {};
+
 /** Files whose name says what is shown: Next.js's error files, pages named after a status, mails. */
 const SCENES: ReadonlyArray<readonly [RegExp, Scene]> = [
   [
@@ -24,7 +27,7 @@ const SCENES: ReadonlyArray<readonly [RegExp, Scene]> = [
     /(?:Error(?:Page|Boundary|Fallback|Screen|View)|NotFound(?:Page)?|ServerError)\.\w+$|(?:error-(?:page|boundary|fallback|screen|view)|not-found-page)\.\w+$/,
     { surface: 'page', intent: 'error' },
   ],
-  [/(?:^|\/)(?:emails?|mails?|mailers?)\/[^/]*$|(?:Email|Mail)\.\w+$|\.email\.\w+$/, { surface: 'email' }],
+  [/(?:^|\/)(?:emails?|mails?|mailers?)\/[^/]*$|(?:Email|Mail)\.\w+$|\.email\.\w+$/, MAIL],
 ];
 
 export interface ScriptCopies {
@@ -44,7 +47,7 @@ export function scriptCopies(
 ): ScriptCopies {
   if (settings.checkTests !== true && TEST_FILE.test(path)) return { entries: [], rawErrors: [], keyCalls: [] };
   const reader = new Reader(sourceCode, path, settings);
-  const scene = sceneOf(path, statements);
+  const scene = reader.isMail ? MAIL : (SCENES.find(([pattern]) => pattern.test(path))?.[1] ?? NO_SCENE);
   for (const statement of statements) reader.visit(statement, scene);
   for (const template of templates) readMarkup(reader, template, scene);
   const entries = reader.collector.entries(base);
@@ -55,16 +58,6 @@ export function scriptCopies(
     }
   }
   return { entries, rawErrors: reader.collector.rawErrors(), keyCalls: [...reader.keyCalls.values()] };
-}
-
-/** Libraries that only mails are made with. */
-const MAIL_MODULE = /^(?:@react-email\/|jsx-email$|@faire\/mjml-react|mjml-react)/;
-
-function sceneOf(path: string, statements: readonly TSESTree.Node[]): Scene {
-  const isMail = statements.some(
-    (statement) => statement.type === 'ImportDeclaration' && MAIL_MODULE.test(statement.source.value),
-  );
-  return isMail ? { surface: 'email' } : (SCENES.find(([pattern]) => pattern.test(path))?.[1] ?? {});
 }
 
 /** The objects that a locale module hands out: `export default {…}`, `export const en = {…}`, `module.exports = {…}`. */

@@ -30,33 +30,37 @@ function attributeOf(attribute: TSESTree.JSXAttribute | TSESTree.JSXSpreadAttrib
   };
 }
 
-function childOf(child: TSESTree.JSXChild, source: string): MarkupChild[] {
+function childOf(child: TSESTree.JSXChild, source: string): MarkupChild | undefined {
   switch (child.type) {
     case 'JSXText': {
       const piece = jsxTextPiece(source, child.range[0], child.range[1], child.value);
-      return piece ? [{ kind: 'text', piece }] : [];
+      return piece && { kind: 'text', piece };
     }
     case 'JSXElement':
     case 'JSXFragment':
-      return [jsxMarkup(child, source)];
+      return jsxMarkup(child, source);
     case 'JSXExpressionContainer':
       return child.expression.type === 'JSXEmptyExpression'
-        ? []
-        : [{ kind: 'expression', expression: child.expression, range: child.range }];
+        ? undefined
+        : { kind: 'expression', expression: child.expression, range: child.range };
     default:
-      return [{ kind: 'code', node: child }];
+      return { kind: 'code', node: child };
   }
 }
 
 /** JSX as markup. */
 export function jsxMarkup(node: JsxNode, source: string): MarkupElement {
-  const children = node.children.flatMap((child) => childOf(child, source));
+  const children: MarkupChild[] = [];
+  for (const child of node.children) {
+    const shown = childOf(child, source);
+    if (shown) children.push(shown);
+  }
   if (node.type === 'JSXFragment')
-    return { kind: 'element', node, range: node.range, name: '', attributes: [], children };
+    return { kind: 'element', id: node.range[0], range: node.range, name: '', attributes: [], children };
   const { name, attributes } = node.openingElement;
   return {
     kind: 'element',
-    node,
+    id: node.range[0],
     range: node.range,
     name: tagName(name),
     tag: name,

@@ -37,8 +37,8 @@ export interface MarkupAttribute {
 /** An element of JSX, Vue, Svelte or HTML. What reads elements knows no difference between them. */
 export interface MarkupElement {
   readonly kind: 'element';
-  /** The parser's own node; one element is one node. */
-  readonly node: object;
+  /** Tells elements of one file apart: where an element of JSX starts, or a template's own node. */
+  readonly id: number | object;
   readonly range: SourceRange;
   /** As it is written: `button`, `AlertTitle`, `Field.Error`, `v-btn`; empty for a fragment. */
   readonly name: string;
@@ -55,9 +55,13 @@ export type MarkupChild =
   /** Code that shows nothing itself. */
   | { readonly kind: 'code'; readonly node: TSESTree.Node };
 
+const htmlNames = new Map<string, boolean>();
+
 /** Whether a name is HTML's own; a custom element and a component say by their name what they are. */
 function isHtmlName(name: string): boolean {
-  return /^[a-z][a-z\d]*$/.test(name);
+  let known = htmlNames.get(name);
+  if (known === undefined) htmlNames.set(name, (known = /^[a-z][a-z\d]*$/.test(name)));
+  return known;
 }
 
 function gatherAttribute(reader: Reader, attribute: MarkupAttribute, place: Place): void {
@@ -145,7 +149,7 @@ function sceneIn(scene: Scene, meaning: ElementMeaning, name: string): Scene {
 
 /** Reads an element and everything in it. */
 export function readMarkup(reader: Reader, element: MarkupElement, scene: Scene): void {
-  const isNew = reader.isNew(element.node);
+  const isNew = reader.isNew(element.id);
   if (element.name === '') return readChildren(reader, element, scene, isNew);
   if (VERBATIM.has(element.name)) return;
   const translation = translationElement(reader, element);
@@ -178,11 +182,12 @@ function readAttributes(reader: Reader, element: MarkupElement, meaning: Element
   const own = reader.settings.props;
   const holds = (prop: string): PropMeaning | undefined =>
     own?.[prop] ?? (isHtml ? ATTRIBUTES[prop] : propMeaning(prop));
-  const isMessage =
-    !isHtml &&
-    attributes.some((each) => holds(each.name) === 'title') &&
-    attributes.some((each) => holds(each.name) === 'body');
-  const message = scene.message ?? (isMessage ? messageIn(scene) : undefined);
+  let { message } = scene;
+  if (!message && !isHtml) {
+    const isMessage =
+      attributes.some((each) => holds(each.name) === 'title') && attributes.some((each) => holds(each.name) === 'body');
+    if (isMessage) message = messageIn(scene);
+  }
   const isMeta = name === 'meta' && attributes.some(({ text }) => text !== undefined && READ_META.test(text));
 
   for (const attribute of attributes) {
@@ -343,10 +348,10 @@ function readElementInto(
 ): void {
   const { name, range } = child;
   const hole = (word: string): void => {
-    run.now.pieces.push(run.now.names.hole(child.node, range[0], range[1], word));
+    run.now.pieces.push(run.now.names.hole(word, range[0], range[1]));
   };
   if (name === '') {
-    reader.isNew(child.node);
+    reader.isNew(child.id);
     readInto(reader, child, scene, run, flush, isNew);
   } else if (VERBATIM.has(name)) {
     hole(name.toLowerCase());
@@ -375,7 +380,7 @@ function readInline(reader: Reader, element: MarkupElement, scene: Scene, run: {
     return;
   }
   if (stands) readMarkup(reader, element, scene);
-  const isNew = reader.isNew(element.node);
+  const isNew = reader.isNew(element.id);
   if (!stands) {
     if (translation) readTranslationProps(reader, element, translation, placeOf(scene));
     else readAttributes(reader, element, meaning, scene);

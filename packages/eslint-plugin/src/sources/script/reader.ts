@@ -10,7 +10,7 @@ import { readCall, readNew } from './calls.js';
 import { Collector, type Message, type Place } from './collector.js';
 import { readCase, readClass, readDeclarator, readExport, readObject, readReturn } from './declarations.js';
 import { jsxMarkup } from './jsx.js';
-import { readMarkup } from './markup.js';
+import { readMarkup, type MarkupElement } from './markup.js';
 import { rawErrorIn } from './raw-error.js';
 import { textPieces } from './text.js';
 import { readTag, TRANSLATOR_MODULE, translateCall } from './translation.js';
@@ -33,7 +33,18 @@ export interface KeyCall {
   place: Place;
 }
 
-const TYPE_WRAPPERS = new Set([
+/** Properties that hold no words: types, and what stands at a class or a parameter. */
+const TYPE_KEYS = new Set([
+  'typeAnnotation',
+  'returnType',
+  'typeParameters',
+  'typeArguments',
+  'superTypeArguments',
+  'implements',
+  'decorators',
+]);
+/** Nodes of TypeScript that hold code; all others of its own are types. */
+const CODE_OF_TYPESCRIPT = new Set([
   'TSAsExpression',
   'TSSatisfiesExpression',
   'TSNonNullExpression',
@@ -46,98 +57,57 @@ const TYPE_WRAPPERS = new Set([
   'TSParameterProperty',
   'TSAbstractMethodDefinition',
 ]);
-const TYPE_KEYS = new Set([
-  'typeAnnotation',
-  'returnType',
-  'typeParameters',
-  'typeArguments',
-  'superTypeArguments',
-  'implements',
-  'decorators',
-]);
 
-/** What there is to do about a kind of node. */
-interface NodeKind {
-  /** Whether there can be words in it. */
-  readonly isCode: boolean;
-  /** Whether it says something itself. */
-  readonly isRead: boolean;
-  /** The properties that hold code; types and plain names hold none. */
-  readonly keys: readonly string[];
+const NO_KEYS: readonly string[] = [];
+
+/** What the modules that a file imports say about it. */
+interface ModuleKind {
+  readonly isSchema: boolean;
+  /** Whether names from it have to be looked at although they aren't ones that are looked for. */
+  readonly isTelling: boolean;
+  readonly isMail: boolean;
 }
 
-const LEAVES = new Set([
-  'Identifier',
-  'Literal',
-  'ImportDeclaration',
-  'ThisExpression',
-  'TemplateElement',
-  'Super',
-  'JSXText',
-  'JSXIdentifier',
-  'PrivateIdentifier',
-  'ExportAllDeclaration',
-  'BreakStatement',
-  'ContinueStatement',
-]);
-const READ_KINDS = new Set([
-  'JSXElement',
-  'JSXFragment',
-  'CallExpression',
-  'NewExpression',
-  'TaggedTemplateExpression',
-  'AssignmentExpression',
-  'VariableDeclarator',
-  'ObjectExpression',
-  'ReturnStatement',
-  'SwitchCase',
-  'ExportNamedDeclaration',
-  'ExportDefaultDeclaration',
-  'ClassDeclaration',
-  'ClassExpression',
-  'FunctionDeclaration',
-  'FunctionExpression',
-]);
+/** Libraries that only mails are made with. */
+const MAIL_MODULE = /^(?:@react-email\/|jsx-email$|@faire\/mjml-react|mjml-react)/;
 
-/** Names, where they stand beside code. A computed one is looked at where it matters, by what reads the node. */
-const NAME_KEYS: Readonly<Record<string, string>> = {
-  MemberExpression: 'property',
-  JSXAttribute: 'name',
-  LabeledStatement: 'label',
-};
-/** Worked out once for each parser. */
-const NO_KEYS = {};
-const kindsOf = new WeakMap<object, Map<string, NodeKind>>();
+const moduleKinds = new Map<string, ModuleKind>();
 
-function mentionsSchemas({ ast, text }: Readonly<TSESLint.SourceCode>): boolean {
-  return (
-    text.includes('require(') ||
-    ast.body.some((statement) =>
-      statement.type === 'ImportDeclaration'
-        ? SCHEMA_MODULES.test(`${statement.source.value}#`)
-        : !/^[A-Z][a-z]+(?:Statement|Declaration|Expression)/.test(statement.type),
-    )
-  );
+function moduleKind(source: string): ModuleKind {
+  let kind = moduleKinds.get(source);
+  if (!kind) {
+    const module = `${source}#`;
+    const isSchema = SCHEMA_MODULES.test(module);
+    kind = { isSchema, isTelling: isSchema || TRANSLATOR_MODULE.test(module), isMail: MAIL_MODULE.test(source) };
+    moduleKinds.set(source, kind);
+  }
+  return kind;
 }
 
-/** Imports whose name here isn't their name there, or whose module says more than their name. */
-function importedAliases(ast: TSESTree.Program): Set<string> {
-  const aliases = new Set<string>();
-  // In a Svelte file the script is an element of the page.
-  const statements = ast.body.flatMap((statement) =>
-    'body' in statement && Array.isArray(statement.body) ? (statement.body as TSESTree.Node[]) : [statement],
-  );
+/** What is seen of a file from its imports, before anything in it is read. */
+interface Imports {
+  /** Imports whose name here isn't their name there, or whose module says more than their name. */
+  readonly aliases: Set<string>;
+  hasSchemas: boolean;
+  isMail: boolean;
+}
+
+function readImports(statements: readonly TSESTree.Node[], imports: Imports): void {
   for (const statement of statements) {
-    if (statement.type !== 'ImportDeclaration') continue;
-    const module = `${statement.source.value}#`;
-    const isTelling = SCHEMA_MODULES.test(module) || TRANSLATOR_MODULE.test(module);
+    if (statement.type !== 'ImportDeclaration') {
+      // In a Svelte file the script is an element of the page.
+      if ('body' in statement && Array.isArray(statement.body)) readImports(statement.body as TSESTree.Node[], imports);
+      continue;
+    }
+    const { isSchema, isTelling, isMail } = moduleKind(statement.source.value);
+    if (isSchema) imports.hasSchemas = true;
+    if (isMail) imports.isMail = true;
     for (const specifier of statement.specifiers) {
       const imported = specifier.type === 'ImportSpecifier' ? specifier.imported : undefined;
-      const isRenamed = imported?.type !== 'Identifier' || imported.name !== specifier.local.name;
-      if (isTelling || isRenamed) aliases.add(specifier.local.name);
+      if (isTelling || imported?.type !== 'Identifier' || imported.name !== specifier.local.name)
+        imports.aliases.add(specifier.local.name);
     }
   }
-  return aliases;
 }
 
 /** Functions and files that show what is to be said when something failed, by their names. */
@@ -158,9 +128,11 @@ export class Reader {
   readonly aliases: Set<string>;
   /** Whether the file has to do with a library that validates. */
   readonly hasSchemas: boolean;
-  readonly #visitorKeys: Readonly<Record<string, readonly string[] | undefined>>;
-  readonly #kinds: Map<string, NodeKind>;
-  readonly #read = new WeakSet<object>();
+  /** Whether the file makes a mail. */
+  readonly isMail: boolean;
+  /** A page of HTML has no code, and its parser doesn't say how to walk any. */
+  readonly #visitorKeys: Readonly<Record<string, readonly string[] | undefined>> | undefined;
+  readonly #read = new Set<MarkupElement['id']>();
 
   constructor(
     sourceCode: Readonly<TSESLint.SourceCode>,
@@ -170,12 +142,12 @@ export class Reader {
     this.source = sourceCode.text;
     this.bindings = new Bindings(sourceCode);
     this.values = new Values(this.bindings);
-    // A page of HTML has no code, and its parser doesn't say how to walk any.
-    this.#visitorKeys = (sourceCode.visitorKeys as TSESLint.SourceCode['visitorKeys'] | undefined) ?? NO_KEYS;
-    this.#kinds = kindsOf.get(this.#visitorKeys) ?? new Map<string, NodeKind>();
-    kindsOf.set(this.#visitorKeys, this.#kinds);
-    this.hasSchemas = mentionsSchemas(sourceCode);
-    this.aliases = importedAliases(sourceCode.ast);
+    this.#visitorKeys = sourceCode.visitorKeys;
+    const imports: Imports = { aliases: new Set(), hasSchemas: this.source.includes('require('), isMail: false };
+    readImports(sourceCode.ast.body, imports);
+    this.hasSchemas = imports.hasSchemas;
+    this.isMail = imports.isMail;
+    this.aliases = imports.aliases;
   }
 
   /** Gathers the words that an expression shows at a place. */
@@ -211,101 +183,163 @@ export class Reader {
     this.collector.add(pieces, place);
   }
 
-  /** Reads everything inside a node. */
-  visitChildren(node: TSESTree.Node, scene: Scene): void {
-    this.#visitKeys(node, this.#kindOf(node.type).keys, scene);
-  }
-
-  #visitKeys(node: TSESTree.Node, keys: readonly string[], scene: Scene): void {
-    const record = node as unknown as Readonly<Record<string, unknown>>;
-    for (const key of keys) {
-      const child = record[key];
-      if (Array.isArray(child)) {
-        for (const each of child as Array<TSESTree.Node | null>) if (each) this.visit(each, scene);
-      } else if (child) {
-        this.visit(child as TSESTree.Node, scene);
-      }
-    }
-  }
-
-  #kindOf(type: string): NodeKind {
-    let kind = this.#kinds.get(type);
-    if (!kind) {
-      const named = NAME_KEYS[type];
-      kind = {
-        isCode: !LEAVES.has(type) && (!type.startsWith('TS') || TYPE_WRAPPERS.has(type)),
-        isRead: READ_KINDS.has(type),
-        keys: (this.#visitorKeys[type] ?? []).filter((key) => key !== named && !TYPE_KEYS.has(key)),
-      };
-      this.#kinds.set(type, kind);
-    }
-    return kind;
-  }
-
-  /** Whether a node is seen for the first time; it may be reached from where it stands and from where it is used. */
-  isNew(node: object): boolean {
-    if (this.#read.has(node)) return false;
-    this.#read.add(node);
+  /** Whether an element is seen for the first time; it may be reached from where it stands and from where it is used. */
+  isNew(id: MarkupElement['id']): boolean {
+    if (this.#read.has(id)) return false;
+    this.#read.add(id);
     return true;
   }
 
+  /**
+   * Reads a node and everything inside it, from the top down. Every file of a project comes through here node by node:
+   * the kinds that programs are made of are spelled out, because their properties are then found without a search.
+   */
   visit(node: TSESTree.Node, scene: Scene): void {
-    const kind = this.#kindOf(node.type);
-    if (!kind.isCode) return;
-    const inner = kind.isRead ? this.#readNode(node, scene) : scene;
-    if (inner) this.#visitKeys(node, kind.keys, inner);
-  }
-
-  /** Reads what a node itself says. @returns the scene for what is inside it, or nothing when that has been read. */
-  #readNode(node: TSESTree.Node, scene: Scene): Scene | undefined {
     switch (node.type) {
+      case 'Identifier':
+      case 'Literal':
+      case 'ThisExpression':
+      case 'ImportDeclaration':
+      case 'ExportAllDeclaration':
+      case 'BreakStatement':
+      case 'ContinueStatement':
+        return;
+
       case 'JSXElement':
       case 'JSXFragment':
-        if (!this.#read.has(node)) readMarkup(this, jsxMarkup(node, this.source), scene);
-        return undefined;
+        if (!this.#read.has(node.range[0])) readMarkup(this, jsxMarkup(node, this.source), scene);
+        return;
       case 'CallExpression':
-        return readCall(this, node, scene) ? scene : undefined;
+        if (!readCall(this, node, scene)) return;
+        this.visit(node.callee, scene);
+        this.#visitAll(node.arguments, scene);
+        return;
       case 'NewExpression':
         readNew(this, node);
-        return scene;
+        this.visit(node.callee, scene);
+        this.#visitAll(node.arguments, scene);
+        return;
+      case 'MemberExpression':
+        this.visit(node.object, scene);
+        return;
       case 'TaggedTemplateExpression':
         readTag(this, node, scene);
-        this.visitChildren(node.quasi, scene);
-        return undefined;
+        this.#visitAll(node.quasi.expressions, scene);
+        return;
       case 'AssignmentExpression':
         readAssignment(this, node);
-        return scene;
-      case 'VariableDeclarator':
+        this.visit(node.left, scene);
+        this.visit(node.right, scene);
+        return;
+
+      case 'VariableDeclaration':
+        this.#visitAll(node.declarations, scene);
+        return;
+      case 'VariableDeclarator': {
         readDeclarator(this, node);
-        return node.id.type === 'Identifier' ? sceneOfName(node.id.name, scene) : scene;
-      case 'ObjectExpression':
-        readObject(this, node);
-        return scene;
+        const { id, init } = node;
+        if (id.type !== 'Identifier') this.visit(id, scene);
+        if (init) this.visit(init, id.type === 'Identifier' ? sceneOfName(id.name, scene) : scene);
+        return;
+      }
+      case 'FunctionDeclaration':
+      case 'FunctionExpression':
+      case 'ArrowFunctionExpression': {
+        const inner = node.id ? sceneOfName(node.id.name, scene) : scene;
+        this.#visitAll(node.params, inner);
+        this.visit(node.body, inner);
+        return;
+      }
       case 'ReturnStatement':
         readReturn(this, node);
-        return scene;
+        if (node.argument) this.visit(node.argument, scene);
+        return;
+
+      case 'ObjectExpression':
+        readObject(this, node);
+        this.#visitAll(node.properties, scene);
+        return;
+      case 'Property':
+        if (node.computed) this.visit(node.key, scene);
+        this.visit(node.value, scene);
+        return;
+      case 'ArrayExpression':
+        this.#visitAll(node.elements, scene);
+        return;
+      case 'ObjectPattern':
+        this.#visitAll(node.properties, scene);
+        return;
+      case 'ArrayPattern':
+        this.#visitAll(node.elements, scene);
+        return;
+
+      case 'ExpressionStatement':
+      case 'ChainExpression':
+      case 'TSAsExpression':
+      case 'TSNonNullExpression':
+      case 'TSSatisfiesExpression':
+        this.visit(node.expression, scene);
+        return;
+      case 'AwaitExpression':
+      case 'UnaryExpression':
+      case 'SpreadElement':
+        this.visit(node.argument, scene);
+        return;
+      case 'BinaryExpression':
+      case 'LogicalExpression':
+        this.visit(node.left, scene);
+        this.visit(node.right, scene);
+        return;
+      case 'IfStatement':
+      case 'ConditionalExpression':
+        this.visit(node.test, scene);
+        this.visit(node.consequent, scene);
+        if (node.alternate) this.visit(node.alternate, scene);
+        return;
+      case 'TemplateLiteral':
+        this.#visitAll(node.expressions, scene);
+        return;
+      case 'Program':
+      case 'BlockStatement':
+      case 'ClassBody':
+        this.#visitAll(node.body, scene);
+        return;
+
       case 'SwitchCase':
         readCase(this, node);
-        return scene;
+        break;
       case 'ExportNamedDeclaration':
       case 'ExportDefaultDeclaration':
         readExport(this, node);
-        return scene;
+        break;
       case 'ClassDeclaration':
       case 'ClassExpression':
         readClass(this, node);
-        return scene;
-      case 'FunctionDeclaration':
-      case 'FunctionExpression':
-        return node.id ? sceneOfName(node.id.name, scene) : scene;
+        break;
       default:
-        return scene;
+        if (node.type.startsWith('TS') && !CODE_OF_TYPESCRIPT.has(node.type)) return;
+    }
+    this.#visitKeys(node, scene);
+  }
+
+  #visitAll(nodes: ReadonlyArray<TSESTree.Node | null>, scene: Scene): void {
+    for (const node of nodes) if (node) this.visit(node, scene);
+  }
+
+  #visitKeys(node: TSESTree.Node, scene: Scene): void {
+    const record = node as unknown as Readonly<Record<string, unknown>>;
+    for (const key of this.#visitorKeys?.[node.type] ?? NO_KEYS) {
+      if (TYPE_KEYS.has(key)) continue;
+      const child = record[key];
+      if (Array.isArray(child)) this.#visitAll(child as Array<TSESTree.Node | null>, scene);
+      else if (child) this.visit(child as TSESTree.Node, scene);
     }
   }
 }
 
 /** Inside `function ErrorFallback() {…}` what is shown is shown because something failed. */
 function sceneOfName(name: string, scene: Scene): Scene {
-  if (!FAILURE_NAME.test(name)) return scene;
+  // Names of components and their like; the shortest of them is Offline.
+  if (name.length < 7 || !FAILURE_NAME.test(name)) return scene;
   return { ...scene, surface: scene.surface ?? 'page', intent: scene.intent ?? 'error' };
 }

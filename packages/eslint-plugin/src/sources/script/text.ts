@@ -18,9 +18,12 @@ function nameOf(node: TSESTree.Node): string {
 
 /** Gives every hole of one text its own placeholder. */
 export class HoleNames {
-  readonly #used = new Map<string, number>();
+  #used: Map<string, number> | undefined;
 
-  hole(node: object, start: number, end: number, name = nameOf(node as TSESTree.Node)): Piece {
+  /** @param what - an expression, or the word for what else is put in there. */
+  hole(what: TSESTree.Node | string, start: number, end: number): Piece {
+    const name = typeof what === 'string' ? what : nameOf(what);
+    this.#used ??= new Map();
     const count = (this.#used.get(name) ?? 0) + 1;
     this.#used.set(name, count);
     return { text: count === 1 ? `{${name}}` : `{${name}${count}}`, start, end, hole: true };

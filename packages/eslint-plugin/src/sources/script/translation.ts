@@ -81,6 +81,11 @@ const T_NAMES = new Set([
   'i18n',
   'i18next',
 ]);
+/** Whether a call by this name may be one for a translation. */
+export function isTranslationName(name: string): boolean {
+  return FORMATJS_NAMES.has(name) || T_NAMES.has(name);
+}
+
 const BRANCH_OPTIONS = new Set(['offset', 'comment', 'context', 'id']);
 
 function literalText(node: TSESTree.Node | undefined): string | undefined {
@@ -291,11 +296,15 @@ const FORMATTED = /^(?:react-intl|@kbn\/i18n-react|[./@~#$].*)#Formatted(?:HTML)
 const TRANSLATION_NAME =
   /(?:^|\.)(?:Trans|IcuTrans|Plural|Select|SelectOrdinal|FormattedMessage|FormattedHTMLMessage|i18n-t)$/;
 
+const translationNames = new Map<string, boolean>();
+
 type TranslationElement = 'children' | 'branches' | 'descriptor';
 
 /** What a translation's element is: its children are words, its props are, or its branches are. */
 export function translationElement(reader: Reader, { name, tag }: MarkupElement): TranslationElement | undefined {
-  if (!TRANSLATION_NAME.test(name)) return undefined;
+  let isNamed = translationNames.get(name);
+  if (isNamed === undefined) translationNames.set(name, (isNamed = TRANSLATION_NAME.test(name)));
+  if (!isNamed) return undefined;
   if (!tag) return name === 'i18n-t' ? 'descriptor' : undefined;
   const origin = reader.bindings.originOf(tag) ?? '';
   if (TRANS.test(origin)) return 'children';

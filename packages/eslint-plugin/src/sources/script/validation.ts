@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { bare, propertyName } from './bindings.js';
+import { bare, propertyName, rootOf } from './bindings.js';
 import type { Place } from './collector.js';
 import type { Reader } from './reader.js';
 import { isFunction } from './values.js';
@@ -58,6 +58,17 @@ const VALUE_FIRST = new Set([
   'guard',
   'custom',
 ]);
+const MANTINE_VALIDATORS = new Set([
+  'isNotEmpty',
+  'isEmail',
+  'hasLength',
+  'matches',
+  'matchesField',
+  'isInRange',
+  'isNotEmptyHTML',
+  'isOneOf',
+  'isUrl',
+]);
 const MESSAGE_KEYS = ['message', 'error', 'required_error', 'invalid_type_error'];
 const RULE_KEYS = ['required', 'min', 'max', 'minLength', 'maxLength', 'pattern'];
 
@@ -104,7 +115,31 @@ export function readRulesProp(reader: Reader, name: string, value: TSESTree.Node
   return false;
 }
 
-/** Messages of schemas and forms: zod, yup, valibot, joi, react-hook-form, Mantine, vee-validate, Formik, TanStack Form. */
+/** The calls of forms and schemas that are known by their names. */
+export const VALIDATION_NAMES = new Set([
+  'refine',
+  'superRefine',
+  'addIssue',
+  'createError',
+  'check',
+  'push',
+  'register',
+  'useController',
+  'useField',
+  'defineRule',
+  'useForm',
+  'useFormik',
+  'createForm',
+  'useAppForm',
+  'setLocale',
+  'messages',
+  'setErrorMap',
+  'withMessage',
+]);
+/** Those that set messages for a whole schema. */
+const MESSAGE_SETTERS = new Set(['setLocale', 'messages', 'setErrorMap', 'withMessage']);
+
+/** Messages of forms, and of schemas where the name of a call tells: react-hook-form, Mantine, vee-validate, Formik, TanStack Form. */
 export function readValidation(reader: Reader, node: TSESTree.CallExpression, name: string): void {
   const args = node.arguments;
   const last = args.at(-1);
@@ -136,21 +171,25 @@ export function readValidation(reader: Reader, node: TSESTree.CallExpression, na
     for (const key of ['validate', 'validators'])
       for (const value of reader.values.at(first, [key])) gatherValidators(reader, value);
   }
-  if (name === 'setLocale' || name === 'messages' || name === 'setErrorMap' || name === 'withMessage') {
+  if (MESSAGE_SETTERS.has(name)) {
     const origin = reader.bindings.originOf(node.callee);
     if (origin && (SCHEMA_MODULES.test(origin) || /^express-validator#/.test(origin))) gatherAll(reader, last, 0);
-    return;
   }
+}
 
-  if (!reader.hasSchemas || WITHOUT_MESSAGE.has(name) || !mayBeMessage(last)) return;
-  const origin = reader.bindings.originOf(node.callee);
-  if (!origin || !SCHEMA_MODULES.test(origin)) return;
+/** Messages in calls of a schema library, whatever the calls are named: zod, yup, valibot, joi. */
+export function readSchemaCall(reader: Reader, node: TSESTree.CallExpression, name: string): void {
+  const args = node.arguments;
+  const last = args.at(-1);
+  if (!last || last.type === 'SpreadElement') return;
+  if (MESSAGE_SETTERS.has(name) || WITHOUT_MESSAGE.has(name) || !mayBeMessage(last)) return;
+  // What a chain comes from is what it begins with; to spell out the whole of it takes longer.
+  const root = rootOf(node.callee);
+  const isName = root.type === 'Identifier' && root.name !== 'require';
+  const origin = reader.bindings.originOf(isName ? root : node.callee);
+  if (!origin || !isSchema(origin)) return;
   if (name === 'label') return reader.gather(last, { surface: 'label' });
-  if (
-    origin.startsWith('@mantine/form') &&
-    !/#(?:isNotEmpty|isEmail|hasLength|matches|matchesField|isInRange|isNotEmptyHTML|isOneOf|isUrl)$/.test(origin)
-  )
-    return;
+  if (origin.startsWith('@mantine/form') && !MANTINE_VALIDATORS.has(name)) return;
   // yup's test takes its name first, then the message, then the function.
   if (name === 'test' && args[1] && args[1].type !== 'SpreadElement') {
     gatherMessage(reader, args.length > 2 ? args[1] : last, args.length > 2);
@@ -158,6 +197,19 @@ export function readValidation(reader: Reader, node: TSESTree.CallExpression, na
   }
   const isValue = args.length === 1 && VALUE_FIRST.has(name);
   gatherMessage(reader, last, !isValue);
+}
+
+const schemaOrigins = new Map<string, boolean>();
+/** Origins come again and again; beyond this many different ones they are data. */
+const MAX_ORIGINS = 20_000;
+
+function isSchema(origin: string): boolean {
+  let known = schemaOrigins.get(origin);
+  if (known === undefined) {
+    known = SCHEMA_MODULES.test(origin);
+    if (schemaOrigins.size < MAX_ORIGINS) schemaOrigins.set(origin, known);
+  }
+  return known;
 }
 
 function mayBeMessage(node: TSESTree.Node): boolean {

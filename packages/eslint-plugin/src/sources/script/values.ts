@@ -30,6 +30,19 @@ const HANDS_ON = new Set([
   '$derived',
   'Map',
 ]);
+/** Kinds of expressions that come to something else than themselves. */
+const LEADS_ON = new Set<string>([
+  'ConditionalExpression',
+  'LogicalExpression',
+  'SequenceExpression',
+  'AssignmentExpression',
+  'ArrowFunctionExpression',
+  'FunctionExpression',
+  'FunctionDeclaration',
+  'Identifier',
+  'MemberExpression',
+  'CallExpression',
+]);
 const TEXT_METHODS = new Set(['trim', 'trimStart', 'trimEnd', 'normalize', 'replace', 'replaceAll']);
 const LIST_METHODS = new Set([
   'filter',
@@ -97,12 +110,15 @@ export function propertyOf(object: TSESTree.ObjectExpression, name: string): TSE
   return undefined;
 }
 
+const NONE: readonly TSESTree.Node[] = [];
+
 /** Follows expressions to the literals they may come to, within one file. */
 export class Values {
   readonly #bindings: Bindings;
   /** How deep searches within a search are, and how many steps the outermost may still take. */
   #nesting = 0;
   #stepsLeft = MAX_STEPS;
+  readonly #variables = new Map<Variable, readonly TSESTree.Node[]>();
 
   constructor(bindings: Bindings) {
     this.#bindings = bindings;
@@ -113,20 +129,29 @@ export class Values {
    * What can't be followed is handed back as it is.
    */
   of(node: TSESTree.Node | null | undefined): TSESTree.Node[] {
+    if (!node || this.#nesting > MAX_DEPTH) return [];
+    const value = bare(node);
+    // Most of what is asked about is what it is.
+    if (!LEADS_ON.has(value.type)) return [value];
     const found: TSESTree.Node[] = [];
-    if (!node || this.#nesting > MAX_DEPTH) return found;
     if (this.#nesting === 0) this.#stepsLeft = MAX_STEPS;
     this.#nesting += 1;
-    this.#follow(node, found, new Set(), 0);
+    this.#follow(value, found, [], 0);
     this.#nesting -= 1;
     return found;
   }
 
-  #follow(node: TSESTree.Node, found: TSESTree.Node[], seen: Set<TSESTree.Node>, depth: number): void {
-    const value = bare(node);
-    if (seen.has(value) || depth > MAX_DEPTH || this.#stepsLeft <= 0) return;
+  #follow(node: TSESTree.Node, found: TSESTree.Node[], seen: TSESTree.Node[], depth: number): void {
+    if (depth > MAX_DEPTH || this.#stepsLeft <= 0) return;
     this.#stepsLeft -= 1;
-    seen.add(value);
+    const value = bare(node);
+    // Lists and not sets: they are short, and a set would give every node an identity that nothing else needs.
+    if (!LEADS_ON.has(value.type)) {
+      if (!found.includes(value)) found.push(value);
+      return;
+    }
+    if (seen.includes(value)) return;
+    seen.push(value);
     const on = (next: TSESTree.Node | null | undefined): void => {
       if (next) this.#follow(next, found, seen, depth + 1);
     };
@@ -174,10 +199,22 @@ export class Values {
     }
   }
 
-  #ofVariable(identifier: TSESTree.Identifier): TSESTree.Node[] {
+  #ofVariable(identifier: TSESTree.Identifier): readonly TSESTree.Node[] {
     const variable = this.#bindings.variableOf(identifier);
-    const def = variable?.defs[0];
-    if (!variable || !def) return [];
+    if (!variable) return NONE;
+    let nexts = this.#variables.get(variable);
+    if (!nexts) {
+      // Until it is known it is nothing, so that a circle of names comes to an end.
+      this.#variables.set(variable, NONE);
+      nexts = this.#behind(variable);
+      this.#variables.set(variable, nexts);
+    }
+    return nexts;
+  }
+
+  #behind(variable: Variable): TSESTree.Node[] {
+    const def = variable.defs[0];
+    if (!def) return [];
     if (def.type === 'FunctionName') return isFunction(def.node) ? [def.node] : [];
     if (def.type === 'Parameter')
       return [...defaultsOf(def.node, def.name), ...this.#elementsBehind(def.node, def.name)];

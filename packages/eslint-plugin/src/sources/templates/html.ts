@@ -21,7 +21,7 @@ export function htmlMarkup(node: AnyNode, source: string): MarkupChild[] {
   return [
     {
       kind: 'element',
-      node,
+      id: node,
       range,
       name: node.type === 'Tag' ? String(node['name'] ?? '').toLowerCase() : '',
       attributes: children(node, 'attributes').map((attribute) => attributeOf(attribute, source)),

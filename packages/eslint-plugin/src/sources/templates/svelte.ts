@@ -67,7 +67,7 @@ export function svelteMarkup(node: AnyNode, source: string): MarkupChild[] {
         ? children(startTag, 'attributes').map((attribute) => attributeOf(attribute, source))
         : [];
       const inner = children(node, 'children').flatMap((each) => svelteMarkup(each, source));
-      return [{ kind: 'element', node, range, name: nameOf(node), attributes, children: inner }];
+      return [{ kind: 'element', id: node, range, name: nameOf(node), attributes, children: inner }];
     }
     case 'SvelteStyleElement':
     case 'SvelteHTMLComment':
@@ -84,7 +84,7 @@ export function svelteMarkup(node: AnyNode, source: string): MarkupChild[] {
         for (const each of one ? [one] : children(node, name)) inner.push(...svelteMarkup(each, source));
       }
       return inner.length > 0
-        ? [{ kind: 'element', node, range, name: '', attributes: [], children: inner } satisfies MarkupElement]
+        ? [{ kind: 'element', id: node, range, name: '', attributes: [], children: inner } satisfies MarkupElement]
         : [];
     }
   }

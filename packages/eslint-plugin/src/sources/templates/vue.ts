@@ -64,7 +64,7 @@ export function vueMarkup(node: AnyNode, source: string): MarkupElement {
   const name = String(node['rawName'] ?? node['name'] ?? '');
   return {
     kind: 'element',
-    node,
+    id: node,
     range: rangeOf(node),
     name: name === 'template' ? '' : name,
     attributes: startTag ? children(startTag, 'attributes').map((attribute) => attributeOf(attribute, source)) : [],

@@ -1,41 +1,22 @@
-// c6d79a9e576e c6d79a9e576e
+// 463b28016642 463b28016642
 // Generated from data/codes/auth0.json by scripts/compile.mjs. Change that file, not this one.
 
 import type { Family } from '../../resolver.js';
 
-const table = `access.code-problem#wrong f
-eag7
-access.locked-out l
-afww
-access.no-permission x
-pto3
-access.password-rejected f
-lm2obb0oqs0cmj7tsk65bdpr
-access.password-rejected#reused f
-yu7a
-access.provider-problem n
-lud39kjr
-access.session-expired#confirm a
-dlj7
-access.session-expired#confirm f
-svst
-access.suspended x
-jngn
-access.wrong-credentials F
-7z4xhrfbjwli
-form.format#taken f
-rj0a
-net.offline n
-34ey
-net.server-error n
-mzz6
-sec.unusual-activity#leaked f
-aln3`;
-
 /** Auth0 common library errors: 22 codes. https://auth0.com/docs/libraries/common-auth0-library-authentication-errors */
 export const auth0Error: Family = {
   id: 'auth0.error',
-  fallback: 'lock.fallback',
-  table,
-  column: 0,
+  table: `net.server-errorBmzz6
+access.code-problem#wrongDeag7
+access.locked-outCafww
+access.no-permissionApto3
+access.password-rejectedDlm2obb0oqs0cmj7tsk65bdpr
+reusedDyu7a
+access.provider-problemBlud39kjr
+access.session-expired#confirmDsvstEdlj7
+access.suspendedAjngn
+access.wrong-credentials!D7z4xhrfbjwli
+form.format#takenDrj0a
+net.offlineB34ey
+sec.unusual-activity#leakedDaln3`,
 };

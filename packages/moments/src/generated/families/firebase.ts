@@ -1,79 +1,36 @@
-// d62d6fe2f947 d62d6fe2f947
+// 2ddedc37e5db 2ddedc37e5db
 // Generated from data/codes/firebase.json by scripts/compile.mjs. Change that file, not this one.
 
 import type { Family } from '../../resolver.js';
 
-const table = `access.code-problem n
-i1xsf48jzvr9elpmfagp
-access.code-problem#unconfirmed f
-uotq1e3j
-access.code-problem#wrong f
-clza
-access.code-problem#wrong o
-t1zg
-access.locked-out l
-oic4
-access.no-permission x
-ph12
-access.password-rejected f
-c9lp
-access.provider-problem O
-mt8c
-access.provider-problem f
-3ee1
-access.provider-problem n
-hi27fi8wfu7ushi1uiaj1a4k
-access.provider-problem o
-jop3x931
-access.provider-problem x
-k8bk
-access.provider-problem#linked x
-5ehpmtj58xjg
-access.provider-problem#pop-up f
-5s1k
-access.session-expired a
-51awxrllygtekjys
-access.session-expired#confirm a
-ke8vq7hv
-access.suspended x
-0qor62el
-access.wrong-credentials F
-g9ow0bimlxbw6vnr
-access.wrong-credentials#person-check n
-kfn6
-form.format#email f
-08fplmlz
-form.format#phone f
-9qo9
-form.missing#code f
-3ydd
-form.missing#phone f
-9cjo
-net.offline n
-kw81
-net.outage l
-0hzf
-net.server-error n
-2rhj6k7gv0mrppff0o02
-net.server-error x
-55ph62tirattpk1971rvaxdf4ktbohpr28a0ey5cpdltmd92qc0ocxkiq01cnkblobhcuakoq9viqxql3nkkskdme977z3y6o8g9fvmfl400d8tom5j4dpegnna4sa08plwkxu30h337deps
-net.timeout n
-wyh4
-net.update-required#browser f
-5fsrbw36yp7q
-net.update-required#browser x
-m3wt
-net.update-required#cookies f
-06kf
-plan.limit-reached f
-feyo
-wait.long-task n
-xtpn`;
-
 /** Firebase Auth error codes: 96 codes. https://github.com/firebase/firebase-js-sdk/blob/main/packages/auth/src/core/errors.ts */
 export const firebaseAuth: Family = {
   id: 'firebase.auth',
-  fallback: 'internal-error',
-  table,
-  column: 0,
+  table: `net.server-errorB2rhj6k7gv0mrppff0o02
+access.code-problemBi1xsf48jzvr9elpmfagp
+unconfirmedDuotq1e3j
+wrongDclzaFt1zg
+access.locked-outCoic4
+access.no-permissionAph12
+access.password-rejectedDc9lp
+access.provider-problem!Fmt8cAk8bkBhi27fi8wfu7ushi1uiaj1a4kD3ee1Fjop3x931
+linkedA5ehpmtj58xjg
+pop-upD5s1k
+access.session-expiredE51awxrllygtekjys
+confirmEke8vq7hv
+access.suspendedA0qor62el
+access.wrong-credentials!Dg9ow0bimlxbw6vnr
+person-checkBkfn6
+form.format#emailD08fplmlz
+phoneD9qo9
+form.missing#codeD3ydd
+phoneD9cjo
+net.offlineBkw81
+net.outageC0hzf
+net.server-errorA55ph62tirattpk1971rvaxdf4ktbohpr28a0ey5cpdltmd92qc0ocxkiq01cnkblobhcuakoq9viqxql3nkkskdme977z3y6o8g9fvmfl400d8tom5j4dpegnna4sa08plwkxu30h337deps
+net.timeoutBwyh4
+net.update-required#browserAm3wtD5fsrbw36yp7q
+cookiesD06kf
+plan.limit-reachedDfeyo
+wait.long-taskBxtpn`,
 };

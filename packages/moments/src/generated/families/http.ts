@@ -1,64 +1,34 @@
-// 05c42191c248 05c42191c248
+// d5487416d021 d5487416d021
 // Generated from data/codes/http.json by scripts/compile.mjs. Change that file, not this one.
 
 import type { Family } from '../../resolver.js';
 
-const table = `access.no-permission x
-403
-access.no-permission#region x
-451
-access.session-expired a
-401
-empty.not-found X
-404
-empty.not-found#removed x
-410
-file.interrupted n
-416
-file.rejected#too-large f
-413
-file.rejected#type f
-415
-form.format f
-400,422
-form.format#too-long f
-414
-net.degraded f
-424
-net.offline#portal a
-407,511
-net.outage l
-503
-net.rate-limited l
-429
-net.server-error n
-421,500,502
-net.server-error x
-405,406,411,501,505,508
-net.server-error#cancelled n
-499
-net.server-error#cookies f
-431
-net.timeout c
-504
-net.timeout n
-408,425
-net.update-required f
-426
-plan.limit-reached#storage f
-507
-plan.limit-reached#unpaid f
-402
-work.conflict f
-409,412,428
-work.conflict#locked l
-423`;
-
 /** HTTP statuses a product UI must explain: 37 codes. https://developer.mozilla.org/docs/Web/HTTP/Reference/Status */
 export const httpStatus: Family = {
   id: 'http.status',
-  fallback: '500',
-  plain: true,
-  table,
-  column: 0,
+  plain: 3,
+  table: `net.server-errorB421500502
+access.no-permissionA403
+regionA451
+access.session-expiredE401
+empty.not-found!A404
+removedA410
+file.interruptedB416
+file.rejected#too-largeD413
+typeD415
+form.formatD400422
+too-longD414
+net.degradedD424
+net.offline#portalE407511
+net.outageC503
+net.rate-limitedC429
+net.server-errorA405406411501505508
+cancelledB499
+cookiesD431
+net.timeoutB408425G504
+net.update-requiredD426
+plan.limit-reached#storageD507
+unpaidD402
+work.conflictD409412428
+lockedC423`,
 };

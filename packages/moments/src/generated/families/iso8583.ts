@@ -1,52 +1,26 @@
-// b8136ae10308 b8136ae10308
+// d302d4d8820d d302d4d8820d
 // Generated from data/codes/iso8583.json by scripts/compile.mjs. Change that file, not this one.
 
 import type { Family } from '../../resolver.js';
 
-const table = `money.declined O n
-04,07,33,34,36,41,43,59,62,63,64,93
-money.declined o n
-19,25,92
-money.declined#bank o n
-01,02,05,12,21,38,57,75,78
-money.declined#unsupported o n
-39,52,53,58
-money.details f n
-13
-money.details#number f n
-14,15
-money.details#pin f n
-55
-money.details#security-code f n
-82,N7
-money.expired o n
-54
-money.funds o n
-51
-money.funds#limit l n
-65
-money.funds#limit o n
-61
-money.renewal-failed#stopped x n
-R0,R1,R3
-money.unknown-outcome c
-06,28,68,91,96
-money.unknown-outcome#duplicate c
-94
-money.verify a n
-1A,65SCA
-money.verify#reader a n
-70
-net.server-error x
-03,30
-net.server-error#done x
-00,08,10,85`;
-
 /** ISO 8583 response codes: 56 codes. https://docs.paymentplatform.dev/payengine-api-v2.5/error-and-response-codes/response-codes-from-credit-card-networks */
 export const iso8583De39: Family = {
   id: 'iso8583.de39',
-  fallback: '19',
-  plain: true,
-  table,
-  column: 0,
+  table: `money.declinedMy5a7xi8wsd0y!Mxq0xywy0v5czt5tutyfwcdnad69c7mx7tsv5u766t093rypx
+bankMwj3uwxevy4byukiyvx0srklq8fj9dxx59kju
+unsupportedMr6apaf2ea0rd8188
+money.detailsKu67x
+numberKwyd4wk23
+pinK985b
+security-codeKfupbgu1e
+money.expiredM9mgc
+money.fundsMatdf
+limitJtek4Muzs8
+money.renewal-failed#stoppedH0rj315u40d82
+money.unknown-outcomeGyimzsc9jxrxfsrbzty92
+duplicateGuqv4
+money.verifyLbw4nqju1
+readerLcr02
+net.server-errorAxbpwur1y
+doneAw4stzb91vd50h1me`,
 };
