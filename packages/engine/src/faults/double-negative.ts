@@ -108,7 +108,8 @@ export const doubleNegative: Fault = {
         [(<not>|not) be (un *|not|excluded from not|prevented from not|stopped from not|denied)] *{0,3}
         [(prevents|prevent|stops|stop|block|blocks|avoid|avoids) *{0,3} from (not|never|failing|being <negative>)] *{0,3}
         [(unless|except) (when|if)? *{0,2} (<not>|no longer|disable|disabled|unchecked|unticked|decline|opt out|wish not|prefer not)] *{0,4}
-        [(uncheck|untick|deselect|unselect|clear|turn off|switch off|disable) *{0,5} (if|unless|to|so) *{0,2} (<not>|disable|opt out|stop|no longer|prevent|exclude|without|prefer not|wish not)] *{0,4}
+        [(uncheck|untick|deselect|unselect|clear|turn off|switch off|disable) *{0,5} (if|unless) *{0,2} (<not>|disable|opt out|stop|no longer|prevent|exclude|without|prefer not|wish not)] *{0,4}
+        [(uncheck|untick|deselect|unselect) *{0,4} (to|so) (not|<not>|disable|stop|prevent|avoid|exclude)] *{0,4}
         [(without|lack of|absence of) (no|not|un *|non|any no)] *{0,3}
         [(hardly|scarcely|barely) (never|not|no|un *|without)] *{0,3}
         [(never|not) (hardly|scarcely|barely|without)] *{0,3}

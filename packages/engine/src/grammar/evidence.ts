@@ -157,11 +157,15 @@ export const evidence = {
     (will|would|shall) not *
     (won't|wouldn't) *
     ^ do not *
-    not (found|saved|sent|available|possible|allowed|permitted|authorized|authorised|recognized|recognised|delivered|work|working|complete|completed|processed|received|supported)
+    not (encrypted|correct|selected|valid|secure|configured|found|saved|sent|available|possible|allowed|permitted|authorized|authorised|recognized|recognised|delivered|work|working|complete|completed|processed|received|supported)
     (could|can) not *
     (did not|didn't|does not|doesn't|has not|hasn't|was not|wasn't|were not|weren't) (work|go|load|save|send|arrive|succeed|complete|get|reach|come|been (saved|sent|paid|received|processed)|saved|sent|delivered|received|processed|exist)
     too (big|large|long|many|late|small|short|weak|old|low|high|slow|far)
     (don't|do not|doesn't|does not) have (permission|access|enough|the right|rights)
+    no *{1,3} (selected|chosen|provided|specified|given|entered)
+    already (exists|exist|registered|taken|used)
+    (not|don't|doesn't|didn't) match
+    (duplicate|vulnerability|incorrectly|partially)
     no (permission|access|rights|connection|signal|space|room|funds|money|seats|tickets|stock)
     (turned down|used up|no longer yours|left without|missed|emptied|skipped|stolen|sold out|given away|taken away)
     (on hold|out of (stock|time|space|money|memory|order|service|date|paper|ink)|cut off|shut down|timed out|ran out|runs out|run out|broke down|fell through|fallen through)

@@ -220,14 +220,14 @@ export const lexicon = {
   /** No time that a clock knows. */
   soon: {
     words: 'soon shortly momentarily imminently presently asap promptly swiftly speedily',
-    phrases: `any second, in a little while, on the fly, in no time, in next to no time, before long, before you know it, any minute, any moment, any day, in due course, in good time,
+    phrases: `any second, in a little while, in no time, in next to no time, before long, before you know it, any minute, any moment, any day, in due course, in good time,
       in the very near future, in the near future, very soon, real soon, soon enough, in a bit, in a while, in a moment, in a minute, in a second, in minutes, in seconds, in moments,
       within moments, within seconds, without delay, in a jiffy, in a flash, sooner or later, at the earliest, quick as a flash, faster than you can`,
   },
   instantly: { words: 'instantly immediately quickly straightaway', phrases: 'right away, straight away, at once' },
   /** What people fear for their data and money. */
   'loss-to-fear': {
-    verbs: 'lose steal hack leak fail crash break fall compromise share sell miss touch crack overcharge breach expose',
+    verbs: 'lose steal hack leak fail crash break fall compromise miss touch crack overcharge breach expose',
   },
   future: { words: 'will would going about shall' },
   'good-news': {
