@@ -7,6 +7,7 @@ let chosen = 'system';
 
 function themeNow() {
   const isDark = chosen === 'system' ? dark.matches : chosen === 'dark';
+  document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light';
   return isDark ? themes.dark : themes.light;
 }
 
@@ -15,7 +16,7 @@ const hasSwitches = /^(?:components|moments)-/;
 
 addons.setConfig({
   theme: themeNow(),
-  panelPosition: 'bottom',
+  layout: { panelPosition: 'bottom' },
   selectedPanel: 'storybook/a11y/panel',
   layoutCustomisations: {
     showToolbar: ({ viewMode, storyId }, usual) =>

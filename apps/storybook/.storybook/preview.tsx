@@ -35,14 +35,18 @@ const icons: Readonly<Record<SwitchName, string>> = {
 
 /** One menu of the toolbar. */
 function menu<Name extends SwitchName>(name: Name) {
-  const items = choicesOf(name).map((value) => ({ value, title: wordFor(name, value) }));
+  // A switch that nobody has touched shows its name; what is usual is the way back to that.
+  const items = choicesOf(name).map((value) =>
+    value === usualGlobals[name]
+      ? { type: 'reset' as const, title: wordFor(name, value) }
+      : { value, title: wordFor(name, value) },
+  );
   const { name: label } = switches[name];
   return { name: label, description: label, toolbar: { title: label, icon: icons[name], items, dynamicTitle: true } };
 }
 
 const preview: Preview = {
   globalTypes: Object.fromEntries((Object.keys(switches) as SwitchName[]).map((name) => [name, menu(name)])),
-  initialGlobals: usualGlobals,
   // The words of every story are held to what we ask of others; those that show poor words on purpose say so.
   afterEach: async ({ canvasElement, parameters, viewMode }) => {
     if (viewMode !== 'story') return;

@@ -121,13 +121,6 @@ export function strays(messages, moments) {
   return Object.keys(messages).filter((key) => !known.has(key));
 }
 
-/** A label stands on its own: nothing is filled in. */
-function label(key, message) {
-  const { text, params } = compileMessage(key, message);
-  if (params.size) throw new Error(`${key} is the label of a step, so it can't have gaps or choices.`);
-  return text;
-}
-
 /**
  * The parts that the words of a moment are made of, the shared ones by their name. Only what the moment needs, so that its words can
  * be taken without those of the others.
@@ -161,7 +154,7 @@ export function compileWords({ name, locale, messages }, moments) {
   );
   const step = (id, action) => {
     const key = [`${id}.action.${action}`, `action.${action}`].find((each) => messages[each] !== undefined);
-    const text = quote(`${action}|${label(key, messages[key])}`);
+    const text = quote(`${action}|${compileMessage(key, messages[key]).text}`);
     // A name of its own costs more than it saves where only one moment has the step.
     if (key.startsWith(id) || uses.indexOf(action) === uses.lastIndexOf(action)) return text;
     constants.set(camel(key), text);
@@ -193,7 +186,7 @@ export function paramTypes(messages, moments) {
     header('locales/en.json'),
     `import type { Money } from '../types.js';\n`,
     `/** A time or date: a Date, milliseconds since the epoch, or words of your own. */\nexport type When = Date | number | string;\n`,
-    `/** What the words of each moment can be told. All of it is optional: there are words for what isn't known. */`,
+    `/** What the words of each moment can be told. There are words for what isn't known, so nearly all of it is optional. */`,
     `export interface MomentParams {`,
   ];
   const every = new Set();
@@ -220,7 +213,7 @@ export function paramTypes(messages, moments) {
           : kinds.has('any')
             ? 'string | number | Money | Date'
             : [...values].sort().map(quote).join(' | ') || 'string';
-      lines.push(`    readonly ${name}?: ${type};`);
+      lines.push(`    readonly ${name}${moment.params?.includes(name) ? '' : '?'}: ${type};`);
     }
     lines.push('  };');
   }

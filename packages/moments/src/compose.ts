@@ -75,14 +75,15 @@ export function compose(words: MomentWords, subject: Subject, options: ComposeOp
   const leads = (id: string): boolean =>
     isAgain && (id === 'contact' ? attempt > 2 : attempt === 2 && !repeats.includes(id));
   const actions = steps
-    .map((step) => step.split('|') as [id: ActionId, label: string])
-    .filter(([id]) => isOffered(id))
-    .sort(([a], [b]) => Number(leads(b)) - Number(leads(a)))
-    .slice(0, isToast ? 1 : isLine ? 0 : undefined)
-    .map(([id, label], index): Action => {
+    .map((step) => {
+      const [id = '', ...label] = step.split('|');
       const key = `action.${id}`;
-      return { id, label: say(label, key, key), role: index ? 'secondary' : 'primary' };
-    });
+      return { id: id as ActionId, label: isOffered(id) ? say(label.join('|'), key, key) : '' };
+    })
+    .filter(({ label }) => label)
+    .sort((a, b) => Number(leads(b.id)) - Number(leads(a.id)))
+    .slice(0, isToast ? 1 : isLine ? 0 : undefined)
+    .map((action, index): Action => ({ ...action, role: index ? 'secondary' : 'primary' }));
   const reassurance = isLine ? '' : [say(money, 'money'), say(work, 'work')].filter(Boolean).join(' ');
 
   return {

@@ -24,7 +24,14 @@ export interface MessageOptions extends ComposeOptions {
 
 /** Options for a moment that is named in the code: its facts are required, and its params are checked. */
 export type MomentOptions<M extends MomentId> = Omit<MessageOptions, 'facts' | 'params'> &
-  FactsOption<M> & { readonly params?: MomentId extends M ? Params : MomentParams[M] };
+  FactsOption<M> &
+  ParamsOption<M>;
+
+type ParamsOption<M extends MomentId> = MomentId extends M
+  ? { readonly params?: Params }
+  : object extends MomentParams[M]
+    ? { readonly params?: MomentParams[M] }
+    : { readonly params: MomentParams[M] };
 
 const loaded = new Map<string, Words>([['en', english]]);
 

@@ -30,7 +30,9 @@ export interface Moment {
   readonly severity: Severity;
   /** Facts without which the message can only say that it doesn't know. */
   readonly facts: readonly (keyof Facts)[];
-  /** Recovery steps, the way on first. */
+  /** Params that the compiler asks for, because without them the message can only say that it doesn't know. */
+  readonly params?: readonly string[];
+  /** Recovery steps, the way on first. One whose label is empty for what is known isn't offered. */
   readonly actions: readonly ActionId[];
   /** People meet it several times in a row, so the words change with the attempt. */
   readonly repeats?: true;
@@ -207,7 +209,7 @@ export const moments = {
     area: 'product',
     severity: 'warning',
     facts: ['work'],
-    actions: ['compare', 'keep-mine', 'keep-theirs'],
+    actions: ['compare', 'keep-mine', 'keep-theirs', 'rename', 'open-existing', 'make-copy'],
   },
   'work.lost': {
     name: 'Work is gone',
@@ -436,6 +438,7 @@ export const moments = {
     area: 'revenue',
     severity: 'info',
     facts: ['money'],
+    params: ['outcome'],
     actions: ['reply'],
     discreet: true,
   },

@@ -17,6 +17,9 @@ const checkedByTheCompiler = (): void => {
   messageFor('file.rejected', { params: { reason: 'ugly' } });
   // @ts-expect-error A param that these words don't know.
   messageFor('empty.first-use', { params: { last4: '4021' } });
+  // @ts-expect-error A refund without whether it was given.
+  messageFor('support.refund', { facts: { money: 'unknown' } });
+  messageFor('support.refund', { facts: { money: 'refunded' }, params: { outcome: 'given' } });
   messageFor('money.declined', { facts: { money: 'unknown' }, params: { until: new Date(), ref: '8FQ2' } });
   messageFor('empty.first-use');
   messageFor(resolve(undefined));

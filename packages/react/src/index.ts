@@ -59,6 +59,7 @@ export {
   DetailsNeeded,
   PersonTakesOver,
   RefundNotice,
+  RequestDeclined,
   RequestReceived,
 } from './support-request/support-request.js';
 export { UploadList, type UploadItem, type UploadListProps } from './uploads/upload-list.js';

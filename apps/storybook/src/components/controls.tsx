@@ -105,6 +105,12 @@ export function withControls(Example: () => ReactElement<Args>): Pick<StoryObj, 
   return {
     args: { ...plain, ...own, ...Object.fromEntries(Object.entries(say).filter(([, value]) => isPlain(value))) },
     argTypes: momentControls,
-    render: (args, { globals }) => <Component {...momentProps(props, args, readGlobals(globals))} />,
+    render: (args, { globals, viewMode }) => (
+      <Component
+        // Many stories stand on a page of documentation: none of them may take the focus or speak as if it had just happened.
+        {...(viewMode === 'docs' ? { arrival: 'with-page' } : {})}
+        {...momentProps(props, args, readGlobals(globals))}
+      />
+    ),
   };
 }

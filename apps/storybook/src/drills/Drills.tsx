@@ -45,7 +45,7 @@ function summaryOf({ faults, isClear, isSparse }: Verdict, isUntouched: boolean)
   return `${gone === 0 ? '' : `${gone} of ${faults.length} gone. `}Still to mend: ${names.join(', ')}.`;
 }
 
-function Faults({ faults }: Pick<Verdict, 'faults'>) {
+function Faults({ faults, isUntouched }: Pick<Verdict, 'faults'> & { readonly isUntouched: boolean }) {
   return (
     <ul className="verdict">
       {faults.map(({ fault, state, finding }) => (
@@ -54,7 +54,7 @@ function Faults({ faults }: Pick<Verdict, 'faults'>) {
             <a href={pageHref(`Faults/${titleOf(fault)}`)} target="_top">
               {titleOf(fault)}
             </a>
-            : {stateWords[state]}
+            : {isUntouched ? 'to mend' : stateWords[state]}
           </p>
           {finding !== undefined && (
             <p className="soft small" data-quoted="">
@@ -93,7 +93,7 @@ function Exercise({ drill, written, onWrite, takesFocus }: ExerciseProps) {
         {drill.title}
       </h2>
       <p className="soft small">
-        On a {drill.surface.replace('-', ' ')} ·{' '}
+        Where it stands: {drill.surface.replace('-', ' ')} · The moment:{' '}
         <a href={pageHref(momentTitle(drill.moment))} target="_top">
           {moments[drill.moment].name}
         </a>
@@ -122,7 +122,7 @@ function Exercise({ drill, written, onWrite, takesFocus }: ExerciseProps) {
       <p id={`${id}s`} role="status" className="summary">
         {summaryOf(verdict, isUntouched)}
       </p>
-      <Faults faults={verdict.faults} />
+      <Faults faults={verdict.faults} isUntouched={isUntouched} />
       {verdict.isClear && (
         <>
           <h3>Ask yourself</h3>

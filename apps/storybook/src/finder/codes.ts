@@ -29,8 +29,9 @@ const matchesOf = (code: string): CodeMatch[] =>
     meaning: entry.meaning,
   }));
 
-/** `HTTP 404`, `404 Not Found`, `status code 404`, `"status":404`, and 404 alone. */
-const statusPattern = /(?:^\s*(?:https?(?:\/[\d.]+)?\s+)?|\bstatus(?:\s*code)?["']?\s*[:=]?\s*)([1-5]\d\d)\b/i;
+/** `HTTP 404`, `404 Not Found`, `status code 404`, `"status":404`, `error 404`, and 404 alone. */
+const statusPattern =
+  /(?:^\s*(?:https?(?:\/[\d.]+)?\s+)?|\b(?:status(?:\s*code)?|error(?:\s*code)?)["']?\s*[:=]?\s*)([1-5]\d\d)\b/i;
 
 /** Words that only a machine writes: `card_declined`, `auth/wrong-password`, `QuotaExceededError`, `PERMISSION_DENIED`, `ERR_NETWORK`. */
 const looksLikeCode = (token: string) =>
@@ -47,6 +48,27 @@ function jsonIn(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Where an error says in words what happened. Its other keys are the same in every error. */
+const sentenceKeys = new Set(['message', 'title', 'detail', 'details', 'error_description', 'reason', 'description']);
+
+function valuesOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    typeof inner === 'string' ? (sentenceKeys.has(key) ? [inner] : []) : valuesOf(inner),
+  );
+}
+
+/** The part of what was pasted that says something in words: the messages of a JSON error, and of a stack the lines above the calls. */
+export function sentencesIn(query: string): string {
+  const text = query.slice(0, charactersRead);
+  const sentences = valuesOf(jsonIn(text));
+  if (sentences.length > 0) return sentences.join(' ');
+  return text
+    .split('\n')
+    .filter((line) => !/^\s*at\s/.test(line))
+    .join('\n');
 }
 
 /** An error as a console prints it, made an object again: `TypeError: Failed to fetch`. */

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sentencesIn, unknownCodeIn } from './codes.js';
 import { findMoments } from './finder.js';
+import { freshQueries } from './fresh-queries.js';
 import { queries } from './queries.js';
 
 describe('findMoments', () => {
@@ -10,6 +12,23 @@ describe('findMoments', () => {
       .filter(({ moment, first }) => moment !== first);
     expect(queries).toHaveLength(100);
     expect(missed.length, JSON.stringify(missed, null, 1)).toBeLessThanOrEqual(5);
+  });
+
+  it('keeps what a second set of queries has taught it', () => {
+    const right = freshQueries.filter(([query, moment]) => findMoments(query)[0]?.moment === moment);
+    expect(right.length / freshQueries.length).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('reads the messages of an error and leaves out its calls', () => {
+    expect(findMoments('{"code":"X1","message":"JWT expired"}')[0]?.moment).toBe('access.session-expired');
+    expect(sentencesIn('Error: no answer\n    at fetch (native)')).toBe('Error: no answer');
+  });
+
+  it('names a code that nobody knows', () => {
+    expect(unknownCodeIn('E_0x8F')).toBe('E_0x8F');
+    expect(unknownCodeIn('card_declined')).toBeUndefined();
+    expect(unknownCodeIn('my card was declined')).toBeUndefined();
+    expect(unknownCodeIn('429')).toBeUndefined();
   });
 
   it('names the code that led there', () => {

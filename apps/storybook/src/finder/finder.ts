@@ -1,6 +1,6 @@
-import { groups, messageFor, moments, type MomentId } from '@tactful/moments';
+import { generalMoment, groups, messageFor, moments, type MomentId } from '@tactful/moments';
 import MiniSearch from 'minisearch';
-import { findCodes, type CodeMatch } from './codes.js';
+import { findCodes, sentencesIn, type CodeMatch } from './codes.js';
 import { phrases } from './phrases.js';
 
 /** A moment that fits what somebody is looking for, and what made it fit. */
@@ -18,18 +18,29 @@ const resultsShown = 8;
 
 const ids = Object.keys(moments) as MomentId[];
 
-/** Words that say nothing about which moment it is, in any text that people paste. */
+/** Words that say nothing about which moment it is, in any text that people paste. Shortened forms are without their ends here. */
 const stopWords = new Set(
-  'a an and are as at be been but by can could do does for from had has have how i if in is it its may me my of on or our please so than that the their them then there this to too us was we were will with would you your'.split(
+  'a am an and any are as at be been but by can could did do does ever for from had has have he her him his how i if in is it its just may me my now of on or our please s she so some t than that the their them then there they this to too us was we were what when which will with would you your'.split(
     ' ',
   ),
 );
 
-const words = new MiniSearch<{ id: MomentId; name: string; phrases: string; message: string; group: string }>({
+/** `you’re` → `you`, `didn’t` → `did`, `customer’s` → `customer`. */
+const shortened = /(?:n[’']t|[’'](?:s|re|ve|ll|d|m)?)$/;
+
+/** `charges`, `charged` and `charging` are one word. Only the ends that English puts on everything; the rest is left to the search. */
+function stem(word: string): string {
+  if (word.length < 5) return word;
+  const bare = word.replace(/(?:ies|ied)$/, 'y').replace(/(?<=[^s])(?:ing|ed|es|e|s)$/, '');
+  // `stopp`, from `stopped`.
+  return bare.replace(/([bdgmnprt])\1$/, '$1');
+}
+
+const words = new MiniSearch<Record<'id' | 'name' | 'phrases' | 'message' | 'group', string>>({
   fields: ['name', 'phrases', 'message', 'group'],
   processTerm: (term) => {
-    const plain = term.toLowerCase().replace(/[’']s?$/, '');
-    return stopWords.has(plain) || plain === '' ? null : plain;
+    const plain = term.toLowerCase().replace(shortened, '');
+    return stopWords.has(plain) || plain === '' ? null : stem(plain);
   },
   searchOptions: {
     boost: { name: 3, phrases: 3, message: 1, group: 0.5 },
@@ -51,6 +62,9 @@ words.addAll(
   }),
 );
 
+/** Within a text a shorter word is too common to decide anything: “slow”, “late”. */
+const shortestPhrase = 6;
+
 /** A phrase that somebody types in full is surer than any weighing of its words. */
 const exactPhrases = new Map(
   ids.flatMap((id) => [moments[id].name, ...phrases[id]].map((phrase) => [phrase.toLowerCase(), id] as const)),
@@ -66,7 +80,7 @@ const plainly = (text: string) =>
 /** The phrases that stand in the text as they are, the longest first. */
 function phrasesIn(text: string): MomentId[] {
   return [...exactPhrases]
-    .filter(([phrase]) => phrase.includes(' ') && ` ${text} `.includes(` ${plainly(phrase)} `))
+    .filter(([phrase]) => phrase.length >= shortestPhrase && ` ${text} `.includes(` ${plainly(phrase)} `))
     .sort(([a], [b]) => b.length - a.length)
     .map(([, id]) => id);
 }
@@ -78,12 +92,15 @@ function phrasesIn(text: string): MomentId[] {
  */
 export function findMoments(query: string): readonly Found[] {
   if (query.trim() === '') return [];
-  const text = plainly(query.slice(0, charactersSearched));
+  const text = plainly(sentencesIn(query).slice(0, charactersSearched));
   const exact = exactPhrases.get(text);
+  const byCode = findCodes(query).map((code): Found => ({ moment: code.moment, code }));
   const found: Found[] = [
-    ...findCodes(query).map((code) => ({ moment: code.moment, code })),
+    ...byCode.filter(({ moment }) => moment !== generalMoment),
     ...(exact === undefined ? [] : [{ moment: exact }]),
     ...phrasesIn(text).map((moment) => ({ moment })),
+    // A code that only says that something broke says less than a phrase beside it.
+    ...byCode,
     ...words.search(text).map(({ id }) => ({ moment: id as MomentId })),
   ];
   const first = new Map<MomentId, Found>();

@@ -85,7 +85,7 @@ export function useGlobal<Name extends SwitchName>(
   const choice = useSyncExternalStore(subscribe, () => current[name]);
   const choose = (next: Globals[Name]) => {
     receive({ ...current, [name]: next });
-    channel.emit(UPDATE_GLOBALS, { globals: { [name]: next } });
+    channel.emit(UPDATE_GLOBALS, { globals: { [name]: next === usualOf(name) ? undefined : next } });
   };
   return [choice, choose];
 }

@@ -19,8 +19,7 @@ function theme(base: 'light' | 'dark') {
     fontBase: fonts.text,
     fontCode: fonts.code,
     colorPrimary: colours.accent,
-    // The selected page's ground, under white words: the dark side's accent is too light for that.
-    colorSecondary: palette.light.accent,
+    colorSecondary: colours.accent,
     appBg: colours.paper,
     appContentBg: colours.paper,
     appPreviewBg: colours.paper,

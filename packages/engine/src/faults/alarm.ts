@@ -164,6 +164,8 @@ export const alarm: Fault = {
         [(make sure|ensure) you never] *{0,4}
         [(you'll|you will) never (work|rent|fly|bank|shop|play|travel) *{0,3} again]
         [(criminal|police|court|legal) matter]
+        [immediate (suspension|termination|closure|expulsion|eviction|disconnection|dismissal)] *{0,3}
+        ^ [(violation|breach)] (:|!)
         ^ [ignore (this|it|us|our|these) *{0,2} and] *
         [(reserve the right|no hesitation|not hesitate|won't hesitate) (to|in) (prosecute|sue|ban|involving|involve|ending|cutting|taking|take|call|calling|reporting|report|terminate|seize)] *{0,3}
         [we (are|'re) watching (you|what you|your)] *{0,3}

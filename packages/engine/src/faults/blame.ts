@@ -61,7 +61,8 @@ export const blame: Fault = {
         [<you-past> (wrongly|incorrectly|improperly|mistakenly|carelessly|foolishly|wrongfully) *{1,3}]
         [<you-past> <pointing>{0,2} (<person-act.ed>|<imperative.ed>|arrived|turned up|showed up|came|finished) *{0,4} (late|too <untimely>)] (,|.|and|so|again|to|for)
         [<you-past> <pointing>{0,2} (<person-act.ed>|<imperative.ed>|missed|drove (off|away)?|walked|went) *{0,4} without (<imperative.ing>|<person-act.ing>|telling|permission|a) *{0,3}]
-        [<you-past> <pointing>{0,2} (<person-act.ed>|put) *{1,5} (in|into|for) the (wrong|future|past|* box|* field|* column)]
+        [<you-past> <pointing>{0,2} (<person-act.ed>|put) *{1,5} (in|into|for) the (wrong|* box|* field|* column)]
+        [<you-past> put *{1,4} in the (future|past)]
       `,
       unless: ['conditional', 'question'],
       remedy: 'Say what a right one looks like, with an example.',
@@ -86,7 +87,7 @@ export const blame: Fault = {
     {
       find: String.raw`
         [you (never|didn't even|did not even|didn't properly|didn't bother to|did not bother to|couldn't be bothered to) (<person-act>|<person-act.ed>|look|listen|listened|told|tell)] *{0,4}
-        [you (did not|didn't|never|haven't|have not) (bring|brought|read|listen|listened|follow|followed|check|checked|repeat|repeated|heed|heeded|look|bother|bothered|(pay|paid) attention|do your|keep|kept to|turn up|show up|comply|cooperate|obey)] *{0,4}
+        [you (did not|didn't|never|haven't|have not) (bring|brought|paid|read|listen|listened|follow|followed|check|checked|repeat|repeated|heed|heeded|look|bother|bothered|(pay|paid) attention|do your|keep|kept to|turn up|show up|comply|cooperate|obey)] *{0,4}
         [you <did-not> (<person-act>|<person-act.ed>) *{1,8} (so|therefore|which is why|and now|, so|, therefore)]
         [you (haven't|have not|didn't|did not) (done|do) (what|as|the|your|anything)] *{0,4}
         [you are in (violation|breach|default)] *{0,3}
@@ -103,6 +104,9 @@ export const blame: Fault = {
         [<you-past> made (too many|several) (failed|wrong|bad|incorrect) *{0,2}]
         [<you-past> (broke|broken|damaged|jammed|crashed) (the|our|this|that|it|these) *{0,3}]
         [you caused] *{1,4}
+        [you (<person-act.ed>|<imperative.ed>) *{1,4} , so (the|your|it) *{0,3} (was|is|were|has been)? (lost|failed|rejected|cancelled|canceled|closed|stopped|deleted|gone|declined)]
+        [you (cannot|can't) be trusted] *{0,3}
+        [(customer|user|applicant|claimant|operator|driver|member) (failed|forgot|neglected|refused) to] *{0,3}
         [you (keep|kept) <imperative.ing>] *{0,4}
         [you keep (having|making|forgetting|asking|using|giving|missing)] *{0,4}
       `,
@@ -111,7 +115,7 @@ export const blame: Fault = {
     },
     {
       find: String.raw`
-        [(because|since|as|now that|when|after) you (failed|ignored|forgot|missed|kept|let|lost|never|dawdled|hesitated|refused|neglected|messed|misbehaved|exceeded|couldn't be bothered|were (late|slow|careless|too|not)|weren't|didn't|did not|left *{1,3} (blank|empty|open|on)|entered *{0,3} <flawed>|typed *{0,3} <flawed>|gave *{0,3} <flawed>)] *{0,5}
+        [(because|since|as|now that|when|after) you (failed|ignored|forgot|missed|kept|let|lost|never|dawdled|hesitated|refused|neglected|messed|misbehaved|rushed|hurried|exceeded|couldn't be bothered|were (late|slow|careless|too|not)|weren't|didn't|did not|left *{1,3} (blank|empty|open|on)|entered *{0,3} <flawed>|typed *{0,3} <flawed>|gave *{0,3} <flawed>)] *{0,5}
         [(happened|is|was|failed|lost|broke|closed|cancelled|canceled|delayed|late) because you (<person-act.ed>|<imperative.ed>|<blunder.ed>|took|moved|went|asked|came|made|got|had)] *{0,5}
         [(because of|down to|all down to|due to|owing to|following|thanks to|on account of|caused by|result of) (what you (did|typed|entered|sent)|your own? <reproach>|your (own|repeated|continued|late|slow|poor|bad|<reproachful>) *{1,2}|your (mistake|error|actions|conduct|behaviour|behavior|delay|late|non - payment|doing))] *{0,4}
         [your own? <reproach>] *{0,4}
@@ -195,6 +199,7 @@ export const blame: Fault = {
         [you (ought to|should|need to) know (your|that|better|this|how|the)] *{0,4}
         [you (should not|shouldn't|ought not to|have no (business|right|reason|excuse)|aren't supposed to|are not supposed to) (be|being|to be)? (here|in here|there|<imperative.ing>|looking|reading|be here)] *{0,3}
         [you (have|had) (no (right|business|excuse)|only yourself)] *{0,4}
+        [you were (supposed|meant|expected) to *{1,4}]
         [you (were|are) (supposed|meant|expected|obliged|required) to] *{1,4} (on|by|before|last|yesterday|already|when|and)
         [(as)? (you were|you've been|you have been|you had been) (already|previously|clearly|repeatedly)? (told|warned|advised|instructed|reminded|asked (not|several|twice|repeatedly|before|already|politely)) (about|to|not|that|before|twice|several|repeatedly|already|.|,)] *{0,4}
         [you (must|have to|need to) (learn|try harder|pay attention|be more careful|read the (instructions|rules|terms)|follow the (rules|instructions)|do better)] *{0,3}
@@ -264,7 +269,7 @@ export const blame: Fault = {
       find: String.raw`
         ^ *{0,3} [you (are|were|'re) (not|n't|never) (currently)? (allowed|authorized|authorised|permitted|entitled|supposed|eligible) to do *{0,4}]
         [you (are|were) (prohibited|forbidden|barred|disallowed|not entitled)] *{0,2}
-        [you are not (allowed|permitted|authorised|authorized|welcome|wanted) (in here|here|in this|on this|near|past|inside)] *{0,3}
+        [(you are not|you're not|you aren't) (allowed|permitted|authorised|authorized|welcome|wanted) (in|in here|here|in this|on this|near|past|inside)] *{0,3}
       `,
       unless: ['conditional', 'question', 'way-on'],
       problem: 'scolds',

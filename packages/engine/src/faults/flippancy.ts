@@ -82,10 +82,11 @@ export const flippancy: Fault = {
         ^ [(poof|awkward|bummer|ouch|face - plant|kaboom|yeah ,? nah|crumbs|sad face|cue (the|sad) *{0,2}|better luck next time|game over , man|guess who|guess what|knock knock)] (.|,|!|:|–|forgot|broke|just|ate|with|that)
         [(our|pesky|cheeky|naughty|internet|server|code|tech|tax|network|printer|computer|hungry|sleepy|lazy|little|tiny|office) (gods|<critter>)] *{0,4}
         [(looks like|seems like|blame|feed|release|meet|sorry ,) (our|the|some|those|a)? *{0,1} <critter>] *{0,3}
-        [<critter> *{0,3} (ate|got into|got in|stole|chewed|broke|sat|tripped|unplugged|hid|took|dropped|escaped|need|needs|powering|in (the|our|your) (servers?|server|machine|system|cables|gearbox|pipes|works|boiler|*)|at work)] *{0,4}
+        [<critter> *{0,3} (ate|got into|got in|got (your|the|our|it|hold)|stole|chewed|broke|sat|tripped|unplugged|hid|took|dropped|escaped|need|needs|powering|in (the|our|your) (servers?|server|machine|system|cables|gearbox|pipes|works|boiler|*)|at work)] *{0,4}
         [(dog|cat|goat|rats|shark|sharks|bear|hungry *|intern) (ate|has eaten|have eaten|chewed|nibbled|swallowed|munched|gnawed|devoured|gobbled|sat on|walked|knocked|tripped|spilled|spilt)] *{0,4}
         [(someone|somebody|we|intern) (tripped|sat|stepped|spilled|spilt|forgot to (feed|water|plug|walk|pay)|dropped the|goofed|flubbed|bungled|messed up|screwed up|blew it|did an) *{0,4}]
         [(our|the|your|this|that|my|{}) *{0,2} <machine> *{0,3} (having|takes|taking|took|needs|need|wants|want|threw|throwing|had|has|have) (a|an|another|its|their|some|more) *{0,2} <antic-noun>]
+        [(our|the|your|this|that|my|{}) *{0,2} <machine> *{0,3} on (a|an|its|their) *{0,1} <antic-noun>]
         [(our|the|your|this|that|my|{}) *{0,2} <machine> *{0,4} <antic-state>] *{0,3}
         [(looks like|guess|seems like|turns out) (our|the|your|this|that) *{0,3} (wobbling|sulked|overslept|burnt|spilled|sneezed|tripped|hid|fell over|forgot (how|to)|gave up)] *{0,3}
         [(our|the|your|this|that|my) *{0,2} <machine> (just|has|have|'s|is|are)? (sneezed|fainted|eloped|retired|quit on us|wandered|overslept|gave up|threw in|called in sick|sulks|blushed|blinked|moonwalked|skipped|flopped|belly - flopped|nosedived|nose - dived|faceplanted|face - planted|tripped over|stubbed|lost (its|their) (marbles|way|mind|cool|glasses)|bit the dust|kicked the bucket|is pushing up|flew the coop|left the building|croaked)] *{0,4}

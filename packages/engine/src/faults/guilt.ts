@@ -98,7 +98,7 @@ export const guilt: Fault = {
         [(don't|do not|please don't) (leave (us|me|them|without)|go (yet|now|away|!|.)|quit (now|yet|on|us)|give up (on us|now)|stop (now|believing|caring|learning)|say goodbye|make us|be (the one|a (quitter|stranger|loser|stick|spoilsport|bad *)|selfish|that|cheap|mean|cruel|heartless|shy|left behind|the last)|miss (this|your|out)|let (this (slip|go|pass|end)|us|them (down|suffer|go)|him|her|your *{1,3} (down|die|go|slip))|break (our|my)|forget (about)? (us|them)|turn your back|walk away|throw away|throw it|abandon us|do this)] *{0,5}
         [(hurry|act (now|fast)|don't (wait|delay|hesitate|sleep on)|before (it's|it is) (too late|gone)|while you (still can|can)|going fast|almost gone|selling fast|nearly gone|this won't last|won't last|blink and|you snooze)] *{0,4}
         ^ [(final|last) (chance|call)] (:|!)
-        [your (competitors|rivals|neighbours|neighbors|friends) (will|already) *{1,4}]
+        [your (competitors|rivals) (will|already) *{1,4}]
         [make us (sad|cry)]
         [you (have|'ve)? wasted *{1,4}] (this|of your)
         ^ [last (seat|room|ticket|chance|one|few|item)] (!|:|,|–) *{0,3}

@@ -44,6 +44,9 @@ export const jargon: Fault = {
         [(returning|returns|returned|responded with|throwing|sent|got) *{0,2} (400s|401s|403s|404s|429s|500s|502s|503s|504s|4xx|5xx)]
         [(throttled|rate - limited|blocked|rejected) by (the|our) (api|server|gateway|proxy|waf|upstream)]
         [no route to host]
+        [socket hang up]
+        [(establish|negotiate|initiate) (a|an|the)? (tls|ssl|tcp|socket|websocket)] *{0,2}
+        [payload (exceeds|exceeded|is too|too)] *{0,3}
         [(in|inside|of) the container (crashed|exited|died|failed|was)] *{0,2}
         [the (lambda|cron|worker|daemon|pod|container|proxy|shard|replica) (timed out|crashed|died|is stuck|exited|dropped|was|returned|refused)] *{0,3}
         [must be a valid (uuid|guid|json|xml|regex|base64|iso|mime|integer|boolean|enum|hash|cron|url - encoded)] *{0,3}

@@ -93,6 +93,7 @@ export const leakedReason: Fault = {
         [(nobody|no one|someone|somebody) (with|under|by|at) (that|this|the|your|{}) ~{1,4} (studies|works|lives|shops|banks|plays|is|has|uses|exists|registered)] *{0,3}
         [(that's|that is|this is) (a|an) (registered|known|existing) <account-id>] *{0,3}
         [(login|account|user) exists] ,? *{0,4}
+        [<account-id> (is)? (correct|right|ok|okay|valid|found|recognised|recognized) ,? (but)? <secret> (is)? (wrong|incorrect|invalid)]
         [(good|right|correct|known) <account-id> ,? (but)? (the)? (bad|wrong|incorrect) <secret>]
         [\( ~ \) (owns|created|uploaded|shared) (this|that)] *{0,2}
         [no such (<account-holder>|<account-id>|holder)]

@@ -75,6 +75,7 @@ export const trivializing: Fault = {
         [(simply|merely)] <imperative>
         (to|can|could|may|you|and|or|then|will|must|should) [(simply|merely)] <imperative>
         [simply] by? <imperative.ing>
+        ^ [(simply|just)] re - *
         (,|-|–|:|;) [simply] *
       `,
       rewrites: [''],

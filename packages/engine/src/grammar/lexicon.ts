@@ -146,7 +146,7 @@ export const lexicon = {
   /** What programs do to data. */
   'tech-act': {
     verbs: `hash serialize serialise parse escape unescape marshal deserialize deserialise allocate dereference instantiate hydrate transcode unmount enqueue dequeue flush truncate cast coerce stringify tokenize
-      tokenise decompile commit persist mutate bind invoke propagate poll ping spawn`,
+      tokenise decompile commit persist mutate bind invoke propagate poll ping spawn invalidate execute`,
     words: 'thrown bound hashing',
   },
   /** Words of the stack that have an everyday or a product meaning too: jargon only beside bad news. */

@@ -287,7 +287,11 @@ export class Machine {
     return found;
   }
 
-  private addCaptures(found: Map<string, readonly [number, number]>, match: Match, wordKinds: Int32Array): void {
+  private addCaptures(
+    found: Map<string, readonly [number, number]>,
+    match: Match,
+    wordKinds: Reading['wordKinds'],
+  ): void {
     const { nfa } = this;
     const tried = new Set<number>();
     const path: { name: string; edge: 'start' | 'end'; at: number }[] = [];

@@ -75,50 +75,85 @@ function tokenText(text: string, kind: TokenKind, start: number, end: number): s
   }
 }
 
+/** A number for each token. The reading that is used again for every text has typed arrays; copies are short, and lists are made faster. */
+type Column = Uint8Array | Int32Array | number[];
+
+interface Columns {
+  /** By token: its `TokenKind`. */
+  readonly kinds: Column;
+  readonly starts: Column;
+  readonly ends: Column;
+  /** By word: its spelling as two numbers, see `spelling.ts`. */
+  readonly lows: Column;
+  readonly highs: Column;
+  /** By token: which kind of word it is to the phrases, once the vocabulary has said so. */
+  readonly wordKinds: Column;
+}
+
+function firstOf(column: Column, count: number): number[] {
+  const list: number[] = [];
+  for (let at = 0; at < count; at += 1) list.push(column[at] ?? 0);
+  return list;
+}
+
 /** One way of reading a text, with one branch chosen for every plural or select. */
-export class Reading {
+export class Reading implements Columns {
+  readonly kinds: Column;
+  readonly starts: Column;
+  readonly ends: Column;
+  readonly lows: Column;
+  readonly highs: Column;
+  readonly wordKinds: Column;
   /** How many tokens there are. What stands in a column behind them means nothing. */
   length = 0;
-  /** By token: its `TokenKind`. */
-  readonly kinds: Uint8Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  /** By word: its spelling as two numbers, see `spelling.ts`. */
-  readonly lows: Int32Array;
-  readonly highs: Int32Array;
-  /** By token: which kind of word it is to the phrases, once the vocabulary has said so. */
-  readonly wordKinds: Int32Array;
+  /** Words that are written like no ordinary word: with capitals behind the first letter, digits or underscores. */
+  peculiar: number[] = [];
   /** Bits of the lexicon's classes that some word of the reading belongs to, and whether a sentence ends in `!`: both from the vocabulary. */
   flags = 0;
   exclaims = false;
-  /** Words that are written like no ordinary word: with capitals behind the first letter, digits or underscores. */
-  readonly peculiar: number[];
   private list: readonly Token[] | undefined;
 
-  /**
-   * @param size - One more than the tokens that it can hold: the place behind the last is for the end of the text.
-   * @param other - Whose tokens to copy.
-   */
-  constructor(
+  private constructor(
     public text: string,
-    readonly size: number,
-    other?: Reading,
+    { kinds, starts, ends, lows, highs, wordKinds }: Columns,
   ) {
-    this.kinds = other?.kinds.slice(0, size) ?? new Uint8Array(size);
-    this.starts = other?.starts.slice(0, size) ?? new Int32Array(size);
-    this.ends = other?.ends.slice(0, size) ?? new Int32Array(size);
-    this.lows = other?.lows.slice(0, size) ?? new Int32Array(size);
-    this.highs = other?.highs.slice(0, size) ?? new Int32Array(size);
-    this.wordKinds = other?.wordKinds.slice(0, size) ?? new Int32Array(size);
-    this.peculiar = other?.peculiar.slice() ?? [];
-    this.length = other?.length ?? 0;
-    this.flags = other?.flags ?? 0;
-    this.exclaims = other?.exclaims ?? false;
+    this.kinds = kinds;
+    this.starts = starts;
+    this.ends = ends;
+    this.lows = lows;
+    this.highs = highs;
+    this.wordKinds = wordKinds;
+  }
+
+  /** An empty one with room for tokens; in the place behind the last stands the end of the text. */
+  static withRoomFor(tokens: number): Reading {
+    const size = tokens + 1;
+    return new Reading('', {
+      kinds: new Uint8Array(size),
+      starts: new Int32Array(size),
+      ends: new Int32Array(size),
+      lows: new Int32Array(size),
+      highs: new Int32Array(size),
+      wordKinds: new Int32Array(size),
+    });
   }
 
   /** A reading of its own, for those who need it after the next text has been read. */
   copy(): Reading {
-    return new Reading(this.text, this.length + 1, this);
+    const size = this.length + 1;
+    const copy = new Reading(this.text, {
+      kinds: firstOf(this.kinds, size),
+      starts: firstOf(this.starts, size),
+      ends: firstOf(this.ends, size),
+      lows: firstOf(this.lows, size),
+      highs: firstOf(this.highs, size),
+      wordKinds: firstOf(this.wordKinds, size),
+    });
+    copy.length = this.length;
+    copy.peculiar = [...this.peculiar];
+    copy.flags = this.flags;
+    copy.exclaims = this.exclaims;
+    return copy;
   }
 
   clear(): void {

@@ -122,7 +122,7 @@ const SHARED = 4096;
  * selects has one for each branch of the longest of them, so that every branch is read in its sentence.
  */
 export class Scanner {
-  private readonly sharedReading = new Reading('', SHARED + 1);
+  private readonly sharedReading = Reading.withRoomFor(SHARED);
   private readonly sharedPairs = new Int32Array(SHARED);
   private text = '';
   private reading = this.sharedReading;
@@ -142,7 +142,7 @@ export class Scanner {
     const isShort = text.length <= SHARED;
     this.text = text;
     this.masks = syntax !== 'plain';
-    this.reading = isShort ? this.sharedReading : new Reading('', text.length + 1);
+    this.reading = isShort ? this.sharedReading : Reading.withRoomFor(text.length);
     this.reading.text = text;
     if (this.masks && text.includes('{')) {
       this.pairs = isShort ? this.sharedPairs : new Int32Array(text.length);

@@ -1,4 +1,4 @@
-// 319481bc014a 319481bc014a
+// 00f4b95d899d 00f4b95d899d
 // Generated from data/codes/ by scripts/compile.mjs. Change those files, not this one.
 
 import type { CodeFamily } from '../codes.js';
@@ -668,7 +668,7 @@ export const codes: readonly CodeFamily[] = [
 {"code":"coupon_expired","meaning":"Coupon expired.","moment":"plan.feature-locked","retry":"never","reason":"coupon"},
 {"code":"charge_already_refunded","meaning":"Already refunded.","moment":"support.refund","retry":"never","reason":"refunded","money":"refunded"},
 {"code":"charge_disputed","meaning":"In dispute; refund not possible.","moment":"support.refund","retry":"never","reason":"disputed","reveal":"private"},
-{"code":"charge_not_refundable","meaning":"Cannot be refunded.","moment":"support.refund","retry":"never"},
+{"code":"charge_not_refundable","meaning":"Cannot be refunded.","moment":"support.refund","retry":"never","reason":"not-refundable"},
 {"code":"action_blocked","meaning":"Action blocked at Stripe.","moment":"money.declined","retry":"never","money":"not-charged","reveal":"never"},
 {"code":"request_blocked","meaning":"Request blocked at Stripe.","moment":"money.declined","retry":"never","money":"not-charged","reveal":"never"},
 {"code":"charge_exceeds_transaction_limit","meaning":"Above the transaction limit.","moment":"money.funds","retry":"after-fix","reason":"limit","money":"not-charged"},

@@ -1,4 +1,4 @@
-// f4cebf16da69 86492412a5ca
+// 0f0ed3aeff49 d00802f8eaae
 // Generated from locales/en.json by scripts/compile.mjs. Change that file, not this one.
 
 import type { Money } from '../types.js';
@@ -6,7 +6,7 @@ import type { Money } from '../types.js';
 /** A time or date: a Date, milliseconds since the epoch, or words of your own. */
 export type When = Date | number | string;
 
-/** What the words of each moment can be told. All of it is optional: there are words for what isn't known. */
+/** What the words of each moment can be told. There are words for what isn't known, so nearly all of it is optional. */
 export interface MomentParams {
   'money.declined': {
     readonly reason?: 'bank' | 'unsupported';
@@ -259,8 +259,8 @@ export interface MomentParams {
   };
   'support.refund': {
     readonly amount?: string | number | Money | Date;
-    readonly outcome?: 'given';
-    readonly reason?: 'disputed' | 'refunded';
+    readonly outcome: 'declined' | 'given';
+    readonly reason?: 'disputed' | 'not-refundable' | 'refunded';
     readonly ref?: string | number | Money | Date;
     readonly why?: string | number | Money | Date;
   };

@@ -53,14 +53,10 @@ export function MomentScreen({
   wayOut,
   attempt: givenAttempt,
   arrival = 'in-background',
-  layout,
-  headingLevel,
-  reference,
   say = {},
   surface,
   actions: Actions = Steps,
-  children,
-  className,
+  ...notice
 }: MomentScreenProps) {
   const { contact } = useSettings();
   const labels = useWords('notice', noticeWords);
@@ -109,20 +105,17 @@ export function MomentScreen({
   return (
     <Arrival mode={arrival} occurrence={attempt} assertive={severity === 'critical' && arrival === 'in-background'}>
       <Notice
-        className={className}
+        {...notice}
         lang={message.lang}
         data-moment={moment}
         intent={intent ?? (severity === 'info' || severity === 'warning' ? severity : 'error')}
-        layout={layout}
-        headingLevel={headingLevel}
         words={labels}
         title={title}
         meaning={meaning}
         reassurance={message.reassurance}
         next={next}
         help={help}
-        reference={reference}
-        referenceAction={!hydrating && reference && <CopyButton text={reference} />}
+        referenceAction={!hydrating && notice.reference && <CopyButton text={notice.reference} />}
         actions={
           (first || wayOut) && (
             <Actions
@@ -135,9 +128,7 @@ export function MomentScreen({
             />
           )
         }
-      >
-        {children}
-      </Notice>
+      />
     </Arrival>
   );
 }

@@ -6,6 +6,7 @@ import {
   DetailsNeeded,
   PersonTakesOver,
   RefundNotice,
+  RequestDeclined,
   RequestReceived,
 } from './support-request.js';
 
@@ -52,6 +53,20 @@ export function OurBug() {
         until: new Date('2026-11-26T12:00:00Z'),
       }}
       on={{ follow: () => {}, reply: '#reply' }}
+    />
+  );
+}
+
+/** A plain no, why, and what comes closest. */
+export function NotPlanned() {
+  return (
+    <RequestDeclined
+      params={{
+        what: 'an export to PDF',
+        why: 'Few teams print, and search comes first.',
+        alternative: 'the print view, which your browser can save as a PDF',
+      }}
+      on={{ 'see-options': '#print', reply: '#reply' }}
     />
   );
 }

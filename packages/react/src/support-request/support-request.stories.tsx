@@ -19,6 +19,9 @@ export const MoreDetails = { name: 'More details', render: () => <examples.MoreD
 /** It is our bug, and this works until it is fixed. */
 export const OurBug = { name: 'Our bug', render: () => <examples.OurBug /> };
 
+/** A plain no, why, and what comes closest. */
+export const NotPlanned = { name: 'Not planned', render: () => <examples.NotPlanned /> };
+
 /** A refund, with the day it should be there. */
 export const Refund = { name: 'Refund', render: () => <examples.Refund /> };
 

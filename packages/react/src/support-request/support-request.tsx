@@ -7,6 +7,7 @@ import {
   supportHandoff,
   supportNeedInfo,
   supportRefund,
+  supportRequestDeclined,
 } from '@tactful/moments/words/en';
 import { defineMoment } from '../moment/define-moment.js';
 
@@ -26,6 +27,12 @@ export const DetailsNeeded = /* @__PURE__ */ defineMoment<'support.need-info'>('
 /** It is our bug: what works until it is fixed, and when they hear from us. */
 export const BugConfirmed = /* @__PURE__ */ defineMoment<'support.bug-acknowledged'>('BugConfirmed', {
   words: supportBugAcknowledged,
+  arrival: 'with-page',
+});
+
+/** What they asked for won't be built: why, and what comes closest. */
+export const RequestDeclined = /* @__PURE__ */ defineMoment<'support.request-declined'>('RequestDeclined', {
+  words: supportRequestDeclined,
   arrival: 'with-page',
 });
 

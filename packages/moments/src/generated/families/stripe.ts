@@ -1,4 +1,4 @@
-// 55651655f446 55651655f446
+// 6e873b5219c2 6e873b5219c2
 // Generated from data/codes/stripe.json by scripts/compile.mjs. Change that file, not this one.
 
 import type { Family } from '../../resolver.js';
@@ -76,8 +76,8 @@ net.offline#readerDbw5d
 net.rate-limitedC90j5rdln
 net.server-error#cancelledBoodt
 plan.feature-locked#couponAofql
-support.refundA6nry
-disputedArugqupt1
+support.refund#disputedArugqupt1
+not-refundableA6nry
 refundedVgr4g
 wait.long-taskB23cb
 work.conflict#lockedBx0u2`,

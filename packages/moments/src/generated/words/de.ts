@@ -1,4 +1,4 @@
-// 3fafe2bffbfd 67b0bfba7ad2
+// 6ebc6cd0127d ad95903bef45
 // Generated from locales/de.json by scripts/compile.mjs. Change that file, not this one.
 
 import { byMoment, type MomentWords, type Words } from '../../words.js';
@@ -10,7 +10,7 @@ const money =
 const work =
   '{work|saved=Ihre Arbeit ist gespeichert.|on-this-device=Ihre Arbeit liegt auf diesem Gerät.|not-saved=Ihre letzten Änderungen sind nicht gespeichert.|Prüfen Sie, ob Ihre letzten Änderungen gespeichert sind.}';
 const again = 'Wählen Sie diesmal einen anderen Weg.';
-const person = 'Es klappt noch immer nicht. Schreiben Sie uns, damit sich ein Mensch darum kümmern kann.';
+const person = 'Hier sollte ein Mensch helfen. Schreiben Sie uns.';
 const push = 'Es gibt eine Nachricht für Sie';
 const actionUseAnotherCard = 'use-another-card|Andere Karte nehmen';
 const actionPayAnotherWay = 'pay-another-way|Anders bezahlen';
@@ -40,13 +40,13 @@ export const moneyDeclined: MomentWords = [
   lang,
   6,
   [actionUseAnotherCard, actionPayAnotherWay, actionContact],
-  '{reason|bank=Ihre Bank hat die Zahlung abgelehnt|unsupported=Diese Karte geht hier nicht|Die Zahlung ging nicht durch}',
+  '{reason|bank=Ihre Bank hat die Zahlung abgelehnt|unsupported=Diese Karte wird hier nicht angenommen|Die Zahlung ging nicht durch}',
   '{reason|bank=Den Grund kann Ihnen Ihre Bank nennen.|unsupported=Sie gilt nicht für diesen Kauf oder diese Währung.|Den genauen Grund können wir nicht anzeigen.}{until|=| Ihre Bestellung bleibt bis ~ reserviert.}',
   'Nehmen Sie eine andere Karte, bezahlen Sie anders, oder fragen Sie Ihre Bank nach dieser Karte.',
   help,
   money,
   '',
-  'Nehmen Sie eine andere Karte. Mit dieser klappt es vermutlich nicht.',
+  again,
   person,
   push,
 ];
@@ -91,8 +91,8 @@ export const moneyFunds: MomentWords = [
   lang,
   6,
   [actionPayAnotherWay, actionUseAnotherCard, actionContact],
-  '{reason|limit=Diese Zahlung liegt über einem Limit|too-small=Dieser Betrag liegt unter dem Minimum|Diese Karte deckt {amount|=die Zahlung|#} gerade nicht}',
-  '{reason|limit=Karten und Zahlungsarten haben Limits.|too-small=Mit Karte geht er nicht.|Die Bank hat diesen Betrag nicht freigegeben.}',
+  '{reason|limit=Diese Zahlung übersteigt ein Limit|too-small=Dieser Betrag liegt unter dem Minimum|Diese Karte deckt {amount|=die Zahlung|#} gerade nicht}',
+  '{reason|limit=Karten und Zahlungsarten haben Limits.|too-small=Er lässt sich nicht mit Karte bezahlen.|Die Bank hat diesen Betrag nicht freigegeben.}',
   'Nehmen Sie eine andere Karte, bezahlen Sie anders, oder wählen Sie einen anderen Betrag.',
   help,
   money,
@@ -177,7 +177,7 @@ export const accessWrongCredentials: MomentWords = [
   1,
   [actionSignIn, actionResetPassword, actionGetCode, actionContact],
   '{reason|person-check=Wir konnten nicht feststellen, dass Sie ein Mensch sind|current-password=Das ist nicht das bisherige Passwort|{flow|sign-up=Mit diesen Angaben konnten wir kein Konto anlegen|E-Mail-Adresse und Passwort passen nicht zusammen}}',
-  '{reason|person-check=Die Prüfung auf dieser Seite wurde nicht fertig.|Zum Schutz der Konten sagen wir nicht mehr dazu.}',
+  '{reason|person-check=Die Prüfung auf dieser Seite wurde nicht abgeschlossen.|Zum Schutz der Konten sagen wir nicht mehr dazu.}',
   '{reason|person-check=Laden Sie die Seite neu und wiederholen Sie die Prüfung.|{flow|sign-up=Wenn Sie schon ein Konto haben, melden Sie sich an oder setzen Sie das Passwort zurück.|Prüfen Sie die Adresse und die Feststelltaste, oder setzen Sie das Passwort zurück.}}',
   help,
   '',
@@ -263,7 +263,7 @@ export const accessProviderProblem: MomentWords = [
   lang,
   9,
   [actionOtherSignIn, 'retry-sign-in|Anmeldung erneut versuchen', actionContact],
-  '{reason|passkey=Der Passkey wurde nicht verwendet|linked=Das ist schon eingerichtet|pop-up=Der Browser hat das Anmeldefenster blockiert|signed-in=Sie sind schon angemeldet|{provider|=Die Anmeldung wurde nicht fertig|Die Anmeldung mit # wurde nicht fertig}}',
+  '{reason|passkey=Der Passkey wurde nicht verwendet|linked=Das ist schon eingerichtet|pop-up=Der Browser hat das Anmeldefenster blockiert|signed-in=Sie sind schon angemeldet|{provider|=Die Anmeldung wurde nicht abgeschlossen|Die Anmeldung mit # wurde nicht abgeschlossen}}',
   '{reason|signed-in=Hier ist nichts weiter zu tun.|Uns fehlt die Bestätigung, die wir brauchen.}',
   '{reason|pop-up=Erlauben Sie Pop-ups für diese Seite, und versuchen Sie es dann noch einmal.|Melden Sie sich anders an, oder versuchen Sie es noch einmal.}',
   help,
@@ -292,7 +292,7 @@ export const workSaveFailed: MomentWords = [
   11,
   ['save|Jetzt speichern', actionCopyWork, actionContact],
   '{reason|storage=Auf diesem Gerät ist kein Platz zum Speichern|{since|=Ihre Änderungen sind noch nicht gespeichert|Seit ~ nicht gespeichert}}',
-  '{reason|storage=Der Browser kann für diese Seite nicht mehr aufheben.|Das Speichern kam nicht bei uns an.}',
+  '{reason|storage=Der Browser kann für diese Seite nicht mehr aufheben.|Die Änderungen sind nicht bei uns angekommen.}',
   '{reason|storage=Schaffen Sie Platz, und speichern Sie dann noch einmal.|Speichern Sie noch einmal, oder kopieren Sie Ihre Arbeit zur Sicherheit.}',
   help,
   '',
@@ -320,7 +320,14 @@ export const workConflict: MomentWords = [
   'work.conflict',
   lang,
   1,
-  ['compare|Versionen vergleichen', 'keep-mine|Meine behalten', 'keep-theirs|Die andere behalten'],
+  [
+    'compare|{reason|exists=|locked=|Versionen vergleichen}',
+    'keep-mine|{reason|exists=|locked=|Meine behalten}',
+    'keep-theirs|{reason|exists=|locked=|Die andere behalten}',
+    'rename|{reason|exists=Anderen Namen wählen|}',
+    'open-existing|{reason|exists=Das andere öffnen|}',
+    'make-copy|{reason|locked=An einer Kopie arbeiten|}',
+  ],
   '{reason|exists=Etwas mit diesem Namen gibt es schon|{name|=Jemand anderes|#} {reason|locked=bearbeitet das gerade|hat das geändert, während Sie daran gearbeitet haben}}',
   '{reason|locked=Bis dahin lässt es sich nur lesen.|Ersetzt wurde nichts.}',
   '{reason|locked=Warten Sie so lange, oder arbeiten Sie an einer Kopie.|exists=Wählen Sie einen anderen Namen, oder öffnen Sie, was schon da ist.|Vergleichen Sie beide, und entscheiden Sie dann, welche bleibt.}',
@@ -381,13 +388,13 @@ export const netServerError: MomentWords = [
   lang,
   10,
   [actionRetry, actionSeeStatus, actionContact],
-  '{reason|cancelled=Das endete, bevor es fertig war|done=Hier gibt es kein Problem|cookies=Die Cookies dieser Seite sind zu groß|Entschuldigung, bei uns gibt es ein Problem}',
-  '{reason|cancelled=Es geschieht nichts weiter, bis Sie es neu starten.|done=Das ging, wie es sollte.|Es liegt nicht an Ihnen.}',
-  '{reason|cancelled=Starten Sie neu, wann Sie möchten.|done=Sie können weitermachen.|cookies=Löschen Sie die Cookies dieser Seite, und melden Sie sich dann wieder an.|Versuchen Sie es {retryAt|=in ein paar Minuten|um ~} noch einmal, oder sehen Sie den Status an.}',
+  '{reason|cancelled=Das wurde nicht zu Ende geführt|done=Alles verlief wie vorgesehen|cookies=Die Cookies dieser Seite sind zu groß|Entschuldigung, bei uns gibt es ein Problem}',
+  '{reason|cancelled=Es geschieht nichts weiter, bis Sie es neu starten.|done=Hier ist nichts zu tun.|Es liegt nicht an Ihnen.}',
+  '{reason|cancelled=Starten Sie neu, wann Sie möchten.|done=Sie können weitermachen.|cookies=Löschen Sie sie, und melden Sie sich dann wieder an.|Versuchen Sie es {retryAt|=in ein paar Minuten|um ~} noch einmal, oder sehen Sie den Status an.}',
   help,
   '',
   work,
-  'Nehmen Sie einen anderen Browser oder ein anderes Gerät, oder sehen Sie den Status an.',
+  'Nehmen Sie einen anderen Browser oder ein anderes Gerät.',
   person,
 ];
 
@@ -487,8 +494,8 @@ export const fileRejected: MomentWords = [
   lang,
   1,
   ['choose-file|Andere Datei wählen', actionContact],
-  '{reason|too-many=Das sind zu viele Dateien auf einmal|{file|=Diese Datei|#} {reason|type=hat ein Format, das hier nicht geht|too-large=ist zu groß|too-small=ist zu klein|dimensions=hat nicht die richtigen Maße|empty=ist leer|password=ist mit einem Passwort geschützt|virus=enthält einen Virus|lässt sich hier nicht öffnen}}',
-  '{reason|type={types|=Es gehört nicht zu den Formaten, die hier stehen.|Diese Formate gehen: #.}|too-large={limit|=Sie liegt über der Grenze für eine Datei.|Erlaubt sind bis zu # MB{size|=|, und diese hat # MB}.}|virus=Zu Ihrem Schutz und dem der anderen haben wir sie nicht behalten.|So können wir sie nicht verwenden.}',
+  '{reason|too-many=Das sind zu viele Dateien auf einmal|{file|=Diese Datei|#} {reason|type=hat ein Format, das wir nicht verwenden können|too-large=ist zu groß|too-small=ist zu klein|dimensions=hat nicht die richtigen Maße|empty=ist leer|password=ist mit einem Passwort geschützt|virus=enthält einen Virus|lässt sich hier nicht öffnen}}',
+  '{reason|type={types|=Es gehört nicht zu den Formaten, die hier stehen.|Möglich sind: #.}|too-large={limit|=Sie liegt über der Grenze für eine Datei.|Erlaubt sind bis zu # MB{size|=|, und diese hat # MB}.}|virus=Zu Ihrem Schutz und dem der anderen haben wir sie nicht behalten.|So können wir sie nicht verwenden.}',
   '{reason|password=Entfernen Sie das Passwort|too-large=Verkleinern Sie sie|Prüfen Sie sie auf Ihrem Gerät}, oder wählen Sie eine andere Datei.',
   help,
 ];
@@ -499,7 +506,7 @@ export const fileInterrupted: MomentWords = [
   lang,
   9,
   ['resume|Fortsetzen', actionContact],
-  '{total|={reason|changed=Die Datei hat sich auf Ihrem Gerät geändert|{file|=Die Übertragung|Die Übertragung von #} hörte auf, bevor sie fertig war}|{done|=0|#} von # hochgeladen}',
+  '{total|={reason|changed=Die Datei hat sich auf Ihrem Gerät geändert|{file|=Die Übertragung|Die Übertragung von #} ist abgebrochen}|{done|=0|#} von # hochgeladen}',
   '{reason|changed=Sie wurde inzwischen verschoben, umbenannt oder gespeichert.|Der Rest wurde nicht gesendet.}',
   '{reason|changed=Wählen Sie die Datei noch einmal aus.|Setzen Sie fort, sobald Sie wieder verbunden sind.}',
   help,
@@ -516,8 +523,8 @@ export const deviceBlocked: MomentWords = [
   1,
   [actionRetry, 'continue-without|Ohne fortfahren'],
   '{reason|clipboard=Der Browser hat das Kopieren nicht zugelassen|location=Der Standort ist für diese Seite ausgeschaltet|location-unknown=Wir konnten Ihren Standort nicht finden|{device|camera=Die Kamera|microphone=Das Mikrofon|location=Der Standort|clipboard=Die Zwischenablage|Kamera oder Mikrofon} {reason|busy=wird vielleicht von einer anderen App benutzt|missing=wurde nicht gefunden|ist für diese Seite nicht verfügbar}}',
-  '{reason|busy=Zwei Apps gleichzeitig vertragen sich oft nicht.|missing=Vielleicht ist es ausgesteckt oder ausgeschaltet.|clipboard=Was Sie kopieren wollten, ist noch hier.|Das entscheidet der Browser oder das Gerät.}',
-  '{reason|busy=Schließen Sie die andere App, und versuchen Sie es dann noch einmal.|missing=Schalten Sie es ein, und versuchen Sie es dann noch einmal.|clipboard=Markieren Sie den Text, und kopieren Sie ihn mit der Tastatur.|location-unknown=Versuchen Sie es im Freien noch einmal, oder tippen Sie die Adresse ein.|Wählen Sie das Symbol neben der Adresszeile, erlauben Sie es, und versuchen Sie es dann noch einmal.}',
+  '{reason|busy=Oft kann nur eine App darauf zugreifen.|missing=Vielleicht ist das Gerät ausgesteckt oder ausgeschaltet.|clipboard=Was Sie kopieren wollten, ist noch hier.|Das entscheidet der Browser oder das Gerät.}',
+  '{reason|busy=Schließen Sie die andere App, und versuchen Sie es dann noch einmal.|missing=Schalten Sie das Gerät ein, und versuchen Sie es dann noch einmal.|clipboard=Kopieren Sie den Text mit der Tastatur.|location-unknown=Versuchen Sie es im Freien noch einmal, oder tippen Sie die Adresse ein.|Wählen Sie das Symbol neben der Adresszeile, erlauben Sie den Zugriff, und versuchen Sie es dann noch einmal.}',
   help,
 ];
 
@@ -564,7 +571,7 @@ export const deleteConfirm: MomentWords = [
   1,
   [actionKeep, 'delete|Löschen'],
   '{reason|in-use=Diese Karte bezahlt einen Tarif|only-way-in=Das ist der einzige Zugang zu Ihrem Konto|{object|=Das|#} löschen?}',
-  '{reason|in-use=Ohne sie geht die nächste Zahlung nicht.|only-way-in=Ohne ihn könnten Sie sich nicht mehr anmelden.|{includes|=Alles darin|Auch das} wird mit gelöscht{includes|=|: #}.{days|=| Sie können es {days|one=# Tag|# Tage} lang wiederherstellen.}}',
+  '{reason|in-use=Ohne sie ist die nächste Zahlung nicht möglich.|only-way-in=Ohne ihn könnten Sie sich nicht mehr anmelden.|{includes|=Alles darin|Auch das} wird mit gelöscht{includes|=|: #}.{days|=| Sie können es {days|one=# Tag|# Tage} lang wiederherstellen.}}',
   '{reason|in-use=Hinterlegen Sie zuerst eine andere Karte.|only-way-in=Richten Sie zuerst einen anderen Zugang ein.|Behalten Sie es, oder löschen Sie es jetzt.}',
   help,
 ];
@@ -628,7 +635,7 @@ export const waitReviewOrQueue: MomentWords = [
   lang,
   0,
   [actionSeeProgress, actionContact],
-  '{reason|waitlist=Dafür gibt es eine Warteliste|{position|=Zuerst muss sich das ein Mensch ansehen|Sie sind Nummer # in der Reihe}}',
+  '{reason|waitlist=Dafür gibt es eine Warteliste|{position|=Zuerst muss sich das ein Mensch ansehen|Sie sind Nummer # in der Warteschlange}}',
   '{until|=|Sie hören bis ^ von uns. }Sie brauchen vorerst nichts weiter zu schicken.',
   'Sehen Sie den Stand an, oder schreiben Sie uns, wenn es eilt.',
   help,
@@ -676,7 +683,7 @@ export const supportRequestDeclined: MomentWords = [
   lang,
   0,
   [actionSeeOptions, actionReply],
-  '{what|=Das|#} werden wir nicht bauen',
+  '{what|=Das|#} werden wir nicht umsetzen',
   '{why|=Das sagen wir lieber, als Sie warten zu lassen.|#}',
   '{alternative|=Schreiben Sie uns, wofür Sie es brauchen, dann suchen wir einen anderen Weg.|Das kommt dem heute am nächsten: #.}',
   help,
@@ -688,9 +695,9 @@ export const supportRefund: MomentWords = [
   lang,
   4,
   [actionReply],
-  '{reason|refunded=Das wurde schon erstattet|disputed=Diese Zahlung ist strittig|{outcome|given=Wir haben {amount|=diese Zahlung|#} erstattet|{amount|=Diese Zahlung|#} können wir nicht erstatten}}',
-  '{why|={reason|disputed=Darüber entscheidet jetzt Ihre Bank.|{outcome|given=Wie lange es dauert, bestimmt die Bank.|Von hier aus lässt sie sich nicht zurückzahlen.}}|#}',
-  '{outcome|given=Wenn es nicht ankommt, antworten Sie, und wir gehen dem nach.|Wenn Sie es anders sehen, antworten Sie, und ein Mensch sieht es sich noch einmal an.}',
+  '{reason|refunded=Das wurde schon erstattet|disputed=Diese Zahlung wurde angefochten|not-refundable={amount|=Diese Zahlung|#} können wir nicht erstatten|{outcome|given=Wir haben {amount|=diese Zahlung|#} erstattet|declined={amount|=Diese Zahlung|#} können wir nicht erstatten|Ob wir {amount|=diese Zahlung|#} erstatten, wissen wir noch nicht}}',
+  '{why|={reason|refunded=Wie lange es dauert, bestimmt die Bank.|disputed=Darüber entscheidet jetzt Ihre Bank.|not-refundable=Von hier aus lässt sie sich nicht zurückzahlen.|{outcome|given=Wie lange es dauert, bestimmt die Bank.|declined=Von hier aus lässt sie sich nicht zurückzahlen.|Wir sehen hier noch keine Entscheidung.}}|#}',
+  '{outcome|given=Wenn es nicht ankommt, antworten Sie, und wir gehen dem nach.|declined=Wenn Sie es anders sehen, antworten Sie, und ein Mensch sieht es sich noch einmal an.|Wenn Sie den Stand wissen möchten, antworten Sie.}',
   help,
   '{money|refunded=Das Geld ist an Sie zurückgegangen.|pending=Die Erstattung ist noch offen.|charged=Das Geld wurde nicht zurückgezahlt.|not-charged=Es wurde nichts abgebucht.|In Ihrer Banking-App sehen Sie, ob es angekommen ist.}',
   '',
@@ -718,7 +725,7 @@ export const supportAngry: MomentWords = [
   2,
   [actionCall, actionReply],
   '{what|=Gut, dass Sie uns das sagen|# Das liegt an uns.}',
-  '{owner|=Eine Person|#} bleibt dran, bis es geklärt ist.',
+  '{owner|=Wir möchten das in Ordnung bringen.|# kümmert sich jetzt darum.}',
   '{time|=Sagen Sie uns, wann wir anrufen können, oder antworten Sie hier.|Wir können Sie um ~ anrufen, oder Sie antworten hier.}',
   help,
 ];

@@ -1,4 +1,4 @@
-// e7da283f4fb0 84030b0f0458
+// c9a6a878ca5a 4c0ae0e361f2
 // Generated from locales/de.warm.json by scripts/compile.mjs. Change that file, not this one.
 
 import { byMoment, type MomentWords, type Words } from '../../words.js';
@@ -10,7 +10,7 @@ const money =
 const work =
   '{work|saved=Deine Arbeit ist gespeichert.|on-this-device=Deine Arbeit liegt auf diesem Gerät.|not-saved=Deine letzten Änderungen sind nicht gespeichert.|Prüfe, ob deine letzten Änderungen gespeichert sind.}';
 const again = 'Wähle diesmal einen anderen Weg.';
-const person = 'Es klappt noch immer nicht. Schreib uns, damit sich ein Mensch darum kümmern kann.';
+const person = 'Hier sollte ein Mensch helfen. Schreib uns.';
 const push = 'Es gibt eine Nachricht für dich';
 const actionUseAnotherCard = 'use-another-card|Andere Karte nehmen';
 const actionPayAnotherWay = 'pay-another-way|Anders bezahlen';
@@ -46,7 +46,7 @@ export const moneyDeclined: MomentWords = [
   help,
   money,
   '',
-  'Nimm eine andere Karte. Mit dieser klappt es vermutlich nicht.',
+  again,
   person,
   push,
 ];
@@ -91,8 +91,8 @@ export const moneyFunds: MomentWords = [
   lang,
   6,
   [actionPayAnotherWay, actionUseAnotherCard, actionContact],
-  '{reason|limit=Diese Zahlung liegt über einem Limit|too-small=Dieser Betrag liegt unter dem Minimum|Diese Karte deckt {amount|=die Zahlung|#} gerade nicht}',
-  '{reason|limit=Karten und Zahlungsarten haben Limits.|too-small=Mit Karte geht er nicht.|Die Bank hat diesen Betrag nicht freigegeben.}',
+  '{reason|limit=Diese Zahlung übersteigt ein Limit|too-small=Dieser Betrag liegt unter dem Minimum|Diese Karte deckt {amount|=die Zahlung|#} gerade nicht}',
+  '{reason|limit=Karten und Zahlungsarten haben Limits.|too-small=Er lässt sich nicht mit Karte bezahlen.|Die Bank hat diesen Betrag nicht freigegeben.}',
   'Nimm eine andere Karte, bezahle anders, oder wähle einen anderen Betrag.',
   help,
   money,
@@ -177,7 +177,7 @@ export const accessWrongCredentials: MomentWords = [
   1,
   [actionSignIn, actionResetPassword, actionGetCode, actionContact],
   '{reason|person-check=Wir konnten nicht feststellen, dass du ein Mensch bist|current-password=Das ist nicht das bisherige Passwort|{flow|sign-up=Mit diesen Angaben konnten wir kein Konto anlegen|E-Mail-Adresse und Passwort passen nicht zusammen}}',
-  '{reason|person-check=Die Prüfung auf dieser Seite wurde nicht fertig.|Zum Schutz der Konten sagen wir nicht mehr dazu.}',
+  '{reason|person-check=Die Prüfung auf dieser Seite wurde nicht abgeschlossen.|Zum Schutz der Konten sagen wir nicht mehr dazu.}',
   '{reason|person-check=Lade die Seite neu und wiederhole die Prüfung.|{flow|sign-up=Wenn du schon ein Konto hast, melde dich an oder setze das Passwort zurück.|Prüfe die Adresse und die Feststelltaste, oder setze das Passwort zurück.}}',
   help,
   '',
@@ -292,7 +292,7 @@ export const workSaveFailed: MomentWords = [
   11,
   ['save|Jetzt speichern', actionCopyWork, actionContact],
   '{reason|storage=Auf diesem Gerät ist kein Platz zum Speichern|{since|=Deine Änderungen sind noch nicht gespeichert|Seit ~ nicht gespeichert}}',
-  '{reason|storage=Der Browser kann für diese Seite nicht mehr aufheben.|Das Speichern kam nicht bei uns an.}',
+  '{reason|storage=Der Browser kann für diese Seite nicht mehr aufheben.|Die Änderungen sind nicht bei uns angekommen.}',
   '{reason|storage=Schaffe Platz, und speichere dann noch einmal.|Speichere noch einmal, oder kopiere deine Arbeit zur Sicherheit.}',
   help,
   '',
@@ -320,7 +320,14 @@ export const workConflict: MomentWords = [
   'work.conflict',
   lang,
   1,
-  ['compare|Versionen vergleichen', 'keep-mine|Meine behalten', 'keep-theirs|Die andere behalten'],
+  [
+    'compare|{reason|exists=|locked=|Versionen vergleichen}',
+    'keep-mine|{reason|exists=|locked=|Meine behalten}',
+    'keep-theirs|{reason|exists=|locked=|Die andere behalten}',
+    'rename|{reason|exists=Anderen Namen wählen|}',
+    'open-existing|{reason|exists=Das andere öffnen|}',
+    'make-copy|{reason|locked=An einer Kopie arbeiten|}',
+  ],
   '{reason|exists=Etwas mit diesem Namen gibt es schon|{name|=Jemand anderes|#} {reason|locked=bearbeitet das gerade|hat das geändert, während du daran gearbeitet hast}}',
   '{reason|locked=Bis dahin lässt es sich nur lesen.|Ersetzt wurde nichts.}',
   '{reason|locked=Warte so lange, oder arbeite an einer Kopie.|exists=Wähle einen anderen Namen, oder öffne, was schon da ist.|Vergleiche beide, und entscheide dann, welche bleibt.}',
@@ -381,13 +388,13 @@ export const netServerError: MomentWords = [
   lang,
   10,
   [actionRetry, actionSeeStatus, actionContact],
-  '{reason|cancelled=Das endete, bevor es fertig war|done=Hier gibt es kein Problem|cookies=Die Cookies dieser Seite sind zu groß|Entschuldigung, bei uns gibt es ein Problem}',
-  '{reason|cancelled=Es geschieht nichts weiter, bis du es neu startest.|done=Das ging, wie es sollte.|Es liegt nicht an dir.}',
-  '{reason|cancelled=Starte neu, wann du möchtest.|done=Du kannst weitermachen.|cookies=Lösche die Cookies dieser Seite, und melde dich dann wieder an.|Versuche es {retryAt|=in ein paar Minuten|um ~} noch einmal, oder sieh den Status an.}',
+  '{reason|cancelled=Das wurde nicht zu Ende geführt|done=Alles verlief wie vorgesehen|cookies=Die Cookies dieser Seite sind zu groß|Entschuldigung, bei uns gibt es ein Problem}',
+  '{reason|cancelled=Es geschieht nichts weiter, bis du es neu startest.|done=Hier ist nichts zu tun.|Es liegt nicht an dir.}',
+  '{reason|cancelled=Starte neu, wann du möchtest.|done=Du kannst weitermachen.|cookies=Lösche sie, und melde dich dann wieder an.|Versuche es {retryAt|=in ein paar Minuten|um ~} noch einmal, oder sieh den Status an.}',
   help,
   '',
   work,
-  'Nimm einen anderen Browser oder ein anderes Gerät, oder sieh den Status an.',
+  'Nimm einen anderen Browser oder ein anderes Gerät.',
   person,
 ];
 
@@ -487,7 +494,7 @@ export const fileRejected: MomentWords = [
   lang,
   1,
   ['choose-file|Andere Datei wählen', actionContact],
-  '{reason|too-many=Das sind zu viele Dateien auf einmal|{file|=Diese Datei|#} {reason|type=hat ein Format, das hier nicht geht|too-large=ist zu groß|too-small=ist zu klein|dimensions=hat nicht die richtigen Maße|empty=ist leer|password=ist mit einem Passwort geschützt|virus=enthält einen Virus|lässt sich hier nicht öffnen}}',
+  '{reason|too-many=Das sind zu viele Dateien auf einmal|{file|=Diese Datei|#} {reason|type=hat ein Format, das wir nicht verwenden können|too-large=ist zu groß|too-small=ist zu klein|dimensions=hat nicht die richtigen Maße|empty=ist leer|password=ist mit einem Passwort geschützt|virus=enthält einen Virus|lässt sich hier nicht öffnen}}',
   '{reason|type={types|=Es gehört nicht zu den Formaten, die hier stehen.|Diese Formate gehen: #.}|too-large={limit|=Sie liegt über der Grenze für eine Datei.|Erlaubt sind bis zu # MB{size|=|, und diese hat # MB}.}|virus=Zu deinem Schutz und dem der anderen haben wir sie nicht behalten.|So können wir sie nicht verwenden.}',
   '{reason|password=Entferne das Passwort|too-large=Verkleinere sie|Prüfe sie auf deinem Gerät}, oder wähle eine andere Datei.',
   help,
@@ -517,7 +524,7 @@ export const deviceBlocked: MomentWords = [
   [actionRetry, 'continue-without|Ohne fortfahren'],
   '{reason|clipboard=Der Browser hat das Kopieren nicht zugelassen|location=Der Standort ist für diese Seite ausgeschaltet|location-unknown=Wir konnten deinen Standort nicht finden|{device|camera=Die Kamera|microphone=Das Mikrofon|location=Der Standort|clipboard=Die Zwischenablage|Kamera oder Mikrofon} {reason|busy=wird vielleicht von einer anderen App benutzt|missing=wurde nicht gefunden|ist für diese Seite nicht verfügbar}}',
   '{reason|busy=Zwei Apps gleichzeitig vertragen sich oft nicht.|missing=Vielleicht ist es ausgesteckt oder ausgeschaltet.|clipboard=Was du kopieren wolltest, ist noch hier.|Das entscheidet der Browser oder das Gerät.}',
-  '{reason|busy=Schließe die andere App, und versuche es dann noch einmal.|missing=Schalte es ein, und versuche es dann noch einmal.|clipboard=Markiere den Text, und kopiere ihn mit der Tastatur.|location-unknown=Versuche es im Freien noch einmal, oder tippe die Adresse ein.|Wähle das Symbol neben der Adresszeile, erlaube es, und versuche es dann noch einmal.}',
+  '{reason|busy=Schließe die andere App, und versuche es dann noch einmal.|missing=Schalte das Gerät ein, und versuche es dann noch einmal.|clipboard=Kopiere den Text mit der Tastatur.|location-unknown=Versuche es im Freien noch einmal, oder tippe die Adresse ein.|Wähle das Symbol neben der Adresszeile, erlaube den Zugriff, und versuche es dann noch einmal.}',
   help,
 ];
 
@@ -628,7 +635,7 @@ export const waitReviewOrQueue: MomentWords = [
   lang,
   0,
   [actionSeeProgress, actionContact],
-  '{reason|waitlist=Dafür gibt es eine Warteliste|{position|=Zuerst muss sich das ein Mensch ansehen|Du bist Nummer # in der Reihe}}',
+  '{reason|waitlist=Dafür gibt es eine Warteliste|{position|=Zuerst muss sich das ein Mensch ansehen|Du bist Nummer # in der Warteschlange}}',
   '{until|=|Du hörst bis ^ von uns. }Du brauchst vorerst nichts weiter zu schicken.',
   'Sieh den Stand an, oder schreib uns, wenn es eilt.',
   help,
@@ -676,7 +683,7 @@ export const supportRequestDeclined: MomentWords = [
   lang,
   0,
   [actionSeeOptions, actionReply],
-  '{what|=Das|#} werden wir nicht bauen',
+  '{what|=Das|#} werden wir nicht umsetzen',
   '{why|=Das sagen wir lieber, als dich warten zu lassen.|#}',
   '{alternative|=Schreib uns, wofür du es brauchst, dann suchen wir einen anderen Weg.|Das kommt dem heute am nächsten: #.}',
   help,
@@ -688,9 +695,9 @@ export const supportRefund: MomentWords = [
   lang,
   4,
   [actionReply],
-  '{reason|refunded=Das wurde schon erstattet|disputed=Diese Zahlung ist strittig|{outcome|given=Wir haben {amount|=diese Zahlung|#} erstattet|{amount|=Diese Zahlung|#} können wir nicht erstatten}}',
-  '{why|={reason|disputed=Darüber entscheidet jetzt deine Bank.|{outcome|given=Wie lange es dauert, bestimmt die Bank.|Von hier aus lässt sie sich nicht zurückzahlen.}}|#}',
-  '{outcome|given=Wenn es nicht ankommt, antworte, und wir gehen dem nach.|Wenn du es anders siehst, antworte, und ein Mensch sieht es sich noch einmal an.}',
+  '{reason|refunded=Das wurde schon erstattet|disputed=Diese Zahlung wurde angefochten|not-refundable={amount|=Diese Zahlung|#} können wir nicht erstatten|{outcome|given=Wir haben {amount|=diese Zahlung|#} erstattet|declined={amount|=Diese Zahlung|#} können wir nicht erstatten|Ob wir {amount|=diese Zahlung|#} erstatten, wissen wir noch nicht}}',
+  '{why|={reason|refunded=Wie lange es dauert, bestimmt die Bank.|disputed=Darüber entscheidet jetzt deine Bank.|not-refundable=Von hier aus lässt sie sich nicht zurückzahlen.|{outcome|given=Wie lange es dauert, bestimmt die Bank.|declined=Von hier aus lässt sie sich nicht zurückzahlen.|Wir sehen hier noch keine Entscheidung.}}|#}',
+  '{outcome|given=Wenn es nicht ankommt, antworte, und wir gehen dem nach.|declined=Wenn du es anders siehst, antworte, und ein Mensch sieht es sich noch einmal an.|Wenn du den Stand wissen möchtest, antworte.}',
   help,
   '{money|refunded=Das Geld ist an dich zurückgegangen.|pending=Die Erstattung ist noch offen.|charged=Das Geld wurde nicht zurückgezahlt.|not-charged=Es wurde nichts abgebucht.|In deiner Banking-App siehst du, ob es angekommen ist.}',
   '',
@@ -718,7 +725,7 @@ export const supportAngry: MomentWords = [
   2,
   [actionCall, actionReply],
   '{what|=Gut, dass du uns das sagst|# Das liegt an uns.}',
-  '{owner|=Eine Person|#} bleibt dran, bis es geklärt ist.',
+  '{owner|=Wir möchten das in Ordnung bringen.|# kümmert sich jetzt darum.}',
   '{time|=Sage uns, wann wir anrufen können, oder antworte hier.|Wir können dich um ~ anrufen, oder du antwortest hier.}',
   help,
 ];

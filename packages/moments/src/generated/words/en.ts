@@ -1,4 +1,4 @@
-// c2ffaa9164c9 932e8a27d863
+// ec9d073eec9d febff3974f20
 // Generated from locales/en.json by scripts/compile.mjs. Change that file, not this one.
 
 import { byMoment, type MomentWords, type Words } from '../../words.js';
@@ -10,7 +10,7 @@ const money =
 const work =
   "{work|saved=Your work is saved.|on-this-device=Your work is kept on this device.|not-saved=Your latest changes aren't saved.|Check whether your latest changes were saved.}";
 const again = 'Choose another way this time.';
-const person = "It still isn't working. Contact us, so that a person can look into it.";
+const person = 'This needs a person now. Contact us.';
 const push = "There's a message for you";
 const actionUseAnotherCard = 'use-another-card|Use another card';
 const actionPayAnotherWay = 'pay-another-way|Pay another way';
@@ -42,11 +42,11 @@ export const moneyDeclined: MomentWords = [
   [actionUseAnotherCard, actionPayAnotherWay, actionContact],
   "{reason|bank=Your bank declined this payment|unsupported=This card can't be used here|This payment didn't go through}",
   "{reason|bank=Your bank can tell you why.|unsupported=It doesn't cover this purchase or currency.|We can't show the exact reason.}{until|=| We're holding your order until ~.}",
-  'Use another card or another way to pay, or ask your bank about this one.',
+  'Use another card, pay another way, or ask your bank about this one.',
   help,
   money,
   '',
-  'Use another card. This one is unlikely to work.',
+  again,
   person,
   push,
 ];
@@ -59,7 +59,7 @@ export const moneyDetails: MomentWords = [
   ['edit-details|Check card details', actionUseAnotherCard, actionContact],
   'Check the {reason|number=card number|expiry=expiry date|security-code=security code|postal-code=postal code|address=billing address|pin=PIN|bank-account=account number|card details}',
   "{reason|security-code=It's the 3 or 4 digits printed on the card.|One detail doesn't match.}",
-  'Correct it and pay again, or use another card.',
+  'Correct it, or use another card.',
   help,
   money,
   '',
@@ -93,7 +93,7 @@ export const moneyFunds: MomentWords = [
   [actionPayAnotherWay, actionUseAnotherCard, actionContact],
   "{reason|limit=This payment is over a limit|too-small=This amount is below the minimum|This card can't cover {amount|=the payment|#} right now}",
   "{reason|limit=Cards and ways of paying have limits.|too-small=It can't be paid by card.|The bank didn't approve this amount.}",
-  'Use another card or another way to pay, or choose another amount.',
+  'Use another card, pay another way, or choose another amount.',
   help,
   money,
   '',
@@ -109,8 +109,8 @@ export const moneyVerify: MomentWords = [
   5,
   ["approved|I've approved it", actionUseAnotherCard, actionContact],
   '{reason|reader=Finish this payment at the card reader|paypal=Approve this payment with PayPal|Approve this payment with your bank}',
-  "It waits until you've confirmed that it's you.",
-  '{reason|reader=Insert the card and enter the PIN, or unlock the phone and hold it there again.|Open the message or app, approve the payment, then come back here.}',
+  "It waits until you've confirmed who you are.",
+  '{reason|reader=Insert the card and enter the PIN, or unlock and hold the phone there again.|Open the message or app, approve the payment, then come back.}',
   help,
   money,
   '',
@@ -125,8 +125,8 @@ export const moneyUnknownOutcome: MomentWords = [
   lang,
   7,
   ['check-payment|Check the payment', actionContact],
-  "{reason|duplicate=This payment may have gone through already|paid=This is already paid|in-progress=This payment is still being processed|{money|not-charged=This payment didn't go through|charged=This payment went through|We don't know yet if this payment went through}}",
-  "{reason|paid=There's nothing more to pay here.|We didn't get a clear answer in time.}",
+  "{reason|duplicate=This payment may have gone through|paid=This is already paid|in-progress=This payment is still in progress|{money|not-charged=This payment didn't go through|charged=This payment went through|We don't know yet if this payment went through}}",
+  "{reason|paid=Nothing more is due.|We didn't get a clear answer.}",
   '{money|not-charged=You can pay again.|charged=You don\'t need to pay again.|refunded=You can pay again.|Look for {descriptor|=the payment|"#"} in your bank app before you pay again.}{until|=| We\'ll let you know by ~.}',
   help,
   money,
@@ -142,9 +142,9 @@ export const moneyRenewalFailed: MomentWords = [
   lang,
   5,
   [actionUpdateCard, 'end-plan|End the plan', actionContact],
-  "{reason|stopped=These payments have been stopped|past-due=There's an unpaid balance|Your renewal payment didn't go through}",
-  "{reason|stopped=Your bank or PayPal no longer allows them.|past-due=The next payment waits until it's settled.|We tried {last4|=the card you saved|the card ending in #}.}{until|=| Everything works until ^.}",
-  "Update the card to keep the plan, or end it here.{retryDate|=| We'll try again on ^.}",
+  "{reason|stopped=These payments have been stopped|past-due=There's an unpaid balance|The renewal didn't go through}",
+  '{reason|stopped=Your bank or PayPal no longer allows them.|past-due=The next payment waits for it.|We tried {last4|=your saved card|the card ending in #}.}{until|=| Everything works until ^.}',
+  "Update the card to keep the plan, or end it.{retryDate|=| We'll try again on ^.}",
   help,
   money,
   '',
@@ -205,7 +205,7 @@ export const accessCodeProblem: MomentWords = [
   1,
   ['send-code|Send a new one', actionOtherSignIn, actionContact],
   "{reason|wrong=That code doesn't match|not-sent=The code couldn't be sent|same-browser=Open the link in the browser you started in|unconfirmed=Confirm your address first|invite=This invitation no longer works|That code or link no longer works}",
-  'Each one works once and for a short time, and only the newest one counts.',
+  'Each works once and for a short time, and only the newest counts.',
   '{reason|invite=Ask the person who invited you for a new one.|Ask for a new one, or sign in another way.{sentTo|=| It goes to #.}}',
   help,
   '',
@@ -220,7 +220,7 @@ export const accessSessionExpired: MomentWords = [
   lang,
   9,
   [actionSignIn, actionCopyWork, actionContact],
-  "{reason|confirm=Confirm that it's you|payment-form=The payment form timed out|You're signed out}",
+  "{reason|confirm=Confirm who you are|payment-form=The payment form timed out|You're signed out}",
   '{reason|confirm=We ask again before something important changes.|That happens after a while without activity.}',
   'Sign in to carry on.',
   help,
@@ -281,7 +281,7 @@ export const accessPasswordRejected: MomentWords = [
   ['change-password|Choose another password', 'use-passkey|Use a passkey instead'],
   "{reason|too-short=Use {limit|=a longer password|# or more characters}|too-long=Use {limit|=a shorter password|# or fewer characters}|mix=Use capital and small letters, numbers and symbols|reused=Choose a password that's new here|leaked=Choose a password that hasn't leaked|Choose a password that's harder to guess}",
   '{reason|leaked=This one is on a list from a leak elsewhere.|Length protects best.}',
-  'Three or four random words work well, and a password manager can make one for you.',
+  'Three or four random words work well. A password manager can make one.',
   help,
 ];
 
@@ -320,7 +320,14 @@ export const workConflict: MomentWords = [
   'work.conflict',
   lang,
   1,
-  ['compare|Compare versions', 'keep-mine|Keep mine', 'keep-theirs|Keep theirs'],
+  [
+    'compare|{reason|exists=|locked=|Compare versions}',
+    'keep-mine|{reason|exists=|locked=|Keep mine}',
+    'keep-theirs|{reason|exists=|locked=|Keep theirs}',
+    'rename|{reason|exists=Choose another name|}',
+    'open-existing|{reason|exists=Open that one|}',
+    'make-copy|{reason|locked=Work on a copy|}',
+  ],
   "{reason|exists=There's already one with this name|{name|=Someone else|#} {reason|locked=is editing this|changed this while you were editing}}",
   "{reason|locked=Until they're done, it can only be read.|Nothing has been replaced.}",
   "{reason|locked=Wait until they're done, or work on a copy.|exists=Choose another name, or open the one that's there.|Compare the two, then choose which to keep.}",
@@ -350,7 +357,7 @@ export const netOffline: MomentWords = [
   9,
   [actionRetry, actionContact],
   "{reason|offline=You're offline|portal=This network wants you to sign in|reader=The card reader is offline|We can't be reached right now}",
-  '{reason|offline=This device has no connection right now.|portal=Wi-Fi in hotels and trains often asks for that.|The connection may be down, or our service may not be answering.}',
+  '{reason|offline=This device has no connection right now.|portal=Wi-Fi in hotels and trains often asks for that.|The connection or our service may be down.}',
   '{reason|portal=Open another page, sign in to the network, then come back.|Check the connection, then try again.}',
   help,
   '',
@@ -381,13 +388,13 @@ export const netServerError: MomentWords = [
   lang,
   10,
   [actionRetry, actionSeeStatus, actionContact],
-  "{reason|cancelled=This stopped before it finished|done=There's no problem to report|cookies=The cookies for this site are too large|Sorry, our service has a problem}",
-  "{reason|cancelled=Nothing more happens unless you start it again.|done=This went as it should.|You didn't cause it.}",
-  '{reason|cancelled=Start again whenever you like.|done=You can carry on.|cookies=Clear the cookies for this site, then sign in again.|Try again {retryAt|=in a few minutes|at ~}, or see the service status.}',
+  '{reason|cancelled=This stopped before it finished|done=This went as it should|cookies=The cookies of this site are too large|Sorry, our service has a problem}',
+  "{reason|cancelled=Nothing more happens now.|done=Nothing is wrong here.|You didn't cause it.}",
+  '{reason|cancelled=Start again when you like.|done=You can carry on.|cookies=Clear them, then sign in again.|Try again {retryAt|=in a few minutes|at ~}.}',
   help,
   '',
   work,
-  'Use another browser or device, or see the service status.',
+  'Use another browser or device.',
   person,
 ];
 
@@ -412,7 +419,7 @@ export const netDegraded: MomentWords = [
   9,
   [actionRetry, actionSeeStatus],
   "{section|=Part of this page|#} can't load right now",
-  "The rest of the page works. An empty space here doesn't mean that anything was deleted.",
+  "The rest of the page works. An empty space doesn't mean anything was deleted.",
   'Load this part again, or carry on without it.',
   help,
 ];
@@ -463,7 +470,7 @@ export const formFormat: MomentWords = [
   lang,
   0,
   [actionGoToAnswer],
-  "{reason|email=Enter an email address like name@example.com|phone=Enter a phone number with its country code|too-long={limit|=Make this answer shorter|Use # or fewer characters}|too-short={limit|=Make this answer longer|Use # or more characters}|too-low=Enter {min|=a higher value|# or more}|too-high=Enter {max|=a lower value|# or less}|step=Enter a whole number, like 30|number=Enter a number, like 30|future=Enter a date that isn't in the future|taken=Choose another name, because this one is taken|{example|=Check {label|=this answer|#}|Enter it like this: #}}",
+  "{reason|email=Enter an email address like name@example.com|phone=Enter a phone number with its country code|too-long={limit|=Make this answer shorter|Use # or fewer characters}|too-short={limit|=Make this answer longer|Use # or more characters}|too-low=Enter {min|=a higher value|# or more}|too-high=Enter {max|=a lower value|# or less}|step=Enter a whole number, like 30|number=Enter a number, like 30|future=Enter a date that isn't in the future|taken=Choose another name, as this one is taken|{example|=Check {label|=this answer|#}|Enter it like this: #}}",
   "In this form we can't use it yet.",
   'Go to the answer and change it.',
   help,
@@ -515,9 +522,9 @@ export const deviceBlocked: MomentWords = [
   lang,
   1,
   [actionRetry, 'continue-without|Continue without it'],
-  "{reason|clipboard=The browser didn't let us copy that|location=Location is off for this site|location-unknown=We couldn't find where you are|The {device|camera=camera|microphone=microphone|location=location|clipboard=clipboard|camera or microphone} {reason|busy=may be in use by another app|missing=wasn't found|isn't available to this site}}",
-  "{reason|busy=Two apps often can't use it at once.|missing=It may be unplugged or switched off.|clipboard=What you wanted to copy is still here.|The browser or the device decides that.}",
-  '{reason|busy=Close the other app, then try again.|missing=Switch it on, then try again.|clipboard=Select the text, and copy it with the keyboard.|location-unknown=Try again outdoors, or type the address.|Choose the icon beside the address, allow it, then try again.}',
+  "{reason|clipboard=The browser didn't let us copy that|location=Location is off for this site|location-unknown=We couldn't find your location|The {device|camera=camera|microphone=microphone|location=location|clipboard=clipboard|camera or microphone} {reason|busy=may be in use by another app|missing=wasn't found|isn't available to this site}}",
+  '{reason|busy=Often only one app can use it.|missing=It may be unplugged or switched off.|clipboard=What you wanted to copy is still here.|The browser or the device decides that.}',
+  '{reason|busy=Close the other app, then try again.|missing=Switch it on, then try again.|clipboard=Copy the text with the keyboard.|location-unknown=Try again outdoors, or type the address.|Choose the icon beside the address, allow it, then try again.}',
   help,
 ];
 
@@ -541,7 +548,7 @@ export const planFeatureLocked: MomentWords = [
   ['ask-owner|Ask an owner', actionSeePlans],
   "{reason|coupon=This coupon has expired|{feature|=This|#} {plan|=isn't part of your plan|comes with #}}",
   '{reason|coupon=The price without it still applies.|Everything on your plan works as before.}',
-  '{reason|coupon=Use another coupon, or continue without one.|Ask an owner to add it, or see what the plans cost.}',
+  '{reason|coupon=Use another coupon, or continue without one.|Ask an owner to add it, or see the plans.}',
   help,
 ];
 
@@ -654,7 +661,7 @@ export const supportNeedInfo: MomentWords = [
   [actionReply, actionCall],
   'We need two details to find this',
   "{why|=They tell us whether it's one account or all of them.|#}",
-  '{questions|=Tell us what you did before it happened, and which words were on the screen.|#}',
+  '{questions|=Tell us what you did before it happened, and what the screen said.|#}',
   help,
 ];
 
@@ -688,11 +695,11 @@ export const supportRefund: MomentWords = [
   lang,
   4,
   [actionReply],
-  "{reason|refunded=This has been refunded already|disputed=This payment is in dispute|{outcome|given=We've refunded {amount|=this payment|#}|We can't refund {amount|=this payment|#}}}",
-  "{why|={reason|disputed=Your bank decides about it now.|{outcome|given=The bank decides how long it takes.|It can't be paid back from here.}}|#}",
-  "{outcome|given=If it doesn't arrive, reply and we'll trace it.|If you see it differently, reply, and a person will look at it again.}",
+  "{reason|refunded=This is already refunded|disputed=This payment is disputed|not-refundable=We can't refund {amount|=this payment|#}|{outcome|given=We've refunded {amount|=this payment|#}|declined=We can't refund {amount|=this payment|#}|We don't know yet if {amount|=this payment|#} will be refunded}}",
+  "{why|={reason|refunded=The bank decides how long it takes.|disputed=Your bank decides now.|not-refundable=It can't be paid back from here.|{outcome|given=The bank decides how long it takes.|declined=It can't be paid back from here.|We can't see a decision here.}}|#}",
+  "{outcome|given=Reply if it doesn't arrive, and we'll trace it.|declined=Reply if you see it differently, and a person will look again.|Reply to ask where it stands.}",
   help,
-  "{money|refunded=The money has been sent back to you.|pending=The refund is pending.|charged=The money hasn't been paid back.|not-charged=You haven't been charged.|Your bank app shows whether it has arrived.}",
+  "{money|refunded=It has been sent back.|pending=The refund is pending.|charged=It hasn't been paid back.|not-charged=You haven't been charged.|Your bank app shows if it has arrived.}",
   '',
   '',
   '',
@@ -707,7 +714,7 @@ export const supportBadNews: MomentWords = [
   ['see-changes|See what changes', actionReply],
   '{what|=Something will change for you|#}',
   "{why|=We'd like you to hear it from us first.|#}{until|=| Until ^, everything stays as it is.}",
-  "See what changes and what stays. If it doesn't work for you, reply and tell us.",
+  "See what changes and what stays. Reply if it doesn't work for you.",
   help,
 ];
 
@@ -718,7 +725,7 @@ export const supportAngry: MomentWords = [
   2,
   [actionCall, actionReply],
   "{what|=You're right to tell us about this|# That's on us.}",
-  "{owner|=One person|#} will stay with it until it's settled.",
+  "{owner|=We'd like to put it right.|# is looking after this now.}",
   '{time|=Tell us when we can call you, or reply here.|We can call you at ~, or you can reply here.}',
   help,
 ];
@@ -783,7 +790,7 @@ export const emptyNoResults: MomentWords = [
   0,
   ['clear-filters|Clear filters', actionSearch],
   'Nothing matches{query|=| "#"}',
-  'Filters may be hiding what you\'re looking for.{suggestion|=| Did you mean "#"?}',
+  'Filters may be leaving out what you\'re looking for.{suggestion|=| Did you mean "#"?}',
   'Clear the filters, or search for another word.',
   help,
 ];

@@ -1,4 +1,4 @@
-// ab28b22edb62 dd6100fde35a
+// 5cf4d39e438b 6215372b9d71
 // Generated from locales/es.formal.json by scripts/compile.mjs. Change that file, not this one.
 
 import { byMoment, type MomentWords, type Words } from '../../words.js';
@@ -10,7 +10,7 @@ const money =
 const work =
   '{work|saved=Su trabajo está guardado.|on-this-device=Su trabajo está en este dispositivo.|not-saved=Sus últimos cambios no están guardados.|Compruebe si sus últimos cambios se han guardado.}';
 const again = 'Elija otra opción esta vez.';
-const person = 'Sigue sin funcionar. Escríbanos para que una persona lo mire.';
+const person = 'Ahora debe verlo una persona. Escríbanos.';
 const push = 'Tiene un mensaje';
 const actionUseAnotherCard = 'use-another-card|Usar otra tarjeta';
 const actionPayAnotherWay = 'pay-another-way|Pagar de otra forma';
@@ -46,7 +46,7 @@ export const moneyDeclined: MomentWords = [
   help,
   money,
   '',
-  'Use otra tarjeta. Lo más probable es que con esta no funcione.',
+  again,
   person,
   push,
 ];
@@ -320,7 +320,14 @@ export const workConflict: MomentWords = [
   'work.conflict',
   lang,
   1,
-  ['compare|Comparar versiones', 'keep-mine|Conservar la mía', 'keep-theirs|Conservar la otra'],
+  [
+    'compare|{reason|exists=|locked=|Comparar versiones}',
+    'keep-mine|{reason|exists=|locked=|Conservar la mía}',
+    'keep-theirs|{reason|exists=|locked=|Conservar la otra}',
+    'rename|{reason|exists=Elegir otro nombre|}',
+    'open-existing|{reason|exists=Abrir el otro|}',
+    'make-copy|{reason|locked=Trabajar en una copia|}',
+  ],
   '{reason|exists=Ya hay uno con este nombre|{name|=Otra persona|#} {reason|locked=está editando esto|cambió esto mientras lo editaba}}',
   '{reason|locked=Hasta que termine, solo se puede leer.|No se ha reemplazado nada.}',
   '{reason|locked=Espere a que termine, o trabaje en una copia.|exists=Elija otro nombre, o abra el que ya está.|Compare las dos y elija cuál se queda.}',
@@ -381,13 +388,13 @@ export const netServerError: MomentWords = [
   lang,
   10,
   [actionRetry, actionSeeStatus, actionContact],
-  '{reason|cancelled=Esto se detuvo antes de terminar|done=Aquí no hay ningún problema|cookies=Las cookies de este sitio son demasiado grandes|Lo sentimos, tenemos un problema}',
-  '{reason|cancelled=No pasa nada más mientras no lo inicie de nuevo.|done=Ha salido como debía.|No es por algo que haya hecho.}',
-  '{reason|cancelled=Empiece otra vez cuando quiera.|done=Puede seguir.|cookies=Borre las cookies de este sitio e inicie sesión otra vez.|Pruebe otra vez {retryAt|=en unos minutos|a las ~}, o mire el estado del servicio.}',
+  '{reason|cancelled=Esto se detuvo antes de terminar|done=Ha salido como debía|cookies=Las cookies de este sitio son demasiado grandes|Lo sentimos, tenemos un problema}',
+  '{reason|cancelled=No pasa nada más mientras no lo inicie de nuevo.|done=No hay nada que corregir.|No es por algo que haya hecho.}',
+  '{reason|cancelled=Empiece otra vez cuando quiera.|done=Puede seguir.|cookies=Bórrelas e inicie sesión otra vez.|Pruebe otra vez {retryAt|=en unos minutos|a las ~}, o mire el estado del servicio.}',
   help,
   '',
   work,
-  'Use otro navegador o dispositivo, o mire el estado del servicio.',
+  'Use otro navegador o dispositivo.',
   person,
 ];
 
@@ -516,8 +523,8 @@ export const deviceBlocked: MomentWords = [
   1,
   [actionRetry, 'continue-without|Seguir sin ello'],
   '{reason|clipboard=El navegador no nos dejó copiarlo|location=La ubicación está desactivada en este sitio|location-unknown=No pudimos encontrar dónde está|{device|camera=La cámara|microphone=El micrófono|location=La ubicación|clipboard=El portapapeles|La cámara o el micrófono} {reason|busy=puede estar en uso en otra app|missing=no aparece|no está disponible para este sitio}}',
-  '{reason|busy=A menudo dos apps no pueden usarlo a la vez.|missing=Puede estar desconectado o apagado.|clipboard=Lo que querías copiar sigue aquí.|Eso lo decide el navegador o el dispositivo.}',
-  '{reason|busy=Cierre la otra app y pruebe otra vez.|missing=Enciéndalo y pruebe otra vez.|clipboard=Seleccione el texto y cópielo con el teclado.|location-unknown=Pruebe otra vez al aire libre, o escriba la dirección.|Elija el icono junto a la dirección, permítalo y pruebe otra vez.}',
+  '{reason|busy=A menudo solo se puede usar en una app a la vez.|missing=Puede que el dispositivo esté desconectado o apagado.|clipboard=Lo que querías copiar sigue aquí.|Eso lo decide el navegador o el dispositivo.}',
+  '{reason|busy=Cierre la otra app y pruebe otra vez.|missing=Encienda el dispositivo y pruebe otra vez.|clipboard=Copie el texto con el teclado.|location-unknown=Pruebe otra vez al aire libre, o escriba la dirección.|Elija el icono junto a la dirección, permita el acceso y pruebe otra vez.}',
   help,
 ];
 
@@ -688,9 +695,9 @@ export const supportRefund: MomentWords = [
   lang,
   4,
   [actionReply],
-  '{reason|refunded=Esto ya se ha devuelto|disputed=Este pago está en disputa|{outcome|given=Hemos devuelto {amount|=este pago|#}|No podemos devolver {amount|=este pago|#}}}',
-  '{why|={reason|disputed=Ahora decide su banco.|{outcome|given=El banco decide cuánto tarda.|Desde aquí no se puede devolver.}}|#}',
-  '{outcome|given=Si no llega, responda y lo rastreamos.|Si lo ve de otra manera, responda y una persona lo mirará otra vez.}',
+  '{reason|refunded=Esto ya se ha devuelto|disputed=Este pago está en disputa|not-refundable=No podemos devolver {amount|=este pago|#}|{outcome|given=Hemos devuelto {amount|=este pago|#}|declined=No podemos devolver {amount|=este pago|#}|Aún no sabemos si se devolverá {amount|=este pago|#}}}',
+  '{why|={reason|refunded=El banco decide cuánto tarda.|disputed=Ahora decide su banco.|not-refundable=Desde aquí no se puede devolver.|{outcome|given=El banco decide cuánto tarda.|declined=Desde aquí no se puede devolver.|Aquí aún no vemos una decisión.}}|#}',
+  '{outcome|given=Si no llega, responda y lo rastreamos.|declined=Si lo ve de otra manera, responda y una persona lo mirará otra vez.|Responda si quiere saber cómo va.}',
   help,
   '{money|refunded=Le hemos enviado el dinero de vuelta.|pending=La devolución está pendiente.|charged=El dinero no se ha devuelto.|not-charged=No se le ha cobrado nada.|La app de su banco le dirá si ha llegado.}',
   '',
@@ -718,7 +725,7 @@ export const supportAngry: MomentWords = [
   2,
   [actionCall, actionReply],
   '{what|=Hace bien en decírnoslo|# Es cosa nuestra.}',
-  '{owner|=Una persona|#} se encargará hasta que quede resuelto.',
+  '{owner|=Queremos ponerle remedio.|# se ocupa de ello ahora.}',
   '{time|=Díganos cuándo podemos llamarle, o responda aquí.|Podemos llamarle a las ~, o puede responder aquí.}',
   help,
 ];

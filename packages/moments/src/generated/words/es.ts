@@ -1,4 +1,4 @@
-// 3207e7cd4c44 499ccedc5656
+// 0d32a41a627a e2fe0d88119b
 // Generated from locales/es.json by scripts/compile.mjs. Change that file, not this one.
 
 import { byMoment, type MomentWords, type Words } from '../../words.js';
@@ -10,7 +10,7 @@ const money =
 const work =
   '{work|saved=Tu trabajo está guardado.|on-this-device=Tu trabajo está en este dispositivo.|not-saved=Tus últimos cambios no están guardados.|Comprueba si tus últimos cambios se han guardado.}';
 const again = 'Elige otra opción esta vez.';
-const person = 'Sigue sin funcionar. Escríbenos para que una persona lo mire.';
+const person = 'Ahora debe verlo una persona. Escríbenos.';
 const push = 'Tienes un mensaje';
 const actionUseAnotherCard = 'use-another-card|Usar otra tarjeta';
 const actionPayAnotherWay = 'pay-another-way|Pagar de otra forma';
@@ -46,7 +46,7 @@ export const moneyDeclined: MomentWords = [
   help,
   money,
   '',
-  'Usa otra tarjeta. Lo más probable es que con esta no funcione.',
+  again,
   person,
   push,
 ];
@@ -320,7 +320,14 @@ export const workConflict: MomentWords = [
   'work.conflict',
   lang,
   1,
-  ['compare|Comparar versiones', 'keep-mine|Conservar la mía', 'keep-theirs|Conservar la otra'],
+  [
+    'compare|{reason|exists=|locked=|Comparar versiones}',
+    'keep-mine|{reason|exists=|locked=|Conservar la mía}',
+    'keep-theirs|{reason|exists=|locked=|Conservar la otra}',
+    'rename|{reason|exists=Elegir otro nombre|}',
+    'open-existing|{reason|exists=Abrir el otro|}',
+    'make-copy|{reason|locked=Trabajar en una copia|}',
+  ],
   '{reason|exists=Ya hay uno con este nombre|{name|=Otra persona|#} {reason|locked=está editando esto|cambió esto mientras lo editabas}}',
   '{reason|locked=Hasta que termine, solo se puede leer.|No se ha reemplazado nada.}',
   '{reason|locked=Espera a que termine, o trabaja en una copia.|exists=Elige otro nombre, o abre el que ya está.|Compara las dos y elige cuál se queda.}',
@@ -381,13 +388,13 @@ export const netServerError: MomentWords = [
   lang,
   10,
   [actionRetry, actionSeeStatus, actionContact],
-  '{reason|cancelled=Esto se detuvo antes de terminar|done=Aquí no hay ningún problema|cookies=Las cookies de este sitio son demasiado grandes|Lo sentimos, tenemos un problema}',
-  '{reason|cancelled=No pasa nada más mientras no lo inicies de nuevo.|done=Ha salido como debía.|No es por algo que hayas hecho.}',
-  '{reason|cancelled=Empieza otra vez cuando quieras.|done=Puedes seguir.|cookies=Borra las cookies de este sitio e inicia sesión otra vez.|Prueba otra vez {retryAt|=en unos minutos|a las ~}, o mira el estado del servicio.}',
+  '{reason|cancelled=Esto se detuvo antes de terminar|done=Ha salido como debía|cookies=Las cookies de este sitio son demasiado grandes|Lo sentimos, tenemos un problema}',
+  '{reason|cancelled=No pasa nada más mientras no lo inicies de nuevo.|done=No hay nada que corregir.|No es por algo que hayas hecho.}',
+  '{reason|cancelled=Empieza otra vez cuando quieras.|done=Puedes seguir.|cookies=Bórralas e inicia sesión otra vez.|Prueba otra vez {retryAt|=en unos minutos|a las ~}, o mira el estado del servicio.}',
   help,
   '',
   work,
-  'Usa otro navegador o dispositivo, o mira el estado del servicio.',
+  'Usa otro navegador o dispositivo.',
   person,
 ];
 
@@ -516,8 +523,8 @@ export const deviceBlocked: MomentWords = [
   1,
   [actionRetry, 'continue-without|Seguir sin ello'],
   '{reason|clipboard=El navegador no nos dejó copiarlo|location=La ubicación está desactivada en este sitio|location-unknown=No pudimos encontrar dónde estás|{device|camera=La cámara|microphone=El micrófono|location=La ubicación|clipboard=El portapapeles|La cámara o el micrófono} {reason|busy=puede estar en uso en otra app|missing=no aparece|no está disponible para este sitio}}',
-  '{reason|busy=A menudo dos apps no pueden usarlo a la vez.|missing=Puede estar desconectado o apagado.|clipboard=Lo que querías copiar sigue aquí.|Eso lo decide el navegador o el dispositivo.}',
-  '{reason|busy=Cierra la otra app y prueba otra vez.|missing=Enciéndelo y prueba otra vez.|clipboard=Selecciona el texto y cópialo con el teclado.|location-unknown=Prueba otra vez al aire libre, o escribe la dirección.|Elige el icono junto a la dirección, permítelo y prueba otra vez.}',
+  '{reason|busy=A menudo solo se puede usar en una app a la vez.|missing=Puede que el dispositivo esté desconectado o apagado.|clipboard=Lo que querías copiar sigue aquí.|Eso lo decide el navegador o el dispositivo.}',
+  '{reason|busy=Cierra la otra app y prueba otra vez.|missing=Enciende el dispositivo y prueba otra vez.|clipboard=Copia el texto con el teclado.|location-unknown=Prueba otra vez al aire libre, o escribe la dirección.|Elige el icono junto a la dirección, permite el acceso y prueba otra vez.}',
   help,
 ];
 
@@ -688,9 +695,9 @@ export const supportRefund: MomentWords = [
   lang,
   4,
   [actionReply],
-  '{reason|refunded=Esto ya se ha devuelto|disputed=Este pago está en disputa|{outcome|given=Hemos devuelto {amount|=este pago|#}|No podemos devolver {amount|=este pago|#}}}',
-  '{why|={reason|disputed=Ahora decide tu banco.|{outcome|given=El banco decide cuánto tarda.|Desde aquí no se puede devolver.}}|#}',
-  '{outcome|given=Si no llega, responde y lo rastreamos.|Si lo ves de otra manera, responde y una persona lo mirará otra vez.}',
+  '{reason|refunded=Esto ya se ha devuelto|disputed=Este pago está en disputa|not-refundable=No podemos devolver {amount|=este pago|#}|{outcome|given=Hemos devuelto {amount|=este pago|#}|declined=No podemos devolver {amount|=este pago|#}|Aún no sabemos si se devolverá {amount|=este pago|#}}}',
+  '{why|={reason|refunded=El banco decide cuánto tarda.|disputed=Ahora decide tu banco.|not-refundable=Desde aquí no se puede devolver.|{outcome|given=El banco decide cuánto tarda.|declined=Desde aquí no se puede devolver.|Aquí aún no vemos una decisión.}}|#}',
+  '{outcome|given=Si no llega, responde y lo rastreamos.|declined=Si lo ves de otra manera, responde y una persona lo mirará otra vez.|Responde si quieres saber cómo va.}',
   help,
   '{money|refunded=Te hemos enviado el dinero de vuelta.|pending=La devolución está pendiente.|charged=El dinero no se ha devuelto.|not-charged=No se te ha cobrado nada.|La app de tu banco te dirá si ha llegado.}',
   '',
@@ -718,7 +725,7 @@ export const supportAngry: MomentWords = [
   2,
   [actionCall, actionReply],
   '{what|=Haces bien en decírnoslo|# Es cosa nuestra.}',
-  '{owner|=Una persona|#} se encargará hasta que quede resuelto.',
+  '{owner|=Queremos ponerle remedio.|# se ocupa de ello ahora.}',
   '{time|=Dinos cuándo podemos llamarte, o responde aquí.|Podemos llamarte a las ~, o puedes responder aquí.}',
   help,
 ];
