@@ -137,6 +137,8 @@ export class Scanner {
   /** Branches beyond the first few, to be read by themselves. */
   private loose: Branch[] | undefined;
   private searches: Map<string, { from: number; at: number }> | undefined;
+  /** What plurals and selects open, which every reading asks again. */
+  private sets: Map<number, Brace> | undefined;
 
   open(text: string, syntax?: Syntax): void {
     const isShort = text.length <= SHARED;
@@ -152,6 +154,7 @@ export class Scanner {
     this.branches = 1;
     this.loose = undefined;
     this.searches = undefined;
+    this.sets = undefined;
   }
 
   /** @returns the next reading, if there is one. What comes after it, of this text or another, overwrites it: what is to stay must be copied. */
@@ -169,8 +172,10 @@ export class Scanner {
       this.readApart(loose);
       return reading;
     }
+    // Nothing of a large text stays.
     this.reading = this.sharedReading;
     this.pairs = this.sharedPairs;
+    this.sets = undefined;
     return undefined;
   }
 
@@ -376,6 +381,8 @@ export class Scanner {
     const { text } = this;
     const end = this.pairs[open] ?? -1;
     if (end < 0 || end > limit) return NO_BRACE;
+    const known = this.sets?.get(open);
+    if (known !== undefined) return known;
     // {{count}}, {{PLURAL:$1|file|files}} and the like are one value.
     if (text.charCodeAt(open + 1) === 123) return { end };
     const nameStart = skipSpace(text, open + 1);
@@ -383,14 +390,20 @@ export class Scanner {
     while (nameEnd < end && (isNameCharacter(text.charCodeAt(nameEnd)) || NAME_MARKS.includes(text.charAt(nameEnd))))
       nameEnd += 1;
     const next = skipSpace(text, nameEnd);
-    if (text.startsWith('->', next)) return { end, branches: this.fluentBranches(next + 2, end - 1) };
+    if (text.startsWith('->', next)) return this.setOf(open, end, this.fluentBranches(next + 2, end - 1));
     if (nameEnd > nameStart && text.charCodeAt(next) === 44) {
       const typeStart = skipSpace(text, next + 1);
       const type = text.slice(typeStart, Math.min(skipName(text, typeStart), typeStart + 14));
       if (type === 'plural' || type === 'select' || type === 'selectordinal')
-        return { end, branches: this.icuBranches(typeStart, end - 1) };
+        return this.setOf(open, end, this.icuBranches(typeStart, end - 1));
     }
     return end - open > MAX_PLACEHOLDER ? NO_BRACE : { end };
+  }
+
+  private setOf(open: number, end: number, branches: readonly Branch[]): Brace {
+    const brace = { end, branches };
+    (this.sets ??= new Map()).set(open, brace);
+    return brace;
   }
 
   /** The branches of `{count, plural, one {…} other {…}}`. */
