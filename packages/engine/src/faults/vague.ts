@@ -185,7 +185,7 @@ export const vague: Fault = {
         ^ [(some|certain|these) *{1,2} (are|is)? not (allowed|accepted|permitted|supported)] $
         ^ [an? (unsupported|unknown|unexpected|invalid) (field|value|parameter|option|character|symbol) (was|has been)? (provided|given|found|entered|used|supplied|submitted)] $
       `,
-      unless: ['label-key', 'for-developers', 'said-elsewhere'],
+      unless: ['label-key', 'for-developers', 'said-elsewhere', 'question'],
       problem: 'says that something is wrong and not what',
       remedy: 'Say which part is wrong and what a right one looks like.',
       shape: '{Which part} {in which form}, like {an example}.',
