@@ -180,6 +180,47 @@ export function compileWords({ name, locale, messages }, moments) {
   ].join('\n');
 }
 
+/**
+ * The words of one language and voice without what English says already: its texts alone, line by line, in the order in which
+ * `translate` (src/translate.ts) meets them in the English words.
+ */
+export function compileTexts({ name, locale, messages }, english, moments) {
+  const lines = [locale];
+  const said = new Map();
+  const text = (key) => compileMessage(key, messages[key]).text;
+  const add = (place, ours, theirs) => {
+    const before = said.get(place + ours);
+    if (before !== undefined && before !== theirs)
+      throw new Error(
+        `locales/${name}.json says “${before}” and “${theirs}” where English says “${ours}” twice. Give English words of its own there.`,
+      );
+    if (before === undefined) lines.push(theirs);
+    said.set(place + ours, theirs);
+  };
+  for (const [id, moment] of Object.entries(moments)) {
+    for (const action of moment.actions) {
+      const key = [`${id}.action.${action}`, `action.${action}`].find((each) => english[each] !== undefined);
+      add(
+        '',
+        `${action}|${compileMessage(key, english[key]).text}`,
+        text(messages[key] === undefined ? `action.${action}` : key),
+      );
+    }
+    const theirs = partsOf(id, moment, messages);
+    for (const [place, ours] of partsOf(id, moment, english).entries()) {
+      const words = (part, from) =>
+        part.own ?? (part.shared && compileMessage(part.shared, from[`shared.${part.shared}`]).text);
+      if (place < required.length) lines.push(theirs[place].own);
+      else if (words(ours, english)) add(String(place), words(ours, english), words(theirs[place], messages));
+    }
+  }
+  return [
+    header(`locales/${name}.json`),
+    `/** For \`translate\`: the language, then its texts in the order of the English ones. */`,
+    `export const texts = \`${lines.map((line) => line.replace(/[\\`]|\$(?=\{)/g, '\\$&')).join('\n')}\`;\n`,
+  ].join('\n');
+}
+
 /** What each moment's words can be told, as types: a wrong name or reason doesn't compile. */
 export function paramTypes(messages, moments) {
   const lines = [

@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import ts from 'typescript';
-import { compileWords, paramTypes } from './compile-words.mjs';
+import { compileTexts, compileWords, paramTypes } from './compile-words.mjs';
 import { compileCodes } from './compile-codes.mjs';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -51,6 +51,9 @@ export async function compileAll() {
   const locales = readLocales();
   const files = new Map();
   for (const set of Object.values(locales)) files.set(`src/generated/words/${set.name}.ts`, compileWords(set, moments));
+  for (const set of Object.values(locales))
+    if (set.name !== 'en')
+      files.set(`src/generated/texts/${set.name}.ts`, compileTexts(set, locales.en.messages, moments));
   files.set('src/generated/params.ts', paramTypes(locales.en.messages, moments));
   const families = readdirSync(join(root, 'data/codes'))
     .filter((name) => name.endsWith('.json'))

@@ -3,8 +3,11 @@ import type { MomentParams } from './generated/params.js';
 import { words as english } from './generated/words/en.js';
 import { generalMoment, type moments, type MomentId } from './moments.js';
 import type { Facts, Message, Params, Resolved, Voice } from './types.js';
+import { translate } from './translate.js';
 import { warnOnce } from './warn.js';
 import type { MomentWords, Words } from './words.js';
+
+declare const process: { readonly env: { readonly NODE_ENV?: string } } | undefined;
 
 /** The facts without which a moment's words can only say that they don't know. */
 export type FactsOf<M extends MomentId> = { [F in (typeof moments)[M]['facts'][number]]: Facts[F] };
@@ -35,21 +38,20 @@ type ParamsOption<M extends MomentId> = MomentId extends M
 
 const loaded = new Map<string, Words>([['en', english]]);
 
-const loaders: Readonly<Record<string, () => Promise<{ words: Words }>>> = {
-  en: () => import('./generated/words/en.js'),
-  'en.formal': () => import('./generated/words/en.formal.js'),
-  'en.warm': () => import('./generated/words/en.warm.js'),
-  de: () => import('./generated/words/de.js'),
-  'de.warm': () => import('./generated/words/de.warm.js'),
-  es: () => import('./generated/words/es.js'),
-  'es.formal': () => import('./generated/words/es.formal.js'),
+const loaders: Readonly<Record<string, () => Promise<{ texts: string }>>> = {
+  'en.formal': () => import('./generated/texts/en.formal.js'),
+  'en.warm': () => import('./generated/texts/en.warm.js'),
+  de: () => import('./generated/texts/de.js'),
+  'de.warm': () => import('./generated/texts/de.warm.js'),
+  es: () => import('./generated/texts/es.js'),
+  'es.formal': () => import('./generated/texts/es.formal.js'),
 };
 
 /**
  * Locales and voices whose words come with the package. Where a voice is missing, the plain words are that voice: German is formal
  * (“Sie”) unless it is warm (“du”), Spanish familiar (“tú”) unless it is formal (“usted”).
  */
-export const availableLocales: readonly string[] = Object.keys(loaders);
+export const availableLocales: readonly string[] = ['en', ...Object.keys(loaders)];
 
 /** `de-AT` in `warm` is looked for as `de-AT.warm`, `de.warm`, `de-AT`, `de`. */
 function names(locale: string, voice: Voice): readonly string[] {
@@ -70,12 +72,13 @@ export async function loadLocale(locale: string, voice: Voice = 'plain'): Promis
     const load = Object.hasOwn(loaders, name) ? loaders[name] : undefined;
     if (!load) continue;
     try {
-      loaded.set(name, (await load()).words);
+      loaded.set(name, translate(english, (await load()).texts));
       return name;
     } catch {
-      warnOnce(
-        `The words for ${name} couldn't be loaded, so messages stay in the language that is there. Check the network, or bundle them with addLocale.`,
-      );
+      if (typeof process !== 'undefined' && process.env.NODE_ENV !== 'production')
+        warnOnce(
+          `The words for ${name} couldn't be loaded, so messages stay in the language that is there. Check the network, or bundle them with addLocale.`,
+        );
     }
   }
   return undefined;
@@ -104,9 +107,10 @@ export function messageFor(subject: MomentId | Resolved | Subject, options: Mess
   // Words that a team has added may lack a moment: English is better than nothing.
   const own = wordsOf(words, about.moment) ?? wordsOf(english, about.moment);
   if (own) return compose(own, about, options);
-  warnOnce(
-    `There is no moment "${String(about.moment)}", so the general one is shown. The ids are the keys of \`moments\`.`,
-  );
+  if (typeof process !== 'undefined' && process.env.NODE_ENV !== 'production')
+    warnOnce(
+      `There is no moment "${String(about.moment)}", so the general one is shown. The ids are the keys of \`moments\`.`,
+    );
   return compose(wordsOf(words, generalMoment) ?? english[generalMoment], { ...about, moment: generalMoment }, options);
 }
 
@@ -118,8 +122,9 @@ function wordsFor(locale: string, voice: Voice): Words {
     const words = loaded.get(name);
     if (words) return words;
   }
-  warnOnce(
-    `The words for "${locale}" aren't loaded, so English is shown. Await loadLocale('${locale}') when the application starts.`,
-  );
+  if (typeof process !== 'undefined' && process.env.NODE_ENV !== 'production')
+    warnOnce(
+      `The words for "${locale}" aren't loaded, so English is shown. Await loadLocale('${locale}') when the application starts.`,
+    );
   return english;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compose, loadLocale, messageFor } from '../src/index.js';
 import { moments } from '../src/moments.js';
+import { translate } from '../src/translate.js';
 import { areaOf, type Words } from '../src/words.js';
 import { compileAll, isCurrent, readLocales, readMoments } from '../scripts/compile.mjs';
 import { compileMessage, gaps, strays } from '../scripts/compile-words.mjs';
@@ -46,6 +47,18 @@ describe('the message files', () => {
       }
     }
   });
+
+  it.each(sets.filter(({ name }) => name !== 'en').map(({ name }) => name as keyof typeof locales))(
+    '%s comes to the same, loaded as texts alone or imported as words',
+    async (name) => {
+      const { texts } = (await import(`../src/generated/texts/${name}.ts`)) as { texts: string };
+      const translated = translate(locales.en, texts);
+      for (const id of ids) {
+        const padding = Array.from({ length: translated[id].length - locales[name][id].length }, () => '');
+        expect(translated[id], id).toEqual([...locales[name][id], ...padding]);
+      }
+    },
+  );
 
   it('says what is wrong with a message that can show a gap', () => {
     expect(() => compileMessage('a.title', 'Hello {name}')).toThrow(/without words for when it isn't known/);
