@@ -37,7 +37,7 @@ export const before: Readonly<Record<MomentId, Before>> = {
     faults: ['alarm'],
   },
   'access.code-problem': { text: 'Invalid token.', surface: 'field-error', faults: ['jargon', 'vague'] },
-  'access.session-expired': { text: 'Error 401: Invalid session token.', surface: 'page', faults: ['jargon'] },
+  'access.session-expired': { text: 'Error 401: Invalid session token.', surface: 'page', faults: ['jargon', 'vague'] },
   'access.no-permission': {
     text: 'Access denied! You are not authorized.',
     surface: 'page',

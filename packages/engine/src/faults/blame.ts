@@ -209,7 +209,8 @@ export const blame: Fault = {
         [next time ,? (pay|read|check|be|listen|think|follow|do|try|use|remember|look|come|bring|enter|type)] *{0,4}
         [(this|that) (is not|isn't|was not|wasn't) what (we|i) (asked|wanted|told|said|requested)] *{0,3}
         [(don't|do not|stop|please don't|quit) (sending|wasting|send|waste|give|giving|upload|uploading|make|making|enter|try|leave|forget|skip|ignore) (us|me|this|the|any|our|your|that|everyone|everybody)? *{0,2} (<flawed>|time|again|empty|blank|next time|any more)] *{0,3}
-        [(be patient|have some patience|it helps if you|it would help if you|don't blame us|don't look at us|(a|one) (quick)? look at the (manual|instructions|label) would)] *{0,4}
+        ^ [be patient]
+        [(have some patience|it helps if you|it would help if you|don't blame us|don't look at us|(a|one) (quick)? look at the (manual|instructions|label) would)] *{0,4}
         [learn the difference] *{0,4}
         ^ [stop and (read|think|look|listen|check)] *{0,4}
         [you still owe (us|me)] *{0,4}

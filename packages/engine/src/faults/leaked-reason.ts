@@ -86,7 +86,8 @@ export const leakedReason: Fault = {
         [(this|that|the|your|{}) ~{0,3} <account-id> (address|{}|number)? (is|was|has|isn't|wasn't|hasn't|doesn't|does not|is not|did not|has no|has not|already|belongs|matches|are|aren't) (already|not|currently|been|no|to|in|linked|an|a)? (been|already|an|in|a|to|linked)? (existing)? (registered|in use|taken|used|exist|exists|known|associated|linked|on file|recognised|recognized|found|account|profile|belong|belongs|another <account-holder>|customer|member|our (records|system|database|books|files)|use|with us|to us|unknown|subscribed|signed up|enrolled|claimed)] *{0,5}
         [(an|a) <account-holder> (already)? (exists|is registered|is already registered|was found|has already|has been registered|already uses|already exists|uses|for|using|under) *{0,2} (this|that|the|your|{}|<account-id>|already|exists)] *{0,4}
         [<account-holder> (with|using|under|by) (this|that|the|your|{}|such) *{0,1} <account-id> (has|have|already|exists|is|uses) *{0,4}]
-        [(already|has|have|holds|owns|got) (has|have|holds|owns|got)? (a|an) (account|profile|login|membership)] (here|with|on|at|under|for|already|.)  *{0,4}
+        [already (has|holds|owns|got) (a|an) (account|profile|login|membership)] *{0,4}
+        [(you|they|he|she|{}|someone|somebody) already? (has|have|'ve|had) already? (a|an) (account|profile|membership)] (here|with|on|at|under|for|already|.)
         [{} (has|have) already (joined|registered|signed up|subscribed|enrolled|booked|applied|an account)] *{0,5}
         [(this|that|the|your|a|an) *{1,6} (already has|already have|is already on|are already on|already holds) (a|an)? (file|record|account|profile|membership)] *{0,4}
         [(unknown|unregistered|unrecognised|unrecognized) (<account-id>|user|account|customer|member)] *{0,3}
@@ -99,6 +100,8 @@ export const leakedReason: Fault = {
         [no such (<account-holder>|<account-id>|holder)]
         [(that's|this is|you have|it's) the (right|correct) (<account-id>|name|username|user id)] ,? (but)? (the)? (wrong|incorrect) *{0,2}
         [(the|your|that) (<account-id>|<secret>|username|user id) is (right|correct|fine|good|valid)] ,? but *{1,5}
+        [(there is|there's) already (a|an) <account-holder> (with|for|under|using) (this|that|your|the|{})] *{0,2}
+        [(don't|do not|doesn't|does not) (know|recognise|recognize) (that|this|your|the) <account-id>]
         [{} (is|was) already (a|an)? (customer|member|patient|user|client|registered|subscriber|student)] *{0,5}
         [the <secret> (for|of|belonging to) (this|that|the|{}|your) *{0,3} (is|was|isn't|doesn't|does not|has|does) *{0,3} (wrong|incorrect|match|right|changed|correct|invalid|expired)] *{0,3}
         [<secret> (is|was) (wrong|incorrect)] ,? (but|for|although|and the) *{0,5}
