@@ -60,9 +60,9 @@ function isSuspect(reading: Reading, matches: readonly Match[], context: Complet
   const { machine, owners } = compiled();
   let failure = false;
   let outcry = false;
-  for (const { phrase } of matches) {
-    const owner = owners[phrase];
-    if (typeof owner === 'object' && isOn(owner.pattern, context)) return true;
+  for (const match of matches) {
+    const owner = owners[match.phrase];
+    if (typeof owner === 'object' && isOn(owner.pattern, context) && machine.mayStand(match, reading)) return true;
     if (owner === 'failure') failure = true;
     else if (owner === 'outcry') outcry = true;
   }

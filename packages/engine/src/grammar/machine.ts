@@ -257,6 +257,17 @@ export class Machine {
     return matches ?? NONE;
   }
 
+  /** Whether a match may stand as its anchors want it, as far as that is seen at once: the gaps beside it aren't counted. */
+  mayStand({ phrase: id, start, end }: Match, { kinds, length }: Reading): boolean {
+    const phrase = this.phrases[id];
+    if (phrase === undefined) return false;
+    const { after, startsText, endsText, endsSentence } = phrase;
+    if (startsText) for (let at = 0; at < start; at += 1) if (kinds[at] !== TokenKind.End) return false;
+    if (endsText) for (let at = end; at < length; at += 1) if (kinds[at] !== TokenKind.End) return false;
+    if (endsText || !endsSentence || after !== undefined) return true;
+    return end >= length || kinds[end] === TokenKind.End || kinds[end - 1] === TokenKind.End;
+  }
+
   /** Long-running editors meet ever new words in ever new orders; memory must not grow with them. */
   private forget(): void {
     this.byMembers = new Map();
