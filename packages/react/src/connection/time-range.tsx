@@ -9,7 +9,7 @@ export interface TimeRangeProps {
 
 /** A span in the reader's own time, with the zone named, for example "21 November, 14:00 – 16:00 CET". In server HTML it is in UTC. */
 export function TimeRange({ from, to }: TimeRangeProps) {
-  const format = useDateFormat({
+  const format = useDateFormat()({
     day: 'numeric',
     month: 'long',
     hour: 'numeric',

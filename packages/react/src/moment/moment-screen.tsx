@@ -72,7 +72,7 @@ export function MomentScreen({
   const steps = actions.flatMap(({ id, label }) => {
     const repeated = repeats.test(id);
     const handler = id in on ? on[id] : repeated ? onRetry : id === 'contact' ? contact : undefined;
-    if (handler === undefined) return [];
+    if (!handler) return [];
     const step: Step =
       typeof handler === 'string'
         ? { label, href: handler }

@@ -60,7 +60,7 @@ export function Steps({
     if (running.current) return;
     running.current = true;
     setTrouble('');
-    let trouble = '';
+    let outcome = '';
     try {
       const work = step.onAct?.();
       if (typeof (work as PromiseLike<unknown> | undefined)?.then === 'function') {
@@ -69,11 +69,11 @@ export function Steps({
       }
     } catch (error) {
       if (onFailure) onFailure(error, step);
-      else trouble = say.notFinished;
+      else outcome = say.notFinished;
     }
     running.current = false;
     setBusy(undefined);
-    setTrouble(trouble);
+    setTrouble(outcome);
   }
 
   const show = (step: Step, rank: 'primary' | 'secondary') => {

@@ -27,7 +27,7 @@ export function useWait(
   const isTime = end > 0 && end < Infinity;
   const left = isTime ? end - now : 0;
   const waiting = left > 0 && !hydrating;
-  const clock = useDateFormat({ timeStyle: 'short', ...(left < DAY / 2 ? {} : { dateStyle: 'long' }) });
+  const formatOf = useDateFormat();
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,6 +52,7 @@ export function useWait(
   if (until === undefined) return { held: false, note: undefined };
   if (hydrating && isTime) return { held: true, note: say.waitUnknown };
   if (!waiting) return { held: false, note: say.ready };
+  const clock = formatOf({ timeStyle: 'short', ...(left < DAY / 2 ? {} : { dateStyle: 'long' }) });
   if (left > COUNTED) return { held: true, note: say.waitUntil(clock.format(end)) };
   const seconds = new Intl.NumberFormat(clock.resolvedOptions().locale, {
     style: 'unit',

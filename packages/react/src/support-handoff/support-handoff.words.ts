@@ -1,3 +1,5 @@
+import { fieldNames, type FieldNames } from './known-fields.words.js';
+
 export interface HandoffWords {
   title: string;
   /** Only shown where the channel carries the text or the fields. */
@@ -16,7 +18,7 @@ export interface HandoffWords {
   write: string;
   copy: string;
   /** Names of the fields that go along. */
-  fields: { about: string; moment: string; reference: string; page: string; tried: string };
+  fields: FieldNames;
 }
 
 export const handoffWords: HandoffWords = {
@@ -33,5 +35,5 @@ export const handoffWords: HandoffWords = {
   send: 'Send',
   write: 'Write an e-mail',
   copy: 'Copy the message',
-  fields: { about: 'About', moment: 'Code for our team', reference: 'Reference', page: 'Page', tried: 'Tried so far' },
+  fields: fieldNames,
 };

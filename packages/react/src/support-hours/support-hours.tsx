@@ -20,7 +20,7 @@ export function SupportHours({ hours, now, words }: SupportHoursProps) {
   // The server knows neither the reader's zone nor what time it will be when the page arrives.
   const opening: Opening = hydrating && !now ? { state: 'unknown' } : openingAt(hours, now ?? new Date());
   const isClosed = opening.state === 'closed';
-  const format = useDateFormat({ hour: 'numeric', minute: '2-digit', ...(isClosed ? { weekday: 'long' } : {}) });
+  const format = useDateFormat()({ hour: 'numeric', minute: '2-digit', ...(isClosed ? { weekday: 'long' } : {}) });
   return (
     <p className="tactful tactful-hours">
       {isClosed

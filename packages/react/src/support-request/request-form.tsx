@@ -12,8 +12,8 @@ import { useSettings, useWords } from '../provider/settings.js';
 import { Action } from '../recovery-actions/action.js';
 import { mailto } from '../support-handoff/channels/email.js';
 import { useKnownFields, type KnownContext } from '../support-handoff/known-fields.js';
+import { fieldNames } from '../support-handoff/known-fields.words.js';
 import { redact } from '../support-handoff/redact.js';
-import { handoffWords } from '../support-handoff/support-handoff.words.js';
 import type { HeadingLevel } from '../vocabulary.js';
 import { requestFormWords, type RequestFormWords } from './request-form.words.js';
 
@@ -74,7 +74,7 @@ export function RequestForm({
   ...context
 }: RequestFormProps) {
   const say = useWords('requestForm', requestFormWords, words);
-  const names: Readonly<Record<string, string>> = { ...useWords('handoff', handoffWords).fields };
+  const names: Readonly<Record<string, string>> = { ...useWords('handoff', { fields: fieldNames }).fields };
   const labels = useWords('notice', noticeWords);
   const { tracker } = useSettings();
   const id = useId();

@@ -28,7 +28,7 @@ export interface RequestTimelineProps {
 
 /** Where a request stands: an ordered list with the step it is at, and times in the reader's zone. */
 export function RequestTimeline({ title, steps, headingLevel, byLabel = 'by' }: RequestTimelineProps) {
-  const format = useDateFormat({ dateStyle: 'long', timeStyle: 'short' });
+  const format = useDateFormat()({ dateStyle: 'long', timeStyle: 'short' });
   const time = (at: Date) =>
     Number.isNaN(at.getTime()) ? null : (
       <time className="tactful-hint" dateTime={at.toISOString()}>
