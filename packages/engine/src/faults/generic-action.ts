@@ -26,7 +26,7 @@ export const genericAction: Fault = {
     {
       find: String.raw`
         [(click|tap|press|clicking|tapping|pressing|hit) (right|on)? (here|me|this link|the link below)]
-        [(follow|use|open|visit|via|through) (this link|this url)]
+        [(follow|use|visit|via|through) (this link|this url)]
       `,
       remedy: 'Let the link’s own words say where it leads.',
     },

@@ -202,7 +202,7 @@ export const vague: Fault = {
         ^ ~{0,14} [(seems|appears|looks) (to be)? (invalid|wrong|incorrect)] *{0,4} $
         ^ ~{0,14} [<be> (invalid|not valid)] , please *{1,8} $
         ^ ~{0,8} [(has|have|contains|contain) (an|some|one or more)? invalid *{1,4}] $
-        ^ [(not a|not an|no) valid *{1,5}] $
+        ^ [(not a|not an|not|no) valid *{1,5}] $
         ^ [not valid] $
         ^ ~{0,6} [(is|was|are|were) an? invalid *{1,4}] $
         ^ ~{0,3} [(check|review) (the|this|your) (form|entries|input|data|details) (carefully)? (for)? (errors|mistakes|problems)] $

@@ -9,6 +9,7 @@ export const evidence = {
     ^ <hollow-politeness>{0,2} ,? (# (-|:)?)? (an|a)? <trouble-adjective>{1,3} <one-trouble> (#|{})?
     ^ <trouble-adjective>{1,3} <trouble> (found|,|:)
     ^ (temporary|technical) difficulties .
+    ^ (unexpected|unknown|unspecified) <trouble> .
     (wasn't|isn't|weren't|hasn't been|was not|is not) (successful|a success|carried out|accomplished)
     ^ (unexpected|unknown|bad|incorrect|empty|strange) (server|system|service)? (response|result|reply|outcome|behaviour|behavior|condition)
     : <trouble-adjective>{1,2} <trouble>
@@ -35,7 +36,7 @@ export const evidence = {
     (unable to|failed to|could not|not able to) *
     (was|were|is|are|been) (unsuccessful|failed|failing)
     (<hollow-thing>|<hollow-act.ing>|that|this|it|everything|something|has|have|attempt) failed (.|:|,|to|because|due|while|during|when|with|at|after|again|-|–|!)
-    ^ (failed|failure|error) (.|!|:)
+    ^ (failed|failure|error) (.|!|:|-|–|,)
     ^^ (failed|failure|error|malfunction|disallowed|refused) $$
     ^ (error|failed|failure|problem|trouble) (<hollow-act.ing>|saving|updating)
     (that|this|it|things|something|everything|your <hollow-thing>|the <hollow-thing>|<hollow-thing>) <did-not> (quite|fully|really|actually|seem to)? (<succeed>|<hollow-act>)
@@ -109,6 +110,8 @@ export const evidence = {
     (,|\(|:|–|-) like ~
     format (:|of|like) ~
     in the (form|format) *
+    (using|in|with) (the)? {} format
+    (positive|negative|whole|round|non - zero) (number|value|amount|integer)
     valid *{1,3} (archive|package|theme|export|backup)
     (minimum|maximum|min|max) (length|size|value|age|amount)
     (at least|at most|no more than|no fewer than|no less than|up to|more than|less than|fewer than|greater than|between|maximum|minimum|max|min|longer than|shorter than|only) (#|{}|of)
