@@ -12,6 +12,9 @@ const quote = (text) => `'${text.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n
 /** What a gap is written as, by the type that the message gives it. The same as in src/write.ts. */
 const marks = { [TYPE.argument]: '#', [TYPE.pound]: '#', [TYPE.number]: '#', [TYPE.date]: '^', [TYPE.time]: '~' };
 
+/** How other libraries have to be told to write it, so that it reads as it does here. */
+const styles = { [TYPE.date]: 'long', [TYPE.time]: 'short' };
+
 /**
  * One ICU message in the form that `write` (src/write.ts) reads, and the params that it uses.
  *
@@ -54,9 +57,9 @@ export function compileMessage(key, message) {
       case TYPE.number:
       case TYPE.date:
       case TYPE.time: {
-        if (element.style)
+        if ((element.style ?? undefined) !== styles[element.type])
           throw new Error(
-            `${key} asks for a style in {${name}}. Numbers, dates and times are written in one way only.`,
+            `${key} writes {${name}} in another way than here. Dates are {${name}, date, long}, times {${name}, time, short}, numbers {${name}, number}.`,
           );
         note(name, { [TYPE.argument]: 'any', [TYPE.number]: 'number' }[element.type] ?? 'time');
         mustBeGuarded(guarded, name);
@@ -217,7 +220,7 @@ export function compileTexts({ name, locale, messages }, english, moments) {
   return [
     header(`locales/${name}.json`),
     `/** For \`translate\`: the language, then its texts in the order of the English ones. */`,
-    `export const texts = \`${lines.map((line) => line.replace(/[\\`]|\$(?=\{)/g, '\\$&')).join('\n')}\`;\n`,
+    `export const texts = \`${lines.map((line) => line.replace(/[\\`]|\$(?=\{)/g, '\\$&').replaceAll('\u00a0', '\\u00a0')).join('\n')}\`;\n`,
   ].join('\n');
 }
 
@@ -230,7 +233,7 @@ export function paramTypes(messages, moments) {
     `/** What the words of each moment can be told. There are words for what isn't known, so nearly all of it is optional. */`,
     `export interface MomentParams {`,
   ];
-  const every = new Set();
+  const every = new Map();
   for (const [id, moment] of Object.entries(moments)) {
     const found = new Map();
     const keys = Object.keys(messages).filter((key) => key.startsWith(`${id}.`));
@@ -238,7 +241,9 @@ export function paramTypes(messages, moments) {
     if (moment.repeats) used.push('shared.again', 'shared.person');
     for (const key of used)
       for (const [name, { kinds, values }] of compileMessage(key, messages[key]).params) {
-        every.add(name);
+        const known = every.get(name) ?? every.set(name, new Set()).get(name);
+        for (const kind of kinds) known.add(kind);
+        if (values.size) known.add('choice');
         if (['money', 'work', 'attempt', 'retryAt'].includes(name)) continue;
         const seen = found.get(name) ?? { kinds: new Set(), values: new Set() };
         for (const kind of kinds) seen.kinds.add(kind);
@@ -259,8 +264,17 @@ export function paramTypes(messages, moments) {
     lines.push('  };');
   }
   lines.push('}\n');
+  const names = (kind) =>
+    [...every]
+      .filter(([, kinds]) => kinds.has(kind))
+      .map(([name]) => quote(name))
+      .sort();
+  const all = [...every.keys()].sort().map(quote);
   lines.push(
-    `/** Every name that any message knows. */\nexport const paramNames: readonly string[] = [${[...every].sort().map(quote).join(', ')}];\n`,
+    `/** Every name that any message knows. */\nexport const paramNames: readonly string[] = [${all}];\n`,
+    `/** Params that are counted, or written as numbers. */\nexport const numberNames: readonly string[] = [${names('number')}];\n`,
+    `/** Params that are written as dates or times. */\nexport const timeNames: readonly string[] = [${names('time')}];\n`,
+    `/** Params whose values choose the words. */\nexport const choiceNames: readonly string[] = [${names('choice')}];\n`,
   );
   return lines.join('\n');
 }

@@ -1,5 +1,5 @@
 import { formatter, knownParams } from './format.js';
-import { paramNames } from './generated/params.js';
+import { choiceNames, numberNames, paramNames, timeNames } from './generated/params.js';
 import type { Facts } from './types.js';
 
 /** Messages by key, as in `@tactful/moments/locales/en.json`. */
@@ -48,7 +48,8 @@ export function toFormatJs(
 
 /**
  * Values for another library that writes our ICU messages: everything that isn't known is `none`, for which each message has words, and
- * values such as `not-charged` are written `not_charged`, because ICU selectors have no hyphens.
+ * values such as `not-charged` are written `not_charged`, because ICU selectors have no hyphens. Words of your own in place of a number
+ * or a time count as not known, because ICU can't write them there.
  */
 export function icuValues(
   params: Readonly<Record<string, unknown>> & Partial<Facts>,
@@ -59,21 +60,13 @@ export function icuValues(
   return Object.fromEntries(
     paramNames.map((name) => {
       const value = known[name];
+      if (timeNames.includes(name)) return [name, value instanceof Date || typeof value === 'number' ? value : 'none'];
+      if (numberNames.includes(name)) return [name, typeof value === 'number' ? value : 'none'];
       if (value === undefined) return [name, 'none'];
-      if (typeof value === 'number' || value instanceof Date) return [name, value];
-      return [name, typeof value === 'string' && selected.has(name) ? value.replaceAll('-', '_') : format(value)];
+      return [
+        name,
+        choiceNames.includes(name) && typeof value === 'string' ? value.replaceAll('-', '_') : format(value),
+      ];
     }),
   );
 }
-
-/** Params whose values are ours. */
-const selected: ReadonlySet<string> = new Set([
-  'money',
-  'work',
-  'reason',
-  'flow',
-  'device',
-  'outcome',
-  'after',
-  'notify',
-]);

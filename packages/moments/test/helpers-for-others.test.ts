@@ -1,11 +1,17 @@
 import { TYPE, parse, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import i18next from 'i18next';
+import ICU from 'i18next-icu';
+import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { words as de } from '../src/generated/words/de.js';
+import { formatter, knownParams } from '../src/format.js';
+import { numberNames, timeNames } from '../src/generated/params.js';
 import { icuValues, toFormatJs, toI18next } from '../src/icu.js';
 import { stripeFieldMessage } from '../src/stripe-elements.js';
+import { write } from '../src/write.js';
 import { zodLocale } from '../src/zod.js';
+import { compileMessage } from '../scripts/compile-words.mjs';
 import { readLocales } from '../scripts/compile.mjs';
 
 const messages = readLocales()['en']?.messages ?? {};
@@ -71,15 +77,44 @@ describe('texts for Stripe Elements', () => {
 });
 
 describe('the messages in other libraries', () => {
-  it('are found by i18next under their keys', async () => {
-    const instance = i18next.createInstance();
-    await instance.init({
-      lng: 'en',
-      resources: { en: { translation: toI18next(messages) } },
-      interpolation: { prefix: '[[', suffix: ']]' },
+  const at = Date.UTC(2026, 10, 21, 15, 5);
+  const samples: Record<string, unknown> = {
+    any: ['Report', 1240.5, { value: 24, currency: 'EUR' }, new Date(at)],
+    number: [1, 2, 1240],
+    time: [new Date(at), at],
+  };
+  /** Nothing, and each value of each param with all other params known. */
+  const settings = (params: ReturnType<typeof compileMessage>['params']): Record<string, unknown>[] => {
+    const choices = [...params].map(([name, { values }]) => {
+      const kind = timeNames.includes(name) ? 'time' : numberNames.includes(name) ? 'number' : 'any';
+      return [name, values.size ? [...values] : (samples[kind] as unknown[])] as const;
     });
-    for (const [key, message] of Object.entries(messages)) if (message) expect(instance.t(key)).toBe(message);
-  });
+    const all = Object.fromEntries(choices.map(([name, values]) => [name, values[0]]));
+    return [{}, ...choices.flatMap(([name, values]) => values.map((value) => ({ ...all, [name]: value })))];
+  };
+
+  it.each(Object.values(readLocales()).map((set) => [set.name, set] as const))(
+    'say in FormatJS and in i18next what they say here, with every value of every param: %s',
+    async (_, { own, locale }) => {
+      const instance = i18next.createInstance();
+      await instance.use(ICU).init({
+        lng: locale,
+        resources: { [locale]: { translation: toI18next(own) } },
+      });
+      const format = formatter(locale);
+      for (const [key, message] of Object.entries(own)) {
+        const { text, params } = compileMessage(key, message);
+        const formatJs = new IntlMessageFormat(message, locale);
+        for (const setting of settings(params)) {
+          const here = write(text, knownParams(setting), format);
+          const values = icuValues(setting, locale);
+          expect(formatJs.format(values), key).toBe(here);
+          expect(instance.t(key, values), key).toBe(here);
+        }
+      }
+    },
+    30_000,
+  );
 
   it('keep their ids and words in the shape of FormatJS', () => {
     const shape = toFormatJs(messages, (key) => (key.endsWith('.title') ? 'What happened' : undefined));

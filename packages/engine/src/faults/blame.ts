@@ -151,7 +151,6 @@ export const blame: Fault = {
         ^ [blame (your|yourself|the person who|whoever) *{0,3}]
         [(mistake|error|fault|problem|blame|responsibility) (is|lies|was|rests) (on|with|at) (your (side|end|part|door|doorstep)|you|yourself)] *{0,3}
         [(your|you) own? (carelessness|sloppiness|laziness|forgetfulness|impatience|bad (habits|typing|spelling|planning|luck)|poor (planning|choice|spelling|typing|memory))] *{0,3}
-        [your own (mistake|error|fault|misuse|doing)] *{0,2}
         [(isn't|is not|not|wasn't) our (fault|problem|mistake|doing|responsibility|lookout)]
         [(user|operator|human|customer|your) (has|have)? (made|caused|committed)? (a|an)? *{0,1} (mistake|error|blunder)] (by|again|.|:|caused|is|has|led|on)
         [(user|operator|human) error]
@@ -252,7 +251,6 @@ export const blame: Fault = {
         [(don't|do not) (you)? (dare|even think|ever)] *{0,4}
         [(don't|do not) (try|do|ever do|attempt) (that|this) again]
         [(as|like) (i|we|i've|we've) (have|had)? (already|clearly|previously|just|repeatedly)? (already|clearly|previously)? (explained|said|told|mentioned|stated|asked)] *{0,3}
-        [next time] , (pay|read|check|be|listen|think|follow|do|try|remember) *{0,4}
       `,
       unless: ['conditional', 'question'],
       problem: 'scolds',

@@ -22,7 +22,7 @@ export const trivializing: Fault = {
   patterns: [
     {
       find: String.raw`
-        [<obviously>] ,? (you|you'll|we|it|this|the|your|that|there|they|only|all|you've|you're|it's|one|a|no|cables)
+        [<obviously>] ,? (you|you'll|we|it|this|the|your|that|there|they|only|all|you've|you're|it's|one|a|no)
         (in|with|by) [(just|only) (a|one)] (click|tap|step)
         [in (just|only)? (a few|a couple of|two|three|#) (quick|easy|simple) <step>]
         (can|could|will|may) [(easily|simply|effortlessly)] <imperative>
@@ -66,7 +66,6 @@ export const trivializing: Fault = {
         [even (a|your|my|the) *{1,2} (can|could|will|would|manages|knows)] *{0,3}
         [your (grandmother|grandma|gran) (can|could)] *{0,3}
         [(should|ought to|must|will) be (obvious|self - explanatory|clear (to anyone|enough))] *{0,3}
-        [(to) (merely|simply)] <imperative>
       `,
       unless: ['success-intent', 'question', 'label-key'],
     },
@@ -118,8 +117,7 @@ export const trivializing: Fault = {
         [nothing (more|else) (to it|than|could be)]
         [(there's|there is) nothing to it]
         [(no|not) rocket science]
-        [(it's|it is|that's|this is|not a|no) big deal]
-        [(no) big deal]
+        [no big deal]
         [(it's|this is|that's|is) only? a? just? <minor> <mishap>]
         [with ease]
         [in no time]

@@ -1,4 +1,4 @@
-// 0f0ed3aeff49 d00802f8eaae
+// db3b3df0ebee 8520817fb5ed
 // Generated from locales/en.json by scripts/compile.mjs. Change that file, not this one.
 
 import type { Money } from '../types.js';
@@ -84,7 +84,7 @@ export interface MomentParams {
     readonly ref?: string | number | Money | Date;
   };
   'access.password-rejected': {
-    readonly limit?: string | number | Money | Date;
+    readonly limit?: number;
     readonly reason?: 'leaked' | 'mix' | 'reused' | 'too-long' | 'too-short';
     readonly ref?: string | number | Money | Date;
   };
@@ -144,7 +144,7 @@ export interface MomentParams {
   'form.format': {
     readonly example?: string | number | Money | Date;
     readonly label?: string | number | Money | Date;
-    readonly limit?: string | number | Money | Date;
+    readonly limit?: number;
     readonly max?: string | number | Money | Date;
     readonly min?: string | number | Money | Date;
     readonly reason?:
@@ -375,4 +375,33 @@ export const paramNames: readonly string[] = [
   'why',
   'work',
   'workaround',
+];
+
+/** Params that are counted, or written as numbers. */
+export const numberNames: readonly string[] = ['days', 'done', 'limit', 'minutes', 'position', 'size', 'total'];
+
+/** Params that are written as dates or times. */
+export const timeNames: readonly string[] = [
+  'date',
+  'deleted',
+  'from',
+  'readable',
+  'retryAt',
+  'retryDate',
+  'since',
+  'time',
+  'until',
+  'update',
+];
+
+/** Params whose values choose the words. */
+export const choiceNames: readonly string[] = [
+  'after',
+  'device',
+  'flow',
+  'money',
+  'notify',
+  'outcome',
+  'reason',
+  'work',
 ];

@@ -1,4 +1,4 @@
-// a8fab4616740 a8fab4616740
+// 1eb8c71cb3fd 1eb8c71cb3fd
 // Generated from locales/de.json by scripts/compile.mjs. Change that file, not this one.
 
 /** For `translate`: the language, then its texts in the order of the English ones. */
@@ -150,7 +150,7 @@ Andere Angebote ansehen
 Sehen Sie nach, was Ihnen sonst offensteht, oder sprechen Sie mit uns über Ihre Lage.
 Andere Datei wählen
 {reason|too-many=Das sind zu viele Dateien auf einmal|{file|=Diese Datei|#} {reason|type=hat ein Format, das wir nicht verwenden können|too-large=ist zu groß|too-small=ist zu klein|dimensions=hat nicht die richtigen Maße|empty=ist leer|password=ist mit einem Passwort geschützt|virus=enthält einen Virus|lässt sich hier nicht öffnen}}
-{reason|type={types|=Es gehört nicht zu den Formaten, die hier stehen.|Möglich sind: #.}|too-large={limit|=Sie liegt über der Grenze für eine Datei.|Erlaubt sind bis zu # MB{size|=|, und diese hat # MB}.}|virus=Zu Ihrem Schutz und dem der anderen haben wir sie nicht behalten.|So können wir sie nicht verwenden.}
+{reason|type={types|=Es gehört nicht zu den Formaten, die hier stehen.|Möglich sind: #.}|too-large={limit|=Sie liegt über der Grenze für eine Datei.|Erlaubt sind bis zu #\u00a0MB{size|=|, und diese hat #\u00a0MB}.}|virus=Zu Ihrem Schutz und dem der anderen haben wir sie nicht behalten.|So können wir sie nicht verwenden.}
 {reason|password=Entfernen Sie das Passwort|too-large=Verkleinern Sie sie|Prüfen Sie sie auf Ihrem Gerät}, oder wählen Sie eine andere Datei.
 Fortsetzen
 {total|={reason|changed=Die Datei hat sich auf Ihrem Gerät geändert|{file|=Die Übertragung|Die Übertragung von #} ist abgebrochen}|{done|=0|#} von # hochgeladen}

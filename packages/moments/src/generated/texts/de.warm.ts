@@ -1,4 +1,4 @@
-// 913abc8181cd 913abc8181cd
+// 24a2230ad48a 24a2230ad48a
 // Generated from locales/de.warm.json by scripts/compile.mjs. Change that file, not this one.
 
 /** For `translate`: the language, then its texts in the order of the English ones. */
@@ -150,7 +150,7 @@ Andere Angebote ansehen
 Sieh nach, was dir sonst offensteht, oder sprich mit uns über deine Lage.
 Andere Datei wählen
 {reason|too-many=Das sind zu viele Dateien auf einmal|{file|=Diese Datei|#} {reason|type=hat ein Format, das wir nicht verwenden können|too-large=ist zu groß|too-small=ist zu klein|dimensions=hat nicht die richtigen Maße|empty=ist leer|password=ist mit einem Passwort geschützt|virus=enthält einen Virus|lässt sich hier nicht öffnen}}
-{reason|type={types|=Es gehört nicht zu den Formaten, die hier stehen.|Diese Formate gehen: #.}|too-large={limit|=Sie liegt über der Grenze für eine Datei.|Erlaubt sind bis zu # MB{size|=|, und diese hat # MB}.}|virus=Zu deinem Schutz und dem der anderen haben wir sie nicht behalten.|So können wir sie nicht verwenden.}
+{reason|type={types|=Es gehört nicht zu den Formaten, die hier stehen.|Diese Formate gehen: #.}|too-large={limit|=Sie liegt über der Grenze für eine Datei.|Erlaubt sind bis zu #\u00a0MB{size|=|, und diese hat #\u00a0MB}.}|virus=Zu deinem Schutz und dem der anderen haben wir sie nicht behalten.|So können wir sie nicht verwenden.}
 {reason|password=Entferne das Passwort|too-large=Verkleinere sie|Prüfe sie auf deinem Gerät}, oder wähle eine andere Datei.
 Fortsetzen
 {total|={reason|changed=Die Datei hat sich auf deinem Gerät geändert|{file|=Die Übertragung|Die Übertragung von #} hörte auf, bevor sie fertig war}|{done|=0|#} von # hochgeladen}

@@ -1,4 +1,4 @@
-// bfec0ae1dc4b bfec0ae1dc4b
+// b70bddad22c6 b70bddad22c6
 // Generated from locales/en.formal.json by scripts/compile.mjs. Change that file, not this one.
 
 /** For `translate`: the language, then its texts in the order of the English ones. */
@@ -150,7 +150,7 @@ You do not qualify for {what|=this|#} at the moment
 See what else is open to you, or talk to us about your situation.
 Choose another file
 {reason|too-many=These are too many files at once|{file|=This file|#} {reason|type=is a type we cannot use|too-large=is too large|too-small=is too small|dimensions=has the wrong size|empty=is empty|password=has a password|virus=contains a virus|cannot be opened here}}
-{reason|type={types|=It is not among the types listed here.|These types work: #.}|too-large={limit|=It is over the limit for one file.|Files can be up to # MB{size|=|, and this one is # MB}.}|virus=To protect you and others, we did not keep it.|It needs a change before we can use it.}
+{reason|type={types|=It is not among the types listed here.|These types work: #.}|too-large={limit|=It is over the limit for one file.|Files can be up to #\u00a0MB{size|=|, and this one is #\u00a0MB}.}|virus=To protect you and others, we did not keep it.|It needs a change before we can use it.}
 {reason|password=Remove the password|too-large=Make it smaller|Check it on your device}, or choose another file.
 Resume
 {total|={reason|changed=The file has changed on your device|{file|=The transfer|#} stopped before it finished}|{done|=0|#} of # uploaded}

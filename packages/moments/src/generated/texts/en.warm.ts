@@ -1,4 +1,4 @@
-// 9189be4ebbea 9189be4ebbea
+// 22dbb872578d 22dbb872578d
 // Generated from locales/en.warm.json by scripts/compile.mjs. Change that file, not this one.
 
 /** For `translate`: the language, then its texts in the order of the English ones. */
@@ -150,7 +150,7 @@ You don't qualify for {what|=this|#} at the moment
 Have a look at what else is open to you, or tell us about your situation.
 Choose another file
 {reason|too-many=These are too many files at once|{file|=This file|#} {reason|type=is a type we can't use|too-large=is too large|too-small=is too small|dimensions=has the wrong size|empty=is empty|password=has a password|virus=contains a virus|can't be opened here}}
-{reason|type={types|=It isn't among the types listed here.|These types work: #.}|too-large={limit|=It's over the limit for one file.|Files can be up to # MB{size|=|, and this one is # MB}.}|virus=To protect you and others, we didn't keep it.|It needs a change before we can use it.}
+{reason|type={types|=It isn't among the types listed here.|These types work: #.}|too-large={limit|=It's over the limit for one file.|Files can be up to #\u00a0MB{size|=|, and this one is #\u00a0MB}.}|virus=To protect you and others, we didn't keep it.|It needs a change before we can use it.}
 {reason|password=Remove the password|too-large=Make it smaller|Check it on your device}, or choose another file.
 Resume
 {total|={reason|changed=The file has changed on your device|{file|=The transfer|#} stopped before it finished}|{done|=0|#} of # uploaded}

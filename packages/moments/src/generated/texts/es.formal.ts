@@ -1,4 +1,4 @@
-// 126aaba62de8 126aaba62de8
+// f3f4b5563ebf f3f4b5563ebf
 // Generated from locales/es.formal.json by scripts/compile.mjs. Change that file, not this one.
 
 /** For `translate`: the language, then its texts in the order of the English ones. */
@@ -150,7 +150,7 @@ Por ahora no cumple todas las condiciones{what|=| para #}
 Mire qué otras opciones tiene, o háblenos de su situación.
 Elegir otro archivo
 {reason|too-many=Son demasiados archivos a la vez|{file|=Este archivo|#} {reason|type=es de un tipo que no podemos usar|too-large=es demasiado grande|too-small=es demasiado pequeño|dimensions=no tiene las medidas correctas|empty=está vacío|password=tiene contraseña|virus=contiene un virus|no se puede abrir aquí}}
-{reason|type={types|=No está entre los tipos que se indican aquí.|Sirven estos tipos: #.}|too-large={limit|=Supera el límite por archivo.|Cada archivo puede ocupar hasta # MB{size|=|, y este ocupa # MB}.}|virus=Para protegerle a usted y a los demás, no lo hemos conservado.|Así no podemos usarlo.}
+{reason|type={types|=No está entre los tipos que se indican aquí.|Sirven estos tipos: #.}|too-large={limit|=Supera el límite por archivo.|Cada archivo puede ocupar hasta #\u00a0MB{size|=|, y este ocupa #\u00a0MB}.}|virus=Para protegerle a usted y a los demás, no lo hemos conservado.|Así no podemos usarlo.}
 {reason|password=Quite la contraseña|too-large=Reduzca su tamaño|Revíselo en su dispositivo}, o elija otro archivo.
 Continuar
 {total|={reason|changed=El archivo ha cambiado en su dispositivo|{file|=La transferencia|La transferencia de #} se detuvo antes de terminar}|{done|=0|#} de # subidos}

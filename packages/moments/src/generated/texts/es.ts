@@ -1,4 +1,4 @@
-// 0fbea3e56066 0fbea3e56066
+// 8f337c412a5a 8f337c412a5a
 // Generated from locales/es.json by scripts/compile.mjs. Change that file, not this one.
 
 /** For `translate`: the language, then its texts in the order of the English ones. */
@@ -150,7 +150,7 @@ Por ahora no cumples todas las condiciones{what|=| para #}
 Mira qué otras opciones tienes, o háblanos de tu situación.
 Elegir otro archivo
 {reason|too-many=Son demasiados archivos a la vez|{file|=Este archivo|#} {reason|type=es de un tipo que no podemos usar|too-large=es demasiado grande|too-small=es demasiado pequeño|dimensions=no tiene las medidas correctas|empty=está vacío|password=tiene contraseña|virus=contiene un virus|no se puede abrir aquí}}
-{reason|type={types|=No está entre los tipos que se indican aquí.|Sirven estos tipos: #.}|too-large={limit|=Supera el límite por archivo.|Cada archivo puede ocupar hasta # MB{size|=|, y este ocupa # MB}.}|virus=Para protegerte a ti y a los demás, no lo hemos conservado.|Así no podemos usarlo.}
+{reason|type={types|=No está entre los tipos que se indican aquí.|Sirven estos tipos: #.}|too-large={limit|=Supera el límite por archivo.|Cada archivo puede ocupar hasta #\u00a0MB{size|=|, y este ocupa #\u00a0MB}.}|virus=Para protegerte a ti y a los demás, no lo hemos conservado.|Así no podemos usarlo.}
 {reason|password=Quita la contraseña|too-large=Reduce su tamaño|Revísalo en tu dispositivo}, o elige otro archivo.
 Continuar
 {total|={reason|changed=El archivo ha cambiado en tu dispositivo|{file|=La transferencia|La transferencia de #} se detuvo antes de terminar}|{done|=0|#} de # subidos}
