@@ -40,8 +40,19 @@ function toSource(copy: Copy, finding: Finding, source: string): SourceFinding {
   };
 }
 
+/** What is found in words that are read here. Of words that stand in another file, what is found in them there is left to it. */
+function reviewHere({ text, context, elsewhere }: Copy): Finding[] {
+  const findings = review(text, context);
+  if (findings.length === 0 || !elsewhere?.reviewedAs) return findings;
+  const there = review(text, elsewhere.reviewedAs);
+  return findings.filter(
+    ({ fault, range: [start, end] }) =>
+      !there.some((each) => each.fault === fault && each.range[0] <= end && start <= each.range[1]),
+  );
+}
+
 function findingsOf(entry: CopyEntry, source: string): SourceFinding[] {
-  if (!isGroup(entry)) return review(entry.text, entry.context).map((finding) => toSource(entry, finding, source));
+  if (!isGroup(entry)) return reviewHere(entry).map((finding) => toSource(entry, finding, source));
   const message = { title: entry.title?.text, body: entry.body?.text, actions: entry.actions.map(({ text }) => text) };
   return reviewMessage(message, entry.context).flatMap((finding) => {
     const copy = finding.part === 'actions' ? entry.actions[finding.index ?? 0] : entry[finding.part];

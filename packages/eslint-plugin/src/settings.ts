@@ -45,7 +45,7 @@ const PROP_MEANINGS = [...surfaces, 'title', 'body', 'action'] as const satisfie
 const SEVERITIES = ['off', 'warn', 'error'] as const satisfies readonly Severity[];
 
 /** What a value must be. Small on purpose: it has to say in plain words what is wrong, which a general validator doesn't. */
-type Shape =
+export type Shape =
   | { readonly kind: 'text' | 'flag' }
   | { readonly kind: 'one-of'; readonly names: readonly string[] }
   | { readonly kind: 'list'; readonly of: Shape }
@@ -58,7 +58,8 @@ const TEXTS = { kind: 'list', of: TEXT } as const;
 const FAULT_IDS = faults.map(({ id }) => id);
 const SEVERITY = { kind: 'one-of', names: SEVERITIES } as const;
 
-const SETTINGS = {
+/** What `settings.tactful` has to look like. The checks and the published schema are both made from it. */
+export const SETTINGS = {
   kind: 'object',
   fields: {
     sourceLocale: TEXT,

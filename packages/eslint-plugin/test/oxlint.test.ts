@@ -67,14 +67,14 @@ describe('oxlint', () => {
       overrideConfig: [...tactful.configs.strict, { settings: { tactful: FIXTURE_SETTINGS } }],
     });
 
-    const [ours, theirs] = await Promise.all([eslint.lintFiles(['**/*.{ts,tsx}']), oxlint(config, FIXTURES)]);
+    const [ours, theirs] = await Promise.all([eslint.lintFiles(['**/*.{js,jsx,ts,tsx}']), oxlint(config, FIXTURES)]);
     const expected = ours.flatMap(({ filePath, messages }) =>
       messages.map(
         ({ ruleId, line, column, message }) => `${relative(FIXTURES, filePath)}:${line}:${column} ${ruleId} ${message}`,
       ),
     );
     const found = theirs.diagnostics
-      .filter(({ filename }) => /\.tsx?$/.test(filename))
+      .filter(({ filename }) => /\.[jt]sx?$/.test(filename))
       .map(({ code, message, filename, labels }) => {
         const span = labels[0]?.span;
         return `${filename}:${span?.line}:${span?.column} ${code.replace(/^tactful\((.*)\)$/, 'tactful/$1')} ${message}`;

@@ -44,6 +44,47 @@ describe('no-raw-error', () => {
       'app.get("/", (req, res) => { try { go() } catch (err) { res.status(500).json({ error: err.message }) } })',
       ['err.message'],
     ],
+    [
+      'taken out of what was thrown',
+      'try { go() } catch (err) { const { message } = err.response.data; toast.error(message) }',
+      ['message'],
+    ],
+    ['taken out in a rejection handler', 'go().catch(({ message }) => toast.error(message))', ['message']],
+    [
+      'of a response',
+      'const V = async () => { const res = await fetch("/a"); if (!res.ok) toast.error(res.statusText) }',
+      ['res.statusText'],
+    ],
+    [
+      'in a mutation’s onError, as a method',
+      'trpc.plan.save.useMutation({ onError(error) { toast.error(error.message) } })',
+      ['error.message'],
+    ],
+    [
+      'behind a check of what it is',
+      "try { go() } catch (err) { toast.error(err instanceof Error ? err.message : 'The plan wasn’t saved') }",
+      ['err.message'],
+    ],
+    [
+      'through a helper',
+      'const textOf = (err: unknown) => err instanceof Error ? err.message : String(err); try { go() } catch (e) { toast.error(textOf(e)) }',
+      ['err.message', 'String(err)'],
+    ],
+    [
+      'in an error file of a framework',
+      "import { useRouteError } from 'react-router'; export function ErrorBoundary() { const error = useRouteError(); return <p>{error.message}</p> }",
+      ['error.message'],
+    ],
+    [
+      'in an answer of a handler for errors',
+      'app.onError((err, c) => c.json({ error: err.message }, 500))',
+      ['err.message'],
+    ],
+    [
+      'given to a form',
+      "const V = () => { const { setError } = useForm(); go().catch((err) => setError('root', { message: err.message })); return null }",
+      ['err.message'],
+    ],
   ])('flags %s', async (_, code, expected) => {
     expect(await rawIn(code)).toEqual(expected);
   });
@@ -63,6 +104,18 @@ describe('no-raw-error', () => {
     ],
     ['a comparison', "try { go() } catch (err) { if (err.message === 'x') toast.error('The plan wasn’t saved') }"],
     ['a code', 'try { go() } catch (err) { toast.error(`The plan wasn’t saved (reference ${err.requestId})`) }'],
+    [
+      'a field’s state, taken apart',
+      'const V = () => <Controller render={({ fieldState: { error } }) => <TextField helperText={error?.message} />} />',
+    ],
+    ['a status', 'const V = ({ error }) => <p>Reference {error.digest}</p>'],
+    ['words found for a code', 'const V = ({ error }) => <p>{WORDS[error.code] ?? "The plan wasn’t saved"}</p>'],
+    ['what a schema says', 'const V = ({ issues }) => <ul>{issues.map((issue) => <li>{issue.message}</li>)}</ul>'],
+    ['a row of a log', 'const V = ({ logs }) => <ul>{logs.map((log) => <li>{log.message}</li>)}</ul>'],
+    [
+      'what an action answered',
+      'const V = () => { const [state] = useActionState(save, {}); return <p>{state.message}</p> }',
+    ],
   ])('leaves %s alone', async (_, code) => {
     expect(await rawIn(code)).toEqual([]);
   });

@@ -9,7 +9,8 @@ import type { Copy } from '../copy.js';
 import { isSourceTag, localeFile } from '../locale-path.js';
 import type { TactfulSettings } from '../settings.js';
 import { hasWords } from '../words.js';
-import { walkLocale } from './locale.js';
+import { keyPattern, walkLocale } from './locale.js';
+import { isScript, plainTree, readLocaleModule } from './locale-modules.js';
 import type { LocaleNode } from './locale-tree.js';
 import type { KeyCall } from './script/reader.js';
 
@@ -21,11 +22,16 @@ const MAX_SIZE = 32 * 1024 * 1024;
 interface Locale {
   readonly path: string;
   readonly tag: string | undefined;
+  /** Whether it is a locale file by its path, so that its words are reviewed where they are written as well. */
+  readonly isReviewed: boolean;
   readonly texts: ReadonlyMap<string, string>;
 }
 
 const lists = new Map<string, { readonly at: number; readonly paths: readonly string[] }>();
-const locales = new Map<string, { readonly stamp: string; readonly locale: Locale | undefined }>();
+const locales = new Map<
+  string,
+  { readonly files: ReadonlySet<string>; readonly stamp: string; readonly locale: Locale | undefined }
+>();
 
 function listFiles(patterns: readonly string[], cwd: string): readonly string[] {
   const id = `${cwd}\n${patterns.join('\n')}`;
@@ -40,53 +46,50 @@ function listFiles(patterns: readonly string[], cwd: string): readonly string[] 
   return paths;
 }
 
-function fromPlain(value: unknown, depth = 0): LocaleNode | undefined {
-  if (depth > 200) return undefined;
-  if (typeof value === 'string') return { kind: 'text', pieces: [{ text: value, start: 0, end: 0 }] };
-  if (Array.isArray(value))
-    return { kind: 'list', items: value.flatMap((item: unknown) => fromPlain(item, depth + 1) ?? []) };
-  if (typeof value !== 'object' || value === null) return undefined;
-  return {
-    kind: 'map',
-    entries: Object.entries(value).flatMap(([key, each]: [string, unknown]) => {
-      const tree = fromPlain(each, depth + 1);
-      return tree ? [{ key, value: tree }] : [];
-    }),
-  };
-}
-
 const require = createRequire(import.meta.url);
 
-function parse(path: string): unknown {
+function parse(path: string, files: Set<string>): LocaleNode | undefined {
+  if (isScript(path)) return readLocaleModule(path, files);
   const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  if (!/\.ya?ml$/.test(path)) return JSON.parse(text);
+  if (!/\.ya?ml$/.test(path)) return plainTree(JSON.parse(text) as unknown);
   // There when eslint-plugin-yml is, which is what reads YAML locale files for the rules.
   const { parseYAML, getStaticYAMLValue } = require('yaml-eslint-parser') as typeof import('yaml-eslint-parser');
-  return getStaticYAMLValue(parseYAML(text));
+  return plainTree(getStaticYAMLValue(parseYAML(text)));
 }
 
-function readLocale(path: string, sourceLocale: string, name: string): Locale | undefined {
-  const tag = localeFile(name)?.tag;
+function readLocale(path: string, sourceLocale: string, name: string, files: Set<string>): Locale | undefined {
+  const file = localeFile(name);
+  const tag = file?.tag;
   if (tag && !isSourceTag(tag, sourceLocale)) return undefined;
   const texts = new Map<string, string>();
-  const tree = fromPlain(parse(path));
+  const tree = parse(path, files);
   if (tree) {
     walkLocale(tree, sourceLocale, (keys, node) => {
       texts.set(keys.join('.'), node.pieces.map(({ text }) => text).join(''));
     });
   }
-  return { path, tag, texts };
+  // What a module imports may stand in a file that isn't known for one of words.
+  return { path, tag, isReviewed: file !== undefined && files.size === 1, texts };
+}
+
+/** What tells whether files have changed since they were read. */
+function stampOf(files: Iterable<string>): string {
+  return Array.from(files, (file) => {
+    const { mtimeMs, size } = statSync(file);
+    return `${mtimeMs} ${size}`;
+  }).join('\n');
 }
 
 /** A locale file's texts by key. A file that can't be read has none: what is wrong with it is said where it is linted. */
 function localeAt(path: string, cwd: string, sourceLocale: string): Locale | undefined {
+  const id = `${sourceLocale}\n${path}`;
+  const files = new Set([path]);
   try {
-    const { mtimeMs, size } = statSync(path);
-    const stamp = `${mtimeMs} ${size} ${sourceLocale}`;
-    const known = locales.get(path);
-    if (known?.stamp === stamp) return known.locale;
-    const locale = size > MAX_SIZE ? undefined : readLocale(path, sourceLocale, relative(cwd, path));
-    locales.set(path, { stamp, locale });
+    const known = locales.get(id);
+    if (known && known.stamp === stampOf(known.files)) return known.locale;
+    const locale =
+      statSync(path).size > MAX_SIZE ? undefined : readLocale(path, sourceLocale, relative(cwd, path), files);
+    locales.set(id, { files, stamp: stampOf(files), locale });
     return locale;
   } catch {
     return undefined;
@@ -118,23 +121,25 @@ export function keyedCopies(calls: readonly KeyCall[], cwd: string, base: Contex
   if (wanted.length === 0 || !settings.locales || settings.locales.length === 0) return [];
   const sourceLocale = settings.sourceLocale ?? 'en';
   const files = listFiles(settings.locales, cwd).flatMap((path) => localeAt(path, cwd, sourceLocale) ?? []);
+  const ignored = (settings.ignoreKeys ?? []).map(keyPattern);
   return wanted.flatMap((call) => {
     const found = find(call, files);
     if (!found || !hasWords(found.text)) return [];
     const { surface, intent } = call.place;
     const { text, locale, key } = found;
+    if (ignored.some((pattern) => pattern.test(key))) return [];
+    const own: Context = { ...base, key, ...(locale.tag && { locale: locale.tag }) };
     return [
       {
         text,
         pieces: [],
-        context: {
-          ...base,
+        context: { ...own, ...(surface && { surface }), ...(intent && { intent }) },
+        elsewhere: {
+          range: call.range,
+          file: relative(cwd, locale.path).replaceAll('\\', '/'),
           key,
-          ...(surface && { surface }),
-          ...(intent && { intent }),
-          ...(locale.tag && { locale: locale.tag }),
+          ...(locale.isReviewed && { reviewedAs: own }),
         },
-        elsewhere: { range: call.range, file: relative(cwd, locale.path).replaceAll('\\', '/'), key },
       },
     ];
   });

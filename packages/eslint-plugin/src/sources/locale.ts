@@ -76,7 +76,8 @@ export function walkLocale(root: LocaleNode, sourceLocale: string, visit: Walk):
   }
 }
 
-function keyPattern(pattern: string): RegExp {
+/** A key path of the settings, `*` standing for any part of it, as an expression. */
+export function keyPattern(pattern: string): RegExp {
   const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${parts.join('.*')}$`);
 }

@@ -1,6 +1,7 @@
 import type { Intent, Surface } from '@tactful/engine';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { localeFile } from '../../locale-path.js';
 import { wordsOfName } from '../../words.js';
 import { bare, propertyName } from './bindings.js';
 import { calleeName, isPublicError } from './calls.js';
@@ -84,14 +85,53 @@ const INNER_WORDS = new Set([
   'prompts',
 ]);
 
+function isInnerName(name: string): boolean {
+  return wordsOfName(name).some((word) => INNER_WORDS.has(word));
+}
+
 function tableOf(name: string): { surface?: Surface | undefined; intent?: Intent | undefined } | undefined {
+  if (isInnerName(name)) return undefined;
   const words = wordsOfName(name);
-  if (words.some((word) => INNER_WORDS.has(word))) return undefined;
   const found = words.findLast((word) => word in TABLE_WORDS || word in SINGULAR);
   if (found === undefined) return undefined;
   const intent = words.includes('errors') || words.includes('reasons') ? 'error' : words.map(intentOf).find(Boolean);
   return { surface: TABLE_WORDS[found] ?? TABLE_WORDS[SINGULAR[found] ?? ''], intent };
 }
+
+/** What the names of single texts say that tell of something that failed: `SAVE_FAILED`, `CARD_EXPIRED`. */
+const FAILURE_WORDS = new Set([
+  'failed',
+  'failure',
+  'invalid',
+  'expired',
+  'denied',
+  'declined',
+  'unavailable',
+  'required',
+  'unauthorized',
+  'forbidden',
+  'offline',
+  'timeout',
+]);
+
+function failureOf(name: string): Place | undefined {
+  return wordsOfName(name).some((word) => FAILURE_WORDS.has(word)) ? { intent: 'error' } : undefined;
+}
+
+/**
+ * What a file holds that is named for its words, as `copy.ts`, `error-messages.ts` or `strings.js`: everything in it that
+ * is exported and reads like a sentence. Where the words are shown is in other files; they are reviewed where they are written.
+ */
+function wordsFile({ filename }: Reader): Place | undefined {
+  const name = filename.slice(filename.lastIndexOf('/') + 1);
+  // Locale modules are read by key; a file of components shows words instead of keeping them.
+  if (!/\.[cm]?[jt]s$/.test(name) || localeFile(filename)) return undefined;
+  const words = wordsOfName(name.slice(0, name.lastIndexOf('.')));
+  if (!FILE_WORDS.has(words.at(-1) ?? '') || words.some((word) => INNER_WORDS.has(word))) return undefined;
+  return words.includes('error') || words.includes('errors') ? { intent: 'error' } : {};
+}
+
+const FILE_WORDS = new Set(['copy', 'labels', 'messages', 'notices', 'strings', 'texts', 'toasts', 'wording']);
 
 /** How constants are written. */
 const CONSTANT = /^[A-Z][A-Z\d_]+$/;
@@ -164,8 +204,9 @@ function readTable(reader: Reader, id: TSESTree.Identifier, init: TSESTree.Node)
     gatherValidators(reader, init);
   } else if (CONSTANT.test(id.name)) {
     // A text on its own, or a function that fills one in: `export const SAVE_FAILED = (name) => `…``.
-    const isInner = wordsOfName(id.name).some((word) => INNER_WORDS.has(word));
-    const table = tableOf(id.name) ?? (isFunction(init) && !isInner ? {} : undefined);
+    const isInner = isInnerName(id.name);
+    const table =
+      tableOf(id.name) ?? (isInner ? undefined : (failureOf(id.name) ?? (isFunction(init) ? {} : undefined)));
     if (table && isPassedOn(reader, id)) reader.gather(init, table, 'sentences');
   }
 }
@@ -423,17 +464,30 @@ const METADATA = [
 /** `<meta>` names whose content people read, in search results and previews. */
 export const READ_META = /^(?:description|og:title|og:description|twitter:title|twitter:description)$/;
 
+function gatherWords(reader: Reader, node: TSESTree.Node, place: Place): void {
+  const value = bare(node);
+  if (value.type === 'ObjectExpression') gatherTable(reader, value, place, 0);
+  else reader.gather(value, place, 'sentences');
+}
+
 /** What is exported under a name that a framework asks for: a page's title and description, a validator. */
 export function readExport(
   reader: Reader,
   node: TSESTree.ExportNamedDeclaration | TSESTree.ExportDefaultDeclaration,
 ): void {
   const { declaration } = node;
+  const words = wordsFile(reader);
   if (declaration?.type === 'VariableDeclaration') {
-    for (const { id, init } of declaration.declarations)
-      if (id.type === 'Identifier' && init) readExported(reader, id.name, init);
-  } else if (declaration?.type === 'FunctionDeclaration' && declaration.id) {
-    readExported(reader, declaration.id.name, declaration);
+    for (const { id, init } of declaration.declarations) {
+      if (id.type !== 'Identifier' || !init) continue;
+      readExported(reader, id.name, init);
+      if (words && !isInnerName(id.name)) gatherWords(reader, init, words);
+    }
+  } else if (declaration?.type === 'FunctionDeclaration') {
+    if (declaration.id) readExported(reader, declaration.id.name, declaration);
+    if (words && declaration.id && !isInnerName(declaration.id.name)) gatherWords(reader, declaration, words);
+  } else if (words && declaration && node.type === 'ExportDefaultDeclaration') {
+    gatherWords(reader, declaration, words);
   }
 }
 

@@ -5,9 +5,8 @@ import type { CopyEntry } from '../../copy.js';
 import { localeFile } from '../../locale-path.js';
 import type { TactfulSettings } from '../../settings.js';
 import { localeCopies } from '../locale.js';
-import { bare } from './bindings.js';
 import type { RawError } from './collector.js';
-import { localeTreeOf } from './locale-module.js';
+import { exportsOf, localeTreeOf } from './locale-module.js';
 import { readMarkup, type MarkupElement } from './markup.js';
 import { Reader, type KeyCall, type Scene } from './reader.js';
 
@@ -52,35 +51,10 @@ export function scriptCopies(
   for (const template of templates) readMarkup(reader, template, scene);
   const entries = reader.collector.entries(base);
   if (localeFile(path)) {
-    for (const module of exportedObjects(statements, reader)) {
-      const tree = localeTreeOf(module, reader);
-      if (tree) entries.push(...localeCopies(tree, path, base, settings));
+    for (const { value } of exportsOf(statements, reader)) {
+      const tree = localeTreeOf(value, reader);
+      if (tree?.kind === 'map') entries.push(...localeCopies(tree, path, base, settings));
     }
   }
   return { entries, rawErrors: reader.collector.rawErrors(), keyCalls: [...reader.keyCalls.values()] };
-}
-
-/** The objects that a locale module hands out: `export default {…}`, `export const en = {…}`, `module.exports = {…}`. */
-function exportedObjects(statements: readonly TSESTree.Node[], reader: Reader): TSESTree.ObjectExpression[] {
-  const roots: TSESTree.Node[] = [];
-  for (const statement of statements) {
-    if (statement.type === 'ExportDefaultDeclaration') roots.push(statement.declaration);
-    else if (statement.type === 'ExportNamedDeclaration' && statement.declaration?.type === 'VariableDeclaration') {
-      for (const { init } of statement.declaration.declarations) if (init) roots.push(init);
-    } else if (statement.type === 'ExpressionStatement') {
-      const expression = bare(statement.expression);
-      if (
-        expression.type === 'AssignmentExpression' &&
-        reader.bindings.originOf(expression.left) === 'global#module.exports'
-      )
-        roots.push(expression.right);
-    }
-  }
-  const objects = roots.flatMap((root) => {
-    const inner = bare(root);
-    // defineMessages({…}), defineI18nLocale(() => ({…})) and their like hand on what they are given.
-    const [first] = inner.type === 'CallExpression' ? inner.arguments : [];
-    return reader.values.of(first && first.type !== 'SpreadElement' ? first : inner);
-  });
-  return [...new Set(objects)].filter((each): each is TSESTree.ObjectExpression => each.type === 'ObjectExpression');
 }

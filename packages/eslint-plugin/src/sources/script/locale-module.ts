@@ -1,36 +1,97 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { LocaleEntry, LocaleNode } from '../locale-tree.js';
-import { propertyName } from './bindings.js';
+import { bare, propertyName } from './bindings.js';
 import type { Reader } from './reader.js';
 import { textPieces } from './text.js';
 
 const MAX_DEPTH = 40;
 
-/** Reads an object literal as a locale tree, through constants and spreads of the same file. */
-export function localeTreeOf(node: TSESTree.Node, reader: Reader, depth = 0): LocaleNode | undefined {
+/** Finds what a module that is named like this, as `./errors.js#default`, hands out. */
+export type FindImport = (origin: string) => LocaleNode | undefined;
+
+export interface ModuleExport {
+  /** The name under which it is exported, `default` for a default export and for `module.exports`. */
+  readonly name: string;
+  readonly value: TSESTree.Node;
+}
+
+/** What a locale module hands out: `export default {…}`, `export const en = {…}`, `module.exports = {…}`. */
+export function exportsOf(statements: readonly TSESTree.Node[], reader: Reader): ModuleExport[] {
+  const found: ModuleExport[] = [];
+  const add = (name: string, value: TSESTree.Node): void => {
+    const inner = bare(value);
+    // defineMessages({…}), defineI18nLocale(() => ({…})) and their like hand on what they are given.
+    const [first] = inner.type === 'CallExpression' ? inner.arguments : [];
+    for (const each of reader.values.of(first && first.type !== 'SpreadElement' ? first : inner)) {
+      if (!found.some((known) => known.value === each)) found.push({ name, value: each });
+    }
+  };
+  for (const statement of statements) {
+    if (statement.type === 'ExportDefaultDeclaration') add('default', statement.declaration);
+    else if (statement.type === 'ExportNamedDeclaration' && statement.declaration?.type === 'VariableDeclaration') {
+      for (const { id, init } of statement.declaration.declarations)
+        if (init && id.type === 'Identifier') add(id.name, init);
+    } else if (statement.type === 'ExpressionStatement') {
+      const expression = bare(statement.expression);
+      if (
+        expression.type === 'AssignmentExpression' &&
+        reader.bindings.originOf(expression.left) === 'global#module.exports'
+      )
+        add('default', expression.right);
+    }
+  }
+  return found;
+}
+
+/** Reads an object literal as a locale tree, through constants and spreads of the same file, and through imports where they can be found. */
+export function localeTreeOf(
+  node: TSESTree.Node,
+  reader: Reader,
+  findImport?: FindImport,
+  depth = 0,
+): LocaleNode | undefined {
   if (depth > MAX_DEPTH) return undefined;
   const [value] = reader.values.of(node);
   if (!value) return undefined;
   const pieces = textPieces(value, reader.source);
   if (pieces) return { kind: 'text', pieces };
-  if (value.type === 'ObjectExpression') return { kind: 'map', entries: entriesOf(value, reader, depth) };
-  if (value.type !== 'ArrayExpression') return undefined;
-  const items = value.elements.flatMap((element) => {
-    const tree = element && element.type !== 'SpreadElement' ? localeTreeOf(element, reader, depth + 1) : undefined;
-    return tree ? [tree] : [];
-  });
-  return { kind: 'list', items };
+  switch (value.type) {
+    case 'ObjectExpression':
+      return { kind: 'map', entries: entriesOf(value, reader, findImport, depth) };
+    case 'ArrayExpression': {
+      const items = value.elements.flatMap((element) => {
+        const tree =
+          element && element.type !== 'SpreadElement'
+            ? localeTreeOf(element, reader, findImport, depth + 1)
+            : undefined;
+        return tree ? [tree] : [];
+      });
+      return { kind: 'list', items };
+    }
+    case 'Identifier':
+    case 'MemberExpression': {
+      const origin = findImport && reader.bindings.originOf(value);
+      return origin === undefined ? undefined : findImport?.(origin);
+    }
+    default:
+      return undefined;
+  }
 }
 
-function entriesOf(object: TSESTree.ObjectExpression, reader: Reader, depth: number): LocaleEntry[] {
+function entriesOf(
+  object: TSESTree.ObjectExpression,
+  reader: Reader,
+  findImport: FindImport | undefined,
+  depth: number,
+): LocaleEntry[] {
   return object.properties.flatMap((property) => {
     if (property.type === 'SpreadElement') {
-      const spread = localeTreeOf(property.argument, reader, depth + 1);
+      const spread = localeTreeOf(property.argument, reader, findImport, depth + 1);
       return spread?.kind === 'map' ? spread.entries : [];
     }
     const key = propertyName(property);
-    const tree = key === undefined ? undefined : localeTreeOf(property.value, reader, depth + 1);
+    const tree = key === undefined ? undefined : localeTreeOf(property.value, reader, findImport, depth + 1);
     return tree && key !== undefined ? [{ key, value: tree }] : [];
   });
 }

@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { SourceRange } from '../../copy.js';
-import { bare, propertyName } from './bindings.js';
+import { bare, patternPath, propertyName } from './bindings.js';
 import type { Reader } from './reader.js';
+import { isFunction } from './values.js';
 
 const ERROR_NAME = /^(?:e|ex|err|error|exception|cause|reason|\w+(?:Error|Err|Exception))$/;
 const ERROR_PROPERTY = /^(?:error|err|exception|cause|reason|lastError|\w+Error)$/;
@@ -46,6 +47,35 @@ function typeName(node: TSESTree.Node | undefined): string | undefined {
   return type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier' ? type.typeName.name : undefined;
 }
 
+/** The way to a name from what it is taken out of: `error` in `({ fieldState: { error } })` is at fieldState, then error. */
+function pathOfName(reader: Reader, node: TSESTree.Identifier): string[] {
+  const def = reader.bindings.variableOf(node)?.defs[0];
+  if (def?.type === 'Variable') return patternPath(def.node.id, def.name) ?? [];
+  // What a block of a template brings in is a parameter as well, of no function.
+  if (def?.type !== 'Parameter' || !isFunction(def.node)) return [];
+  for (const parameter of def.node.params) {
+    const path = patternPath(parameter, def.name);
+    if (path) return path;
+  }
+  return [];
+}
+
+/** `const { message } = err.response.data`, `.catch(({ message }) => …)`: the text of what was thrown, under its own name. */
+function isTakenOut(reader: Reader, node: TSESTree.Identifier): boolean {
+  const path = pathOfName(reader, node);
+  const last = path.at(-1);
+  // A title may be the team's own, as it is for an access.
+  if (last === undefined || last === 'title' || !TEXT_PROPERTY.has(last)) return false;
+  if (path.some((name) => FORM_OBJECT.test(name))) return false;
+  const def = reader.bindings.variableOf(node)?.defs[0];
+  if (def?.type === 'Parameter') return isRejection(def.node);
+  if (def?.type !== 'Variable' || !def.node.init) return false;
+  const { root, path: before } = chainOf(def.node.init);
+  return (
+    isThrown(reader, root) && !before.some((name) => FORM_OBJECT.test(name)) && (last !== 'error' || before.length > 0)
+  );
+}
+
 /** Whether a name holds something thrown or refused, and not a form field's error. */
 function isThrown(reader: Reader, node: TSESTree.Node): boolean {
   if (node.type !== 'Identifier') return false;
@@ -56,7 +86,7 @@ function isThrown(reader: Reader, node: TSESTree.Node): boolean {
   // A short name is a thrown thing only where it is clear that it was thrown.
   if (node.name === 'e' || node.name === 'reason' || node.name === 'cause')
     return def?.type === 'Parameter' && isRejection(def.node);
-  if (FORM_OBJECT.test(node.name)) return false;
+  if (FORM_OBJECT.test(node.name) || pathOfName(reader, node).some((name) => FORM_OBJECT.test(name))) return false;
   const type = typeName(def?.name);
   if (type && FORM_TYPE.test(type)) return false;
   const origin = reader.bindings.originOf(node);
@@ -88,6 +118,8 @@ function isRawAccess(reader: Reader, node: TSESTree.MemberExpression): boolean {
   if (before.some((name) => FORM_OBJECT.test(name)) || (root.type === 'Identifier' && FORM_OBJECT.test(root.name)))
     return false;
   if (isThrown(reader, root)) return last !== 'title' || before.length > 0;
+  // What a server calls its answer is for machines: “Unprocessable Entity”.
+  if (last === 'statusText' && before.length === 0) return reader.bindings.originOf(root) === 'global#fetch()';
   // query.error.message, props.error.message, this.state.error.message, error?.response?.data?.message
   const holder = before.at(-1);
   if (holder === undefined || !(last === 'message' || last === 'stack' || last === 'detail' || last === 'statusText'))
@@ -121,6 +153,7 @@ export function rawErrorIn(reader: Reader, node: TSESTree.Node, depth = 0): { ra
   switch (value.type) {
     case 'Identifier':
       // Alone it may be a string that the team set; only what a catch clause binds is surely thrown.
+      if (isTakenOut(reader, value)) return { range: value.range };
       return isCaught(reader, value) && becomesText(value) ? { range: value.range } : undefined;
     case 'MemberExpression':
       return isRawAccess(reader, value) ? { range: value.range } : undefined;

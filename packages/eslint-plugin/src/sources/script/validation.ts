@@ -9,7 +9,7 @@ const FIELD_ERROR: Place = { surface: 'field-error', intent: 'error' };
 
 /** Libraries whose calls take messages. */
 export const SCHEMA_MODULES =
-  /^(?:zod(?:\/.*)?|@zod\/\w+|astro\/zod|astro:schema|astro:content|@hono\/zod-openapi|yup|valibot|joi|@hapi\/joi|superstruct|@mantine\/form|@vuelidate\/validators)#/;
+  /^(?:[.~@#$/][^#]*\/(?:zod|yup|valibot|joi)(?:\.[cm]?[jt]s)?|zod(?:\/.*)?|@zod\/\w+|astro\/zod|astro:schema|astro:content|@hono\/zod-openapi|yup|valibot|joi|@hapi\/joi|superstruct|@mantine\/form|@vuelidate\/validators)#/;
 /** Methods that never take a message. */
 const WITHOUT_MESSAGE = new Set([
   'default',
