@@ -117,7 +117,7 @@ export const trivializing: Fault = {
         [nothing (more|else) (to it|than|could be)]
         [(there's|there is) nothing to it]
         [(no|not) rocket science]
-        [no big deal]
+        [(no|not a|not such a|isn't a|hardly a) big deal]
         [(it's|this is|that's|is) only? a? just? <minor> <mishap>]
         [with ease]
         [in no time]
