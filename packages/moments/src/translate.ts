@@ -18,14 +18,14 @@ export function translate(english: Words, texts: string): Words {
     return theirs;
   };
   return byMoment(
-    Object.values(english).map(([id, , severity, steps, , , , ...rest]): MomentWords => {
+    Object.values(english).map(([id, , kind, steps, , , , ...rest]): MomentWords => {
       const labels = steps.map((step) => `${step.split('|', 1)[0]}|${once('', step)}`);
       // The order of these lines is the order of the texts.
       const [title, meaning, next] = [take(), take(), take()];
       const [help = '', money = '', work = '', again = '', person = '', push = ''] = rest.map(
         (ours, index) => ours && once(`${index + 3}`, ours),
       );
-      return [id, lang, severity, labels, title, meaning, next, help, money, work, again, person, push];
+      return [id, lang, kind, labels, title, meaning, next, help, money, work, again, person, push];
     }),
   );
 }

@@ -13,8 +13,9 @@ export type Format = (value: ParamValue, as?: 'date' | 'time' | 'plural') => str
 export type Text = string | ((params: Params, format: Format) => string);
 
 /**
- * The compiled words of one moment in one language and voice, for `compose`; each text is one for `write`. Generated from `locales/`; never written by hand. A tuple,
- * because the names of the parts would weigh more than some of the parts. What a moment doesn't speak of is empty.
+ * The compiled words of one moment in one language and voice, for `compose`; each text is one for `write`. Generated from `locales/`;
+ * never written by hand. A tuple, because the names of the parts would weigh more than some of the parts. What a moment doesn't speak
+ * of is empty.
  */
 export type MomentWords = readonly [
   id: MomentId,
