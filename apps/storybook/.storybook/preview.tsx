@@ -1,7 +1,6 @@
 import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/blocks';
 import type { Preview } from '@storybook/react-vite';
 import { useSyncExternalStore, type PropsWithChildren } from 'react';
-import { reviewRendered } from '../src/review/rendered-words.js';
 import { choicesOf, switches, useGlobal, usualGlobals, wordFor, type SwitchName } from '../src/site/globals.js';
 import { themes } from '../src/theme/theme.js';
 import '@tactful/react/styles.css';
@@ -50,6 +49,8 @@ const preview: Preview = {
   // The words of every story are held to what we ask of others; those that show poor words on purpose say so.
   afterEach: async ({ canvasElement, parameters, viewMode }) => {
     if (viewMode !== 'story') return;
+    // Fetched only now: pages are read more often than stories, and have no need of it to appear.
+    const { reviewRendered } = await import('../src/review/rendered-words.js');
     const findings = parameters['poorWords'] === true ? [] : reviewRendered(canvasElement);
     if (findings.length > 0) throw new Error(`The words of this story let people down:\n${findings.join('\n')}`);
     // Under test the story is looked at in the dark as well; in the site the reader has the toolbar.

@@ -46,7 +46,10 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('requestfailed', (request) => complaints.push(`${request.url()} could not be loaded`));
+  page.on('requestfailed', (request) => {
+    // A page that has been left for another one needs nothing any more.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`${request.url()} could not be loaded`);
+  });
   page.on('request', (request) => {
     if (!request.url().startsWith(address) && !/^(data|blob):/.test(request.url()))
       complaints.push(`asked ${request.url()}`);
@@ -59,13 +62,13 @@ describe('the built site', () => {
   it('leads from an error code to the words, and on to the playground and a component', async () => {
     const { page, complaints } = await open('./');
     const frame = page.frameLocator('#storybook-preview-iframe');
-    await frame.getByRole('searchbox', { name: 'What happened?' }).fill('insufficient_funds');
-    await frame
+    await page.getByRole('searchbox', { name: 'What happened?' }).fill('insufficient_funds');
+    await page
       .getByRole('link', { name: /Amount not covered/ })
       .first()
       .click();
     await frame.getByRole('heading', { name: 'Amount not covered', level: 1 }).waitFor();
-    await frame.getByText('not charged', { exact: true }).click();
+    await frame.getByRole('radio', { name: 'not charged' }).check();
     await frame.getByText('You haven’t been charged').or(frame.getByText("You haven't been charged")).first().waitFor();
 
     await frame.getByRole('link', { name: 'Work on these words in the playground' }).click();
@@ -80,6 +83,15 @@ describe('the built site', () => {
       .first()
       .waitFor();
     expect(complaints).toEqual([]);
+  });
+
+  it('takes language and attempt for a component from the address, as the toolbar writes them', async () => {
+    const { page, complaints } = await open('./?path=/story/components-payments--declined&globals=locale:de;attempt:3');
+    const frame = page.frameLocator('#storybook-preview-iframe');
+    await frame.getByText('Vorgangsnummer').waitFor();
+    await page.getByRole('button', { name: 'Attempt' }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
   });
 
   it('has the catalogue and the faults beside it, as data', async () => {
@@ -98,6 +110,8 @@ describe('the built site', () => {
 });
 
 const pages = {
+  // The page in front of the site.
+  '': 'Find the words',
   'find-the-words': 'Find the words',
   playground: 'Playground',
   drills: 'Drills',
@@ -115,18 +129,22 @@ interface Violation {
 describe.each(Object.entries(pages))('the page %s', (id, title) => {
   it.each(['light', 'dark'] as const)('is accessible and fits a narrow screen in %s', async (colorScheme) => {
     const viewport = { width: 390, height: 844 };
-    const { page, complaints } = await open(`./iframe.html?viewMode=docs&id=${id}--docs`, { colorScheme, viewport });
+    const address = id === '' ? './find.html' : `./iframe.html?viewMode=docs&id=${id}--docs`;
+    const { page, complaints } = await open(address, { colorScheme, viewport });
     await page.getByRole('heading', { name: title, level: 1 }).waitFor();
     await page.addScriptTag({ path: axe });
-    const violations = await page.evaluate(async () => {
-      const { axe: tool } = window as unknown as {
-        axe: { run: (root: string) => Promise<{ violations: Violation[] }> };
-      };
-      const result = await tool.run('.sbdocs-content');
-      return result.violations.map(
-        (violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`,
-      );
-    });
+    const violations = await page.evaluate(
+      async (root) => {
+        const { axe: tool } = window as unknown as {
+          axe: { run: (root: string) => Promise<{ violations: Violation[] }> };
+        };
+        const result = await tool.run(root);
+        return result.violations.map(
+          (violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`,
+        );
+      },
+      id === '' ? 'body' : '.sbdocs-content',
+    );
     expect(violations).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
     expect(complaints).toEqual([]);

@@ -61,7 +61,7 @@ export const drills: readonly Drill[] = [
       'They were signed out after 30 minutes without a click, to protect the account.',
       'What they wrote is still on the page.',
     ],
-    text: 'Error 401: Invalid session token.',
+    text: 'Error 401: Session token expired.',
     faults: ['jargon'],
     model: 'You were signed out after 30 minutes. What you wrote is still here. Sign in to send it.',
     ask: [
@@ -169,7 +169,7 @@ export const drills: readonly Drill[] = [
     ],
     text: 'There is no account with this email.',
     faults: ['leaked-reason'],
-    model: 'The email address or the password isn’t right. Try again, or get a sign-in code by email.',
+    model: 'This email address and password don’t match. Check both, or get a sign-in code by email.',
     ask: ['Could a stranger learn from it who has an account?'],
   },
   {

@@ -2,14 +2,14 @@ import { GLOBALS_UPDATED, SET_GLOBALS, UPDATE_GLOBALS } from 'storybook/internal
 import { addons } from 'storybook/preview-api';
 import { useSyncExternalStore } from 'react';
 
-/** What a reader can switch for the whole site, with the words for each choice. The first choice of each is the usual one. */
+/** What a reader can switch for the whole site, with the words for each choice, and the one that stands before anybody has chosen. */
 export const switches = {
-  locale: { name: 'Language', choices: { en: 'English', de: 'Deutsch', es: 'Español' } },
-  voice: { name: 'Voice', choices: { plain: 'plain', warm: 'warm', formal: 'formal' } },
-  attempt: { name: 'Attempt', choices: { 1: 'first', 2: 'second', 3: 'third' } },
-  theme: { name: 'Theme', choices: { system: 'as your system', light: 'light', dark: 'dark' } },
-  direction: { name: 'Direction', choices: { ltr: 'left to right', rtl: 'right to left' } },
-  width: { name: 'Width', choices: { full: 'full width', 320: '320 px', 480: '480 px', 768: '768 px' } },
+  locale: { name: 'Language', usual: 'en', choices: { en: 'English', de: 'Deutsch', es: 'Español' } },
+  voice: { name: 'Voice', usual: 'plain', choices: { plain: 'plain', warm: 'warm', formal: 'formal' } },
+  attempt: { name: 'Attempt', usual: '1', choices: { 1: 'first', 2: 'second', 3: 'third' } },
+  theme: { name: 'Theme', usual: 'system', choices: { system: 'as your system', light: 'light', dark: 'dark' } },
+  direction: { name: 'Direction', usual: 'ltr', choices: { ltr: 'left to right', rtl: 'right to left' } },
+  width: { name: 'Width', usual: 'full', choices: { full: 'full width', 320: '320 px', 480: '480 px', 768: '768 px' } },
 } as const;
 
 export type SwitchName = keyof typeof switches;
@@ -21,7 +21,7 @@ export type Globals = {
 
 const names = Object.keys(switches) as SwitchName[];
 
-/** The choices of one switch, in the order in which they are shown. */
+/** The choices of one switch in the order in which they are shown, the usual one first. */
 export function choicesOf<Name extends SwitchName>(name: Name): readonly Globals[Name][] {
   const choices: readonly string[] = Object.keys(switches[name].choices);
   const usual = usualOf(name);
@@ -32,18 +32,7 @@ export function choicesOf<Name extends SwitchName>(name: Name): readonly Globals
 export const wordFor = <Name extends SwitchName>(name: Name, choice: Globals[Name]): string =>
   (switches[name].choices as Readonly<Record<string, string>>)[choice] ?? choice;
 
-function usualOf<Name extends SwitchName>(name: Name): Globals[Name] {
-  // Keys that are numbers come first in every object, so the order alone can't say it.
-  const usual: Globals = {
-    locale: 'en',
-    voice: 'plain',
-    attempt: '1',
-    theme: 'system',
-    direction: 'ltr',
-    width: 'full',
-  };
-  return usual[name];
-}
+const usualOf = <Name extends SwitchName>(name: Name): Globals[Name] => switches[name].usual as Globals[Name];
 
 /** What everything is set to before anybody has chosen. */
 export const usualGlobals = Object.fromEntries(names.map((name) => [name, usualOf(name)])) as unknown as Globals;
