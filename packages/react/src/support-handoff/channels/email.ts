@@ -10,13 +10,16 @@ export function mailto(address: string, { subject, draft, fields }: HandoffDetai
     .join('\n');
   const compose = (text: string) =>
     `mailto:${address}?subject=${encode(subject)}&body=${encode(facts === '' ? text : `${text}\n\n${facts}`)}`;
-  let text = Array.from(draft);
-  let result = compose(draft);
-  while (result.length > LONGEST && text.length > 0) {
-    text = text.slice(0, Math.floor(text.length * 0.9));
-    result = compose(`${text.join('')}…`);
+  const whole = compose(draft);
+  if (whole.length <= LONGEST) return whole;
+  let room = LONGEST - compose('…').length;
+  let kept = '';
+  for (const character of draft) {
+    room -= encode(character).length;
+    if (room < 0) break;
+    kept += character;
   }
-  return result;
+  return compose(`${kept}…`);
 }
 
 /** `encodeURIComponent` throws on half a surrogate pair, which a cut paste can leave behind. */
