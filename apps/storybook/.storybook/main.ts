@@ -14,12 +14,14 @@ function componentSources(): { find: RegExp; replacement: string }[] {
   const { exports } = JSON.parse(readFileSync(join(components, 'package.json'), 'utf8')) as {
     exports: Record<string, string | { default?: string }>;
   };
-  return Object.entries(exports).flatMap(([name, target]) => {
+  const sources = { find: /^@tactful\/react\/src\//, replacement: join(components, 'src/') };
+  const entries = Object.entries(exports).flatMap(([name, target]) => {
     const built = typeof target === 'string' ? undefined : /^\.\/dist\/(.*)\.js$/.exec(target.default ?? '')?.[1];
     if (built === undefined) return [];
     const find = new RegExp(`^@tactful/react${name.slice(1).replace('*', '([^/]+)')}$`);
     return [{ find, replacement: join(components, 'src', built.replace('*', '$1')) }];
   });
+  return [sources, ...entries];
 }
 
 const fontFiles = (name: string) => ({

@@ -1,12 +1,12 @@
 import { messageFor, type Surface } from '@tactful/moments';
 import { catalogue } from '@tactful/moments/catalogue';
 import { Fragment, type ReactNode } from 'react';
-import arrivalSpec from '../../../../packages/react/src/arrival/SPEC.md?raw';
-import dialogSpec from '../../../../packages/react/src/confirm-dialog/SPEC.md?raw';
-import fieldErrorSpec from '../../../../packages/react/src/field-error/SPEC.md?raw';
-import noticeSpec from '../../../../packages/react/src/notice/SPEC.md?raw';
-import { fieldErrorWords } from '../../../../packages/react/src/field-error/field-error.words.js';
-import { noticeWords } from '../../../../packages/react/src/notice/notice.words.js';
+import arrivalSpec from '@tactful/react/src/arrival/SPEC.md?raw';
+import dialogSpec from '@tactful/react/src/confirm-dialog/SPEC.md?raw';
+import fieldErrorSpec from '@tactful/react/src/field-error/SPEC.md?raw';
+import noticeSpec from '@tactful/react/src/notice/SPEC.md?raw';
+import { fieldErrorWords } from '@tactful/react/src/field-error/field-error.words.js';
+import { noticeWords } from '@tactful/react/src/notice/notice.words.js';
 import { arrivals } from '../principles/arrivals.js';
 import { announcementOf, promisesIn } from './heard.js';
 import { intents, type MomentProps } from './moment.js';

@@ -3,7 +3,7 @@ import { loadLocale, messageFor, type MomentId } from '@tactful/moments';
 import { Arrival } from '@tactful/react/arrival';
 import { Notice } from '@tactful/react/notice';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { noticeWords } from '../../../../packages/react/src/notice/notice.words.js';
+import { noticeWords } from '@tactful/react/src/notice/notice.words.js';
 import { announcementOf } from './heard.js';
 import { Words } from './Words.js';
 
