@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { compileTailwind } from './test/compile-tailwind.js';
+import { compileTailwind, documentedTailwind } from './test/compile-tailwind.js';
 import { emulateMedia } from './test/emulate-media.js';
 import { reactAlias } from './test/react-version.js';
 
@@ -32,7 +32,7 @@ export default defineConfig({
       provider: playwright({ launchOptions: executablePath === undefined ? {} : { executablePath } }),
       instances: [{ browser: 'chromium' }],
       viewport: { width: 800, height: 900 },
-      commands: { compileTailwind, emulateMedia },
+      commands: { compileTailwind, documentedTailwind, emulateMedia },
     },
   },
 });

@@ -20,8 +20,15 @@ export const compileTailwind: BrowserCommand<[css: string, classes: string[]]> =
   return build(classes);
 };
 
+/** Browser command: the block for Tailwind 4 that the guide tells people to copy. */
+export const documentedTailwind: BrowserCommand<[]> = async () => {
+  const guide = await readFile(new URL('../../../docs/react.md', import.meta.url), 'utf8');
+  return /### With Tailwind 4\n+```css\n([\s\S]*?)```/.exec(guide)?.[1] ?? '';
+};
+
 declare module 'vitest/browser' {
   interface BrowserCommands {
+    documentedTailwind: () => Promise<string>;
     compileTailwind: (css: string, classes: string[]) => Promise<string>;
   }
 }

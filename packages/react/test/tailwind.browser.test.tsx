@@ -1,13 +1,15 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
 import { RecoveryActions } from '../src/recovery-actions/recovery-actions.js';
 import { Notice } from '../src/notice/notice.js';
-import guide from '../../../docs/react.md?raw';
 import { only, show } from './browser.js';
 
-/** The block that the guide tells people to copy. */
-const documented = /### With Tailwind 4\n+```css\n([\s\S]*?)```/.exec(guide)?.[1] ?? '';
 const classes = ['rounded-none', 'p-2', 'text-sm', 'bg-white', 'mt-8', 'font-normal'];
+
+let documented = '';
+beforeAll(async () => {
+  documented = await commands.documentedTailwind();
+});
 
 let sheet: HTMLStyleElement | undefined;
 afterEach(() => sheet?.remove());
