@@ -1,6 +1,6 @@
 // The strings that the bench and the fuzzer work on.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { enUS } from '@clerk/localizations';
 import { enTranslations } from '@payloadcms/translations/languages/en';
 import { faultExamples } from '../dist/faults/examples/index.js';
@@ -29,12 +29,14 @@ export function strings(place) {
     );
     return [...leaves(enUS), ...leaves(enTranslations), ...examples];
   }
-  if (!existsSync(place))
+  // npm changes into the package; a path means what it means where it was typed.
+  const path = resolve(process.env['INIT_CWD'] ?? '.', place);
+  if (!existsSync(path))
     throw new Error(`There is no file or folder “${place}”. Name one that holds JSON locale files.`);
-  const files = statSync(place).isDirectory()
-    ? readdirSync(place)
+  const files = statSync(path).isDirectory()
+    ? readdirSync(path)
         .filter((name) => name.endsWith('.json'))
-        .map((name) => join(place, name))
-    : [place];
+        .map((name) => join(path, name))
+    : [path];
   return files.flatMap((file) => leaves(JSON.parse(readFileSync(file, 'utf8'))));
 }
