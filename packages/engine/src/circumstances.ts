@@ -2,10 +2,9 @@
  * The circumstances that patterns of faults ask for, each decided in one line or two.
  */
 import type { Analysis, Span } from './analysis.js';
+import { isNaming } from './context.js';
 import type { Circumstance } from './faults/fault.js';
 import { Flag } from './grammar/lexicon.js';
-
-const LABEL_SURFACES = new Set(['button', 'link', 'label', 'menu', 'status', 'placeholder']);
 
 const tests: Readonly<Record<Circumstance, (analysis: Analysis, match: Span) => boolean>> = {
   /** A cause, a rule or an example stands in the text or elsewhere in the message. */
@@ -48,12 +47,11 @@ const tests: Readonly<Record<Circumstance, (analysis: Analysis, match: Span) => 
   'long-text': (analysis) => analysis.countWords({ start: 0, end: analysis.length }) >= 14,
   'closed-sentence': (analysis, match) => analysis.sentenceAt(match.start).closing !== '',
   /** The words name a thing on the screen and report nothing by themselves. */
-  'label-key': (analysis) => LABEL_SURFACES.has(analysis.context.surface ?? ''),
+  'label-key': (analysis) => isNaming(analysis.context.surface),
   /** Another sentence, of the text or of the message, says something concrete. */
   'said-elsewhere': (analysis, match) => analysis.saysMoreBeside(match.start),
   /** A label, a state or the entry of a menu: no answer to a question. */
-  'names-a-thing': ({ context: { surface } }) =>
-    surface !== 'button' && surface !== 'link' && LABEL_SURFACES.has(surface ?? ''),
+  'names-a-thing': ({ context: { surface } }) => surface !== 'button' && surface !== 'link' && isNaming(surface),
   /** Somebody is named as the one who acted: "… by the clinic". */
   'named-actor': (analysis, match) => [match.end, match.end + 1].some((at) => analysis.textOf(at) === 'by'),
   /** Two clauses are joined inside the match, so what stands in one doesn't bear on the other. */

@@ -212,6 +212,10 @@ export function contextFromKey(key: string): Pick<Context, 'surface' | 'intent'>
 /** A context with surface and intent filled in from the key. The key is read when somebody asks: for most texts nobody does. */
 /** Surfaces that hold names of things and of actions, a few words long. */
 const NAMING = new Set<Surface>(['label', 'status', 'menu', 'placeholder', 'button', 'link']);
+
+/** Whether words on this surface name something and report nothing by themselves. */
+export const isNaming = (surface: Surface | undefined): boolean => surface !== undefined && NAMING.has(surface);
+
 const MANY_WORDS = 4;
 
 function hasManyWords(text: string): boolean {
@@ -257,7 +261,7 @@ export class CompleteContext {
   get surface(): Surface | undefined {
     if (this.givenSurface !== undefined) return this.givenSurface;
     const { surface } = this.suggested;
-    return surface !== undefined && NAMING.has(surface) && hasManyWords(this.text) ? undefined : surface;
+    return isNaming(surface) && hasManyWords(this.text) ? undefined : surface;
   }
 
   /** The surface was read from the key, so it is a guess. */

@@ -3,6 +3,7 @@
  * the parts of a system. Words of the trade are weighed, and a sentence about a problem that is heavy with them is jargon.
  */
 import type { Analysis, Sentence } from '../analysis.js';
+import { isNaming } from '../context.js';
 import { Flag } from '../grammar/lexicon.js';
 import type { Glance, Judgement, Sighting } from './judgement.js';
 
@@ -12,8 +13,6 @@ const TOO_HEAVY = 4;
 const SHARE_OF_WORDS = 0.3;
 const TERM = 2;
 const WORD = 1;
-/** Surfaces on which words of the trade are names of settings. */
-const NAMING_SURFACES = new Set(['button', 'link', 'label', 'menu', 'placeholder']);
 
 interface Weighed {
   readonly weight: number;
@@ -54,8 +53,7 @@ function suspects({ reading, machine }: Glance): boolean {
 
 function look(analysis: Analysis): Sighting[] {
   const { context } = analysis;
-  if (context.audience === 'developer' || context.audience === 'admin' || NAMING_SURFACES.has(context.surface ?? ''))
-    return [];
+  if (context.audience === 'developer' || context.audience === 'admin' || isNaming(context.surface)) return [];
   const found: Sighting[] = [];
   for (const sentence of analysis.sentences) {
     const isBad =

@@ -4,12 +4,11 @@
  * one word with content of its own ("your calendar") clears it, and so does a sentence after it that says more.
  */
 import type { Analysis, Sentence, Span } from '../analysis.js';
+import { isNaming } from '../context.js';
 import { Flag } from '../grammar/lexicon.js';
 import { TokenKind } from '../text/reading.js';
 import type { Glance, Judgement, Sighting } from './judgement.js';
 
-/** Surfaces on which one word such as "Failed" is a name or a state, not a report. */
-const NAMING_SURFACES = new Set(['button', 'link', 'label', 'menu', 'status', 'placeholder']);
 /** A long text that mentions a failure in passing is about something else. */
 const LONG_TEXT = 5;
 
@@ -64,17 +63,13 @@ const isOpener = (sentence: Sentence, analysis: Analysis): boolean => analysis.c
 
 const isMessageSurface = (analysis: Analysis): boolean => {
   const { surface } = analysis.context;
-  return surface !== undefined && !NAMING_SURFACES.has(surface);
+  return surface !== undefined && !isNaming(surface);
 };
 
 function look(analysis: Analysis): Sighting[] {
   const failures = analysis.evidence('failure');
   if (failures.length === 0 || analysis.surroundings.concrete || analysis.surroundings.explained) return [];
-  if (
-    NAMING_SURFACES.has(analysis.context.surface ?? '') &&
-    !(analysis.context.surfaceIsGuessed && analysis.length >= 3)
-  )
-    return [];
+  if (isNaming(analysis.context.surface) && !(analysis.context.surfaceIsGuessed && analysis.length >= 3)) return [];
   if (analysis.isExplained || analysis.evidence('allClear').length > 0) return [];
   const sentences = clausesOf(analysis);
   if (sentences.length > LONG_TEXT) return [];
