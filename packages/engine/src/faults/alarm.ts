@@ -116,8 +116,9 @@ export const alarm: Fault = {
     {
       find: String.raw`
         [(your|this|the user|user) (account|session|access|membership|profile|login|connection|subscription) (has been|have been|was|will be|is|is being|may be|could be|can be|has) (immediately|permanently|forcibly)? (terminated|killed|destroyed|nuked|blacklisted|revoked)]
-        [(session|account|access|connection) (terminated|killed|revoked)]
-        [(terminate|terminating|termination of) (your|this user) (account|session|access|membership|tenancy|contract)]
+        [(session|account|access|connection|call) (terminated|killed|revoked|termination)]
+        [(error|errors) prohibited (this|the|your)]
+        [(terminate|terminates|terminating|terminated|termination of) (your|this|the|all|every|any|other|current)? *{0,2} (account|accounts|session|sessions|access|membership|tenancy|contract|call)]
         [you (have been|were|will be|are) terminated]
         [(is|are) hereby *]
         [(you are|you're) hereby *{0,2}]
