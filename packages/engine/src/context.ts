@@ -156,6 +156,9 @@ const NAMES = new Set([
   'metrics',
 ]);
 
+/** Behind an error these are what is said, whatever part of the screen says it: `errorPage.header.title`. */
+const SAYING = new Set(['title', 'message', 'msg', 'text', 'body', 'detail', 'details', 'description', 'content']);
+
 const surfaceOf = new Map(Object.entries(SURFACES));
 const intentOf = new Map(Object.entries(INTENTS));
 /** Deeper in a long path than this, words say nothing about where a text stands. */
@@ -193,9 +196,10 @@ function readKey(key: string): Suggestion {
     // Only the last three words say where the words stand: `label.edit.forbidden` is about labels.
     if (i >= words.length - 3) surface ??= surfaceOf.get(word);
   }
+  const says = SAYING.has(words.at(-1) ?? '');
   // `states.failed` names a state; `status.serverError` reports.
   const isNamed = intentOf.has(words.at(-1) ?? '') && surfaceOf.get(words.at(-2) ?? '') === 'status';
-  if (intent === 'error' && OVERRULED.has(surface ?? '') && !isNamed && !words.some((word) => NAMES.has(word)))
+  if (intent === 'error' && OVERRULED.has(surface ?? '') && !isNamed && (says || !words.some((word) => NAMES.has(word))))
     surface = undefined;
   return { surface, intent };
 }

@@ -145,7 +145,7 @@ export const blame: Fault = {
         [you (deleted|broke|lost|closed|cancelled|pressed|clicked|changed|chose|typed|entered|moved|unplugged) (it|this|that|the button|the wrong *{0,1}) (, you|. we didn't|, not us)] *{0,3}
         [(that's|this is|that is) what happens (when|if) you] *{0,5}
         [(mess|mistake|error|problem|typo|fault) *{0,3} (is|was) (yours|all yours|your own|you)] .
-        [(that's|and that's|it's|that is) you] .
+        (,|–|-|:|;|mistake|wrong|blame|fault) [(and)? (that's|it's|that is) you] .
         [no wonder ~{1,6} you] *{0,4}
         [(only)? (got)? (yourself|yourselves) to (blame|thank)] *{0,3}
         ^ [blame (your|yourself|the person who|whoever) *{0,3}]
@@ -177,7 +177,7 @@ export const blame: Fault = {
         [learn (how)? to (type|read|spell|count|listen|use|park|write|behave|follow|wait|share)] *{0,3}
         [(whoever|someone|somebody|the person who|anyone who) *{0,4} (clearly|obviously|evidently|wasn't|can't|cannot|couldn't|didn't|hasn't)] *{0,4}
         [(people|users|customers|those|anyone|someone) who (won't|don't|can't|cannot|refuse to|never|didn't) (read|listen|follow|pay|learn|check|bother|look)] *{0,3}
-        [you don't (understand|seem to|appear to|have a clue|get it|listen|deserve)] *{0,4}
+        [you don't (seem to|appear to)? (understand|have a clue|get it|listen|deserve|care|read|follow|know how|realise|realize)] *{0,4}
         [your *{1,2} (is|was|are|were) (so|very|really|too|simply|just)? (poor|sloppy|terrible|careless|awful|appalling|disgraceful|shameful|hopeless|laughable|a disgrace|a mess|pathetic|ridiculous)]
         [your (input|entry|answer|response|data|details|submission|information|work|file|form|choice) (is|was|are|were|isn't|looks) (wrong|incorrect|bad|unacceptable|not acceptable|not good enough|no good|rubbish)]
         [(none|half|some|neither|all) of (your|this|that|it) *{0,2} (make|makes|made|adds|add) (any|no|up)? sense?]
@@ -219,7 +219,8 @@ export const blame: Fault = {
     },
     {
       find: String.raw`
-        [(why|how) (didn't|haven't|would|couldn't|could|can't|don't|can) you (not|still|possibly)? *{1,5}]
+        [(why|how) (didn't|haven't|couldn't|could|can't|don't) you (not|still|possibly)? *{1,5}]
+        [why would you (not|still|possibly|ever|even|want|do|try) *{0,5}]
         [how many times (do|must|have|did|should|will|can) (we|i)] *{0,4}
         [(didn't|did not|haven't|don't) (we|i) (say|tell|ask|warn|said|told|asked)] *{0,3}
         [what part of *{1,4} (don't|didn't|do|did) you]

@@ -169,7 +169,9 @@ export const jargon: Fault = {
         [(parse|parsing|parses|unparseable)] *{1,3}
         [(redirect|callback|return) (url|uri)] *{0,2}
         [(http|https) (status|error|response|code|request|#)]
-        [(status|response|return|exit|result) code] :? (#|{})?
+        [(status|response|return|exit|result|reason) code] :? (#|{})?
+        (processing|reading|handling|parsing|decoding|understand) (the)? [server response]
+        [(tls|ssl|key|protocol|session) (negotiation|renegotiation|agreement)]
         (invalid|bad|broken|corrupt|unexpected|an|received|returned|with|not|contain|contains|missing) *{0,1} [(json|xml|yaml|sql|html|css) (document|payload|body|response|string|data|markup|parse error|syntax error|syntax)] *{0,2}
         ^ *{0,6} [<tech-noun>] $
       `,
@@ -281,7 +283,8 @@ export const jargon: Fault = {
       find: String.raw`
         [(reset|invite|invitation|confirm|confirmation|upload|download|email|password|2fa|csrf|api request|auth|authorization|authorisation|refresh|csrf|xsrf|bearer|verification|password reset|email confirm|jwt|security|session|registration|login|authentication|activation) (token|tokens)] (is|was|has|have|invalid|expired|expires|missing|not|mismatch|incorrect|could|revoked|failed|error|does|did|.)
         (invalid|expired|missing|wrong|bad|incorrect|unknown|malformed|unrecognized|unrecognised|revoked) *{0,2} [token] *{0,2} .
-        [token] (is|was|has been)? (incorrect|invalid|mismatch|missing|malformed|not recognized|not recognised|revoked|rejected) *{0,4}
+        [token] (is|was|has been|could)? (incorrect|invalid|mismatch|missing|malformed|not recognized|not recognised|not valid|no longer valid|rejected|not be verified|timeout|timed out) *{0,4}
+        (verify|validate|confirm) (the|your|that|this|a)? (security|session|csrf|form|request|login|upload)? [token]
         ^ [token (expires|expired|mismatch|missing|invalid|incorrect|error)] (in)? *{0,4}
         [missing session] .
         (no|missing) *{0,2} [token (provided|found|given|supplied|available|present|set)]

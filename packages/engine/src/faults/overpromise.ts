@@ -34,7 +34,7 @@ export const overpromise: Fault = {
     },
     {
       find: String.raw`
-        (<promising>|we|we all|our team|our staff|someone) ~{0,8} [<soon>]
+        (<promising>|we|we all|our team|our staff|someone) ~{0,8} [<soon>] (.|,|and|or|to|with|for|once|after|if|when|by|but|–|-|so|from|on|in|at|because|about|regarding|while|via|you|be|return|have|get|*{1,3} .)
         (<restored>|coming|arriving|returning|up|there|processed|running) (again|and running|to normal|with you|you|us)? [<soon>]
         (try|check|come|return|back|visit|retry|again) (back|again)? (later)? [(shortly|soon|momentarily)]
         (<restored>|we|we'll|we'd|i'll|arrive|refunded|money|refund|team|staff|someone|support|colleague|experts|engineers|specialist|agent|parcel|order) ~{0,6} [<instantly>] $

@@ -25,7 +25,8 @@ export const trivializing: Fault = {
         [<obviously>] ,? (you|you'll|we|it|this|the|your|that|there|they|only|all|you've|you're|it's|one|a|no)
         (in|with|by) [(just|only) (a|one)] (click|tap|step)
         [in (just|only)? (a few|a couple of|two|three|#) (quick|easy|simple) <step>]
-        (can|could|will|may) [(easily|simply|effortlessly)] <imperative>
+        (can|could|will|may) [(simply|effortlessly)] <imperative>
+        (can|could|will|may) [easily] (fix|change|reset|restore|recover|undo|solve|resolve|correct|update|retry|do|sort|sign|log|set|get)
       `,
       unless: ['success-intent', 'question', 'label-key'],
       rewrites: [''],
@@ -40,7 +41,8 @@ export const trivializing: Fault = {
         [(so|dead|super|really) simple]
         ^ [<obviously>] , *{1,3}
         [(merely|only|just) a (small|short|quick|tiny|<minor>) <step>]
-        ^ [just] ({}|<imperative.ing>|your) *{1,6}
+        ^ [just] ({}|your) *{1,6}
+        ^ [just] <imperative.ing> (the|a|an|in|out|on|up|off|it|this|that|one|any|again) *{0,5}
         [<obviously>] ,? (you|you'll|you've|you're|it|it's|this|that|we|the|your|they|there|only|all|one|a|no) *{0,2}
         [as any *{1,2} knows]
         (you|it|it'll|you'll|this|that|you've|they|we|is|was|are) [<obviously>] *

@@ -63,7 +63,6 @@ export const vague: Fault = {
       find: String.raw`
         ^ [missing (required)? (fields|field|information|data|values|parameters|parameter|input)] $
         ^ [(some|required|mandatory) (required|mandatory)? (fields|field|information|data) (is|are|were|was) missing] $
-        ^ ~{0,8} [(was|is) (invalid|not valid)] (,|.) $
         ^ ~{0,4} [not a valid (input|value|entry|option|choice)] $
       `,
       unless: ['label-key', 'for-developers', 'said-elsewhere', 'conditional'],
@@ -172,7 +171,11 @@ export const vague: Fault = {
         ^ (an|a)? [invalid *{1,4} (was|were|has been) (selected|entered|provided|given|supplied|specified|sent|received|used)]
         ^ *{1,3} [(<encounter>|<encounter.any>|seems to be experiencing|seems to be having) (a|an|some|another) <trouble-adjective>{0,2} <trouble>] (processing|handling|completing|with|while)? (your|the|this)? (request)? $
         ^ [(there|there's) (is|was)? (a|an|some) <trouble> (in|with|on) (this|the|your) (field|form|value|input|entry)] $
-        ^ ~{0,6} [<did-not> pass (the)? (validation|verification)] $
+        ^ ~{0,6} [(<did-not> pass|failed|fails|is failing) (the)? (validation|verification|checks)] $
+        ^ *{1,3} [(produced|returned|threw|raised|reported|generated|gave) (an|a|some|several) <trouble-adjective>? <trouble>] $
+        ^ [(unknown|unspecified|unidentified) (*){0,2} (error|failure|problem)] ((during|with|in|on|at|of) *{1,4})? $
+        ^ [(<generic-work.ing>|<generic-work>) (the|this|your)? (data|record|object|item|entry|information|records|objects|items|entries) failed] $
+        ^ (please)? [(check|fix|correct|review) (all|the|your|all the|any)? (input|entered|submitted)? (errors|values|fields|inputs|data|entries|problems)] $
         ^ [(failed to|unable to|could not|couldn't|cannot|can't|we couldn't|we could not|we can't) (send|submit|make|post|carry out|deliver|fulfil|fulfill) (the|your|this)? (request|data|submission)] (right now|at this time|at the moment)? $
         ^ [(error|failure|problem) (in|on|at|with) (the)? (request|server|system|application|operation|service)] $
       `,
@@ -201,7 +204,7 @@ export const vague: Fault = {
         ^ ~{0,14} [(doesn't|does not|don't|do not|didn't|did not) (look|seem|appear) (to be|like|quite)? (a|an)? (valid|right|correct|real|proper) *{0,5}] $
         ^ ~{0,14} [(seems|appears|looks) (to be)? (invalid|wrong|incorrect)] *{0,4} $
         ^ ~{0,14} [<be> (invalid|not valid)] , please *{1,8} $
-        ^ ~{0,8} [(has|have|contains|contain) (an|some|one or more)? invalid *{1,4}] $
+        ^ ~{0,8} [(has|have|contains|contain) (an|some|one or more)? invalid *{1,4}] (, *{1,8})? $
         ^ [(not a|not an|not|no) valid *{1,5}] $
         ^ [not valid] $
         ^ ~{0,6} [(is|was|are|were) an? invalid *{1,4}] $
@@ -209,8 +212,9 @@ export const vague: Fault = {
         ^ [(that's|this is|that is|it's) (an|a)? invalid *{1,5}] $
         ^ [incorrect *{0,2} (id|number|format|value|type|path|url|syntax|data)] $
         ^ [bad *{0,2} (path|url|link|format|data|value|file name|filename|extension)] $
+        ^ [(bad|wrong|invalid|unsuitable) *{1,2} for *{1,3}] $
+        ^ [(unknown|unrecognised|unrecognized|missing|unsupported) (or|and|/) (invalid|unsupported|bad|incorrect|damaged)] *{1,3} $
         ^ [(unallowed|disallowed|forbidden|unsupported|unacceptable) (characters|character|symbols|symbol|words|word|values|value)] $
-        ^ *{1,5} [invalid] $
         ^ [a? valid (value|input|entry|selection|option|response|answer|data) (is)? (required|needed|expected)] $
         ^ (please|you must|you need to)? [(enter|provide|choose|select|use|give|specify|supply|set|input|insert|put in|type) (an|a)? (valid|correct|acceptable|proper|right) (value|values|input|entry|option|answer|response|data|information)] $
         ^ ~{0,8} [<did-not> (meet|satisfy|fulfil|fulfill) (some|one|any)? (of)? (the|our|its|all)? *{0,2} (requirements|requirement|criteria|policy|rules|standards|conditions|constraints)] $
@@ -220,6 +224,26 @@ export const vague: Fault = {
         ^ (this|that|the|your)? (value|input|entry|text) was (rejected|refused|not accepted) $
       `,
       unless: ['explained', 'conditional', 'question', 'label-key', 'for-developers', 'said-elsewhere'],
+      problem: 'says that something is wrong and not how to get it right',
+      remedy: 'Say what a right one looks like, with an example.',
+      shape: 'Enter {the field} {in which form}, like {an example}.',
+    },
+    // Of a secret it may be all that can be said that it is wrong: two ways in must not be told apart.
+    {
+      find: String.raw`
+        ^ (error (:|-) | sorry ,?)? [wrong *{1,3}] $
+        ^ *{1,4} [(is|was|are|were|looks|seems) wrong] $
+      `,
+      unless: ['credential', 'explained', 'conditional', 'question', 'label-key', 'for-developers', 'said-elsewhere'],
+      problem: 'says that something is wrong and not how to get it right',
+      remedy: 'Say what a right one looks like, with an example.',
+      shape: 'Enter {the field} {in which form}, like {an example}.',
+    },
+    {
+      find: String.raw`
+        ^ *{1,5} [invalid] $
+      `,
+      unless: ['instruction', 'explained', 'conditional', 'question', 'label-key', 'for-developers', 'said-elsewhere'],
       problem: 'says that something is wrong and not how to get it right',
       remedy: 'Say what a right one looks like, with an example.',
       shape: 'Enter {the field} {in which form}, like {an example}.',

@@ -114,7 +114,8 @@ export const lexicon = {
   'no-success': { phrases: 'no dice, no luck, no joy, no go, not successful, not a success, out of luck' },
   /** What software does to anything: with no thing beside it, it says nothing. */
   'generic-work': {
-    verbs: 'save process update submit fetch delete send create load validate execute add edit remove perform complete',
+    verbs:
+      'save process update submit fetch delete send create load validate execute add edit remove perform complete insert',
     words:
       'saving processing updating submitting fetching deleting sending creating loading validating validation executing adding editing removing deletion creation',
   },
@@ -136,7 +137,7 @@ export const lexicon = {
   },
   /** Words of the stack that nobody but its builders knows, wherever they stand. */
   'deep-tech': {
-    words: `stacktrace stacktraces backtrace traceback coredump segfault errno stderr stdout stdin errcode mutex semaphore deadlock daemon middleware microservice microservices
+    words: `malformed stacktrace stacktraces backtrace traceback coredump segfault errno stderr stdout stdin errcode mutex semaphore deadlock daemon middleware microservice microservices
       deserialize deserialise deserialization deserialisation deserializing deserialising deserializer deserialiser serialization serialisation serializer serialiser serializing serialising unserialize unmarshal marshalling malloc
       instantiate instantiated instantiation instantiating varchar nonce upsert dto dao orm idempotency idempotent rehydrate bytecode
       ioexception nullpointerexception typeerror referenceerror syntaxerror rangeerror runtimeexception illegalstateexception valueerror keyerror indexerror attributeerror sqlstate sha256 overflow overflowed underflow gatt samesite crc crc32 syscall ioctl curl kdf referer oembed opengraph cors csrf xsrf jwt oidc grpc graphql ajax xhr xmlhttprequest cron
@@ -155,7 +156,7 @@ export const lexicon = {
       enum boolean iterator tuple uri backend datastore upstream listener runtime dll packet blob coroutine lambda operand
       heap shard replica dispatcher cronjob`,
     words:
-      'params args db sql sqlstate xml yaml base64 tls ssl smtp imap ldap rpc sdk ftp nat mtu ttl psp emv iso saml oauth totp hmac rsa aes sha md5 dom iframe localhost null nan nil backend frontend async sync2 malformed handshake 2xx 3xx 4xx 5xx validator instantiate rollback failover upstream downstream acquirer timeout_ms',
+      'params args db sql sqlstate xml yaml base64 tls ssl smtp imap ldap rpc sdk ftp nat mtu ttl psp emv iso saml oauth totp hmac rsa aes sha md5 dom iframe localhost null nan nil backend frontend async sync2 handshake 2xx 3xx 4xx 5xx validator instantiate rollback failover upstream downstream acquirer timeout_ms',
     phrases: `query string, query parameter, request body, response body, request header, response header, content type, mime type, foreign key, primary key, thread pool, connection pool, certificate chain, dom node, message queue, s3 bucket, request header, request headers, iso - 8601, sha - 256, digest, writable, proxy authentication, upstream proxy, async callback, queue consumer, cache invalidation, remote procedure call, response schema, callback url, redirect uri, environment variable, config file, configuration file, server log, server logs, data type, return value, exit code, status code, rate limiter, load balancer, refresh token, bearer token, auth token, socket hang up, hang up, key pair, root certificate, certificate chain, race condition, name server, identity provider, url scheme, unknown protocol, content - type, back end, back - end, front end, file descriptor, file handle,  third party api, database entries`,
   },
   /** How systems talk to each other: nothing that a reader could see to. */
@@ -176,6 +177,11 @@ export const lexicon = {
       retrieve fetch truncate truncated truncating execute executed execution compiled initiate initialize initialise synchronize read write dns smtp imap ftp id ids
       unauthorized conflict memory index`,
   },
+  /** What somebody proves with who they are. */
+  credential: {
+    nouns: 'password passcode passphrase pin code username login credential otp answer guess key cvv cvc',
+    words: 'mnemonic seed turn move number',
+  },
   /** What starts a condition, or asks the reader to see to one. */
   conditional: { words: 'if when whenever should unless once check ensure sure whether verify' },
   joiner: { words: 'and or but if because when while so since as that who which' },
@@ -187,7 +193,7 @@ export const lexicon = {
       finish renew activate return authorise authorize sort bring name enable cancel keep insert key request order insist repeat deliver apply scan store hand file`,
   },
   imperative: {
-    verbs: `add adjust allow answer apply attach call change check choose clear click close complete confirm connect contact copy create deactivate delete disable disconnect download drag drop
+    verbs: `add adjust allow mark flag answer apply attach call change check choose clear click close complete confirm connect contact copy create deactivate delete disable disconnect download drag drop
       edit email enable enter export fill find fix follow get give go head import include insert install invite keep launch leave let link log look make move open paste pay pick plug
       press pull push put re-enter refresh reinstall reload remove rename repeat replace reply reset restart retry return review run save scan search see select send set share show sign skip start
       stop submit swap swipe switch tap tell toggle touch try turn tweak type uninstall unplug update upgrade upload use verify visit wait write renew ask book pop grab hit place point hop dial hand hold pair request reconnect relaunch reopen rerun wipe restore quote sync tick top turn wave log message text bring ignore speak talk specify define pass provide configure hover import login logon resubmit`,
@@ -270,6 +276,7 @@ export const flagClasses = [
   'conditional',
   'system-term',
   'system-word',
+  'credential',
 ] as const;
 
 const bit = (name: (typeof flagClasses)[number]): number => 1 << flagClasses.indexOf(name);
@@ -294,4 +301,5 @@ export const Flag = {
   conditional: bit('conditional'),
   systemTerm: bit('system-term'),
   systemWord: bit('system-word'),
+  credential: bit('credential'),
 } as const;

@@ -6,7 +6,7 @@ import type { Lexicon } from './vocabulary.js';
 export const tone = {
   // ---- blame ------------------------------------------------------------------------------------------------------
   wrongly: { words: 'incorrectly wrongly improperly badly carelessly mistakenly' },
-  untimely: { words: 'late early soon often fast hard slowly quickly loudly tightly', phrases: 'many times' },
+  untimely: { words: 'late early soon fast hard slowly quickly loudly tightly' },
   /** Of what somebody entered, chose or sent. */
   flawed: {
     words: `invalid incorrect wrong bad improper illegal erroneous unacceptable malformed inappropriate mistyped unsupported false impossible unusable unreadable illegible incomplete

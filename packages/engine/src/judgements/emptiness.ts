@@ -43,7 +43,7 @@ function clausesOf(analysis: Analysis): Sentence[] {
         isReference = true;
         return [{ ...sentence, end: at }];
       }
-      if ((mark === ',' || mark === '-' || mark === '–') && next === 'please')
+      if ((mark === ',' || mark === '-' || mark === '–') && (next === 'please' || isStepAt(at + 1, analysis)))
         return [
           { ...sentence, end: at },
           { ...sentence, start: at + 1 },
@@ -52,6 +52,10 @@ function clausesOf(analysis: Analysis): Sentence[] {
     return [sentence];
   });
 }
+
+/** "Unknown error, close and reopen this sheet". */
+const isStepAt = (at: number, analysis: Analysis): boolean =>
+  analysis.hasFlag(Flag.imperative, { start: at, end: at + 1 }) && analysis.token(at - 1).text === ',';
 
 /** "(ref. {code})": for the support desk, and nothing that its reader could act on. */
 const REFERENCES = new Set(['ref', 'reference', 'error', 'code', 'id']);
@@ -75,7 +79,8 @@ function look(analysis: Analysis): Sighting[] {
   if (sentences.length > LONG_TEXT) return [];
   let found: Sentence | undefined;
   for (const sentence of sentences) {
-    const failure = failures.some((span) => touches(span, sentence));
+    // "If you are unable to sign in, …" supposes a failure, and reports none.
+    const failure = analysis.textOf(sentence.start) !== 'if' && failures.some((span) => touches(span, sentence));
     if (sentences.length > 1 && (analysis.isRetry(sentence) || (!failure && analysis.isStep(sentence)))) continue;
     if (analysis.hasContent(sentence)) {
       // What comes after the report, or reports a failure by itself, says what is the matter; good news before it doesn't.
