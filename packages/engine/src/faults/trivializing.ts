@@ -33,12 +33,18 @@ export const trivializing: Fault = {
     },
     {
       find: String.raw`
+        [(it's|it is|this is|that's) no (trouble|bother|effort|hassle|problem) (at all)? to] *{0,2}
         [all (you've|you have|you) (got to|gotta|need to|have to|need|must) do?] (is|here)? *
         [(all it takes|all that's needed|all that is needed|that's (literally|really)? all there is to it|there is to it|that's all (there is)? (to it)?)] is? *{0,2}
         [(simples|job done|bob's your uncle|lemon squeezy|like falling off a log|with your eyes closed|blindfolded|in a jiffy|a jiffy|in two shakes|in a (few|couple of) clicks|in a snap|in the blink of an eye|in no time (at all)?|before you can say|no biggie|no drama|no trouble at all|nothing to it|dead easy|super easy|super simple)]
         ^ [(piece of cake|child's play|no sweat|easy (-)? peasy|no - brainer|no brainer)] (.|,|!|:|–|-)
         [<ever-so> (easy|straightforward|painless|effortless|trivial)]
-        [(so|dead|super|really) simple]
+        ^ [(easy|simple|trivial)] (!|:|–)
+        [trivially] *
+        [(is|are|it's) trivial] *{0,3}
+        [why not (just|simply)] *{1,3}
+        ^ [just be] *{1,4}
+        [(so|dead|super|really) simple] (.|,|!|to|and|:|–|-)
         ^ [<obviously>] , *{1,3}
         [(merely|only|just) a (small|short|quick|tiny|<minor>) <step>]
         ^ [just] ({}|your) *{1,6}
@@ -93,7 +99,7 @@ export const trivializing: Fault = {
         ^ [just] <imperative> *
         (,|:|-|–|;|and|then|or|so|please|to|\() [just] <imperative> *
         ^ [just] * (out|up|down|off|over|away|through) (your|the|a|all|this|that|it)
-        (you|you'll|you can|can|could|they|we|i'd|you'd|should|may|might) [just] (<imperative>|need to|need|have to) *
+        (you|you'll|you can|can|could|they|i'd|you'd|should|may|might) [just] (<imperative>|need to|need|have to) *
         (need|have|want) to [just] <imperative>
         ^ [just] (a|one|follow|the) * (click|tap|step|steps|clicks|taps|minutes|seconds)
         it's [just] (a|one) (matter|case|question|click|tap|step)

@@ -141,7 +141,18 @@ export const vague: Fault = {
         ^ ~{0,10} [(is not|isn't|was not|wasn't|are not|aren't) in (the|a) (correct|right|proper|expected|valid|required) (format|form)] $
         ^ (an|a)? [(unknown|unexpected|internal|unspecified|generic|general) (server|system)? <one-trouble> (has|have)? <occur.any>?] : {} $
         ^ ~{0,8} [(isn't|aren't|wasn't|weren't|hasn't been) (recognised|recognized|accepted|acceptable)] $
-        ^ *{1,2} [not (recognised|recognized|valid|acceptable)] $
+        ^ *{1,4} [not (recognised|recognized|valid|acceptable)] $
+        ^ *{1,3} [(unsuitable|unacceptable|inadmissible)] $
+        ^ *{1,4} format [(is|looks|seems|was) (off|wrong|bad|incorrect)] $
+        ^ (the|this|that|your)? *{1,3} (supplied|entered|given|provided|submitted|chosen|selected|you entered|you gave|you provided|you supplied|you typed|you chose) [(can't|cannot|could not|couldn't) be (used|accepted|processed|recognised|recognized)] $
+        ^ [(we|it|system) (don't|doesn't|do not|does not|can't|cannot|won't) (take|accept|recognise|recognize|use) (that|this|your)] *{1,3} $
+        ^ ~{0,4} [(must|needs to|has to|should) be answered (correctly|properly|validly)] $
+        ^ (please)? [match the (requested|required|expected|right|correct|specified) format] $
+        ^ ~{0,6} [(contains|contain|has|have) (not allowed|disallowed|illegal|forbidden|unsupported|unallowed|prohibited|bad|wrong) (characters|symbols|words|values|signs)] $
+        ^ ~{0,8} [(is|are|was|were|has|have) not (been)? (answered|filled in|completed|entered) (in a)? (correctly|properly|valid manner|valid way|valid)] $
+        ^ [(does|do|did) not (include|contain|have) (the)? (proper|correct|right|required|necessary) (information|data|details)] *{0,6} $
+        ^ ~{0,8} [(does not|doesn't|do not|don't|did not|didn't) (include|contain|have) (the|all the|all)? (proper|correct|right|required|necessary|needed) (information|data|details|values|fields)] *{0,6} $
+        ^ [incorrect (element|item|object|thing|argument|usage|request|operation|state|result)] $
         ^ [must be valid] $
         ^ ~{0,6} [(isn't|is not|wasn't|was not|aren't|are not) (a|an) (acceptable|allowed|permitted|recognised|recognized|suitable|appropriate|correct|proper|real|usable) *{1,3}] $
         ^ ~{0,6} [(is|are|was|were) (no good|not good enough|unacceptable|unsuitable)] (for this|here)? $
@@ -197,7 +208,7 @@ export const vague: Fault = {
     {
       find: String.raw`
         ^ (error : | sorry ,? )? [invalid ~{1,9}] $
-        ^ [invalid ~{1,6}] ,? (please)? (try|check|enter|use|provide|correct|review|verify|choose|select) *{0,6} $
+        ^ [invalid ~{1,6}] ,? (please)? (try|check|enter|use|provide|correct|review|verify|choose|select|rename|change|pick|make sure) *{0,7} $
         ^ ~{0,14} [<be> (an|a)? (currently|also|either)? (invalid|not valid|not a valid *{0,5}|not an acceptable *{0,3})] (: {}|\( {} \)|{})? $
         ^ ~{0,14} [<be> (invalid|not valid)] (for|in|as|on|at|with|here) *{0,5} $
         ^ ~{0,14} [(isn't|aren't|wasn't|is no|are not|is not|was not) (a|an|in a|in)? valid *{0,5}] $
@@ -232,7 +243,7 @@ export const vague: Fault = {
     {
       find: String.raw`
         ^ (error (:|-) | sorry ,?)? [wrong *{1,3}] $
-        ^ *{1,4} [(is|was|are|were|looks|seems) wrong] $
+        ^ *{1,8} [(is|was|are|were|looks|seems) wrong] $
       `,
       unless: ['credential', 'explained', 'conditional', 'question', 'label-key', 'for-developers', 'said-elsewhere'],
       problem: 'says that something is wrong and not how to get it right',
@@ -271,7 +282,8 @@ export const vague: Fault = {
     // A thing is named, but only to say that there is "a problem" with it.
     {
       find: String.raw`
-        ^ *{0,4} (there|there's) (was|is|were|has been|seems to be|appears to be)? (a|an|some)? <trouble-adjective>{0,1} [<trouble> (with|in)] your *{1,3} $
+        ^ *{0,4} (there|there's) (was|is|were|has been|seems to be|appears to be)? (a|an|some)? <trouble-adjective>{0,1} [<trouble> (with|in)] your *{1,3} (, {})? $
+        ^ *{0,4} (there|there's) (was|is|were|has been|seems to be|appears to be)? (a|an|some)? <trouble-adjective>{0,1} [<trouble> with] your (account|order|request|application|profile|submission|booking|payment) ,? (and|so|, {} ,)
         ^ *{0,2} [(something|something's) (went|has gone|is|gone|not right|not quite right|up|wrong)? (wrong|amiss|off|awry)? with] your *{1,3} $
         ^ [(problem|issue|trouble|error) with] your *{1,3} $
         ^ *{0,3} (had|having|have|ran into|encountered|hit|experienced|experiencing) (a|an|some)? <trouble-adjective>{0,1} [<trouble> with] your *{1,3} $
@@ -286,6 +298,12 @@ export const vague: Fault = {
         [something else (has|have)? (went|gone) wrong]
       `,
       unless: ['conditional', 'question', 'explained', 'said-elsewhere'],
+    },
+    {
+      find: String.raw`
+        ^ (the|this|your)? *{1,2} [(had|has had|has|encountered|ran into|hit) (a|an|some) <trouble-adjective>? <trouble>] (and|so) (needs|has|had|needed|must|will|it|we) *{0,5} $
+      `,
+      unless: ['explained', 'question', 'said-elsewhere', 'label-key'],
     },
     // A step that doesn't say for what.
     {
