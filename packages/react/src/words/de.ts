@@ -97,4 +97,5 @@ export const words: Words = {
     question: 'Warum gehen Sie? Eine Zeile genügt, und Sie können die Frage überspringen.',
     thanks: 'Vielen Dank. Jede Antwort wird von einem Menschen gelesen.',
   },
+  timeline: { by: 'bis' },
 };

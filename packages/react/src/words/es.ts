@@ -94,4 +94,5 @@ export const words: Words = {
     question: '¿Por qué se va? Basta una línea, y puede omitirla.',
     thanks: 'Gracias. Una persona lee cada respuesta.',
   },
+  timeline: { by: 'antes del' },
 };
