@@ -57,6 +57,9 @@ const HINTING_VERBS = new Set([
   'read',
 ]);
 
+const ALLOWING = new Set(['may', 'can', 'could', 'might']);
+const THAT = new Set(['it', 'this', 'that', 'the', 'you', 'they']);
+
 /** What may stand before the verb of a step. */
 const POLITE = new Set(['please', 'kindly', 'or', 'and', 'then', 'so', ',']);
 
@@ -252,8 +255,12 @@ export class Analysis {
     let first = start;
     while (first < end && POLITE.has(this.textOf(first))) first += 1;
     const word = this.textOf(first);
+    // "You may try it again in due course" and "Should it go on, tell the desk" are steps too.
+    if (word === 'you' && ALLOWING.has(this.textOf(first + 1))) return this.isStep({ start: first + 2, end });
     return (
-      word === 'if' || (this.hasFlag(Flag.imperative, { start: first, end: first + 1 }) && !HINTING_VERBS.has(word))
+      word === 'if' ||
+      (word === 'should' && THAT.has(this.textOf(first + 1))) ||
+      (this.hasFlag(Flag.imperative, { start: first, end: first + 1 }) && !HINTING_VERBS.has(word))
     );
   }
 

@@ -54,6 +54,9 @@ const tests: Readonly<Record<Circumstance, (analysis: Analysis, match: Span) => 
   'names-a-thing': ({ context: { surface } }) => surface !== 'button' && surface !== 'link' && isNaming(surface),
   /** Somebody is named as the one who acted: "… by the clinic". */
   'named-actor': (analysis, match) => [match.end, match.end + 1].some((at) => analysis.textOf(at) === 'by'),
+  /** The match, or what the sentence says before it, names a secret or who somebody is. */
+  credential: (analysis, match) =>
+    analysis.hasFlag(Flag.credential, { start: analysis.sentenceAt(match.start).start, end: match.end }),
   /** Two clauses are joined inside the match, so what stands in one doesn't bear on the other. */
   joined: (analysis, match) => analysis.hasFlag(Flag.joiner, match),
   /** A few words without a full stop: a heading, a label or a column. */

@@ -156,6 +156,9 @@ const NAMES = new Set([
   'metrics',
 ]);
 
+/** Behind an error these are what is said, whatever part of the screen says it: `errorPage.header.title`. */
+const SAYING = new Set(['title', 'message', 'msg', 'text', 'body', 'detail', 'details', 'description', 'content']);
+
 const surfaceOf = new Map(Object.entries(SURFACES));
 const intentOf = new Map(Object.entries(INTENTS));
 /** Deeper in a long path than this, words say nothing about where a text stands. */
@@ -180,8 +183,32 @@ function wordsOf(key: string): string[] {
   return words;
 }
 
-type Suggestion = Readonly<Record<'surface', Surface | undefined> & Record<'intent', Intent | undefined>>;
-const NO_SUGGESTION: Suggestion = { surface: undefined, intent: undefined };
+interface Suggestion {
+  readonly surface: Surface | undefined;
+  readonly intent: Intent | undefined;
+  readonly audience: Audience | undefined;
+}
+const NO_SUGGESTION: Suggestion = { surface: undefined, intent: undefined, audience: undefined };
+
+/** What only those who build software open. */
+const DEVELOPERS = new Set([
+  'devtools',
+  'devtool',
+  'dev',
+  'developer',
+  'developers',
+  'debugger',
+  'webhook',
+  'webhooks',
+  'lint',
+  'linter',
+  'ide',
+  'sdk',
+  'cli',
+  'graphql',
+  'terminal',
+  'compiler',
+]);
 
 function readKey(key: string): Suggestion {
   const words = wordsOf(key);
@@ -193,11 +220,18 @@ function readKey(key: string): Suggestion {
     // Only the last three words say where the words stand: `label.edit.forbidden` is about labels.
     if (i >= words.length - 3) surface ??= surfaceOf.get(word);
   }
+  const says = SAYING.has(words.at(-1) ?? '');
   // `states.failed` names a state; `status.serverError` reports.
   const isNamed = intentOf.has(words.at(-1) ?? '') && surfaceOf.get(words.at(-2) ?? '') === 'status';
-  if (intent === 'error' && OVERRULED.has(surface ?? '') && !isNamed && !words.some((word) => NAMES.has(word)))
+  if (
+    intent === 'error' &&
+    OVERRULED.has(surface ?? '') &&
+    !isNamed &&
+    (says || !words.some((word) => NAMES.has(word)))
+  )
     surface = undefined;
-  return { surface, intent };
+  const audience = words.some((word) => DEVELOPERS.has(word)) ? 'developer' : undefined;
+  return { surface, intent, audience };
 }
 
 /**
@@ -228,7 +262,6 @@ function hasManyWords(text: string): boolean {
 }
 
 export class CompleteContext {
-  readonly audience: Audience | undefined;
   readonly syntax: Syntax | undefined;
   readonly locale: string | undefined;
   readonly terms: Terms | undefined;
@@ -236,6 +269,7 @@ export class CompleteContext {
   private readonly key: string | undefined;
   private readonly givenSurface: Surface | undefined;
   private readonly givenIntent: Intent | undefined;
+  private readonly givenAudience: Audience | undefined;
   private suggestion: Suggestion | undefined;
 
   /** @param text - what stands there, if a key's guess should give way to it: nobody labels a field with a sentence. */
@@ -243,7 +277,7 @@ export class CompleteContext {
     { surface, intent, audience, syntax, locale, key, terms, faults }: Context,
     private readonly text = '',
   ) {
-    this.audience = audience;
+    this.givenAudience = audience;
     this.syntax = syntax;
     this.locale = locale;
     this.terms = terms;
@@ -271,6 +305,10 @@ export class CompleteContext {
 
   get intent(): Intent | undefined {
     return this.givenIntent ?? this.suggested.intent;
+  }
+
+  get audience(): Audience | undefined {
+    return this.givenAudience ?? this.suggested.audience;
   }
 
   private get suggested(): Suggestion {

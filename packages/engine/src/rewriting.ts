@@ -20,7 +20,7 @@ const capitalised = (words: string): string => {
 
 /** Everything that a program fills in or a browser renders, in an order of its own. Losing one of them breaks the message. */
 const fixtures = (text: string): string =>
-  (text.match(/\{\{?[^{}]*\}?\}|%\(?[\w$.]*\)?[sdifux@v]|%\d|\$\d|\$t\([^)]{0,200}\)|<\/?\w[^<>]*>|&#?\w+;/g) ?? [])
+  (text.match(/\$?\{\{?[^{}]*\}?\}|%\(?[\w$.]*\)?[sdifux@v]|%\d|\$\d|\$t\([^)]{0,200}\)|<\/?\w[^<>]*>|&#?\w+;/g) ?? [])
     .sort()
     .join('\n');
 

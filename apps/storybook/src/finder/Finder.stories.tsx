@@ -31,7 +31,7 @@ export const NothingFits: Story = {
   args: { query: 'qzxv wqrp' },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole('button', { name: 'Clear the search' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Clear the search' }));
     await expect(canvas.getByRole('searchbox')).toHaveValue('');
   },
 };
@@ -41,7 +41,7 @@ export const LongPaste: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await expect(canvas.getByText(/characters long\. The first 20,000 are looked at/)).toBeVisible();
-    await expect(canvas.getByRole('link', { name: /do_not_honor/ })).toBeVisible();
+    await expect(await canvas.findByRole('link', { name: /do_not_honor/ })).toBeVisible();
     await userEvent.clear(canvas.getByRole('searchbox'));
     await userEvent.type(canvas.getByRole('searchbox'), '429');
     await expect(await canvas.findByRole('link', { name: /: 429/ })).toBeVisible();
@@ -53,7 +53,7 @@ export const BinaryPaste: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await expect(canvas.getByText('3 characters in this are not text and were left out.')).toBeVisible();
-    await expect(canvas.getAllByRole('link', { name: /card_declined/ })[0]).toBeVisible();
+    await expect((await canvas.findAllByRole('link', { name: /card_declined/ }))[0]).toBeVisible();
   },
 };
 
@@ -68,6 +68,17 @@ export const MarkupIsText: Story = {
 export const UnknownCode: Story = {
   args: { query: 'E_0x8F' },
   play: async ({ canvasElement }) => {
-    await expect(within(canvasElement).getByText(/“E_0x8F” isn’t among the codes we know/)).toBeVisible();
+    await expect(await within(canvasElement).findByText(/“E_0x8F” isn’t among the codes we know/)).toBeVisible();
+  },
+};
+
+/** A guess is called one, and the groups to look through are named. */
+export const Unsure: Story = {
+  args: { query: 'the weather is nice today' },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(await canvas.findByText(/No moment says quite that/)).toBeVisible();
+    const group = canvas.getByText(/Or look through/).querySelector('a');
+    await expect(canvasElement.querySelector(group?.hash ?? '#none')).not.toBeNull();
   },
 };

@@ -1,5 +1,6 @@
 import { codes, type CodeEntry, type CodeFamily } from '@tactful/moments/codes';
 import { generalMoment, resolve, type MomentId } from '@tactful/moments';
+import { charactersRead } from '../site/pasted.js';
 
 /** A code that was recognised in what somebody typed or pasted. */
 export interface CodeMatch {
@@ -9,9 +10,6 @@ export interface CodeMatch {
   readonly family: string;
   readonly meaning: string;
 }
-
-/** A pasted log may be long; codes stand near its beginning, and a page must answer while it is being typed into. */
-export const charactersRead = 20_000;
 
 const index = new Map<string, (readonly [CodeFamily, CodeEntry])[]>();
 for (const family of codes) {
@@ -32,6 +30,48 @@ const matchesOf = (code: string): CodeMatch[] =>
 /** `HTTP 404`, `404 Not Found`, `status code 404`, `"status":404`, `error 404`, and 404 alone. */
 const statusPattern =
   /(?:^\s*(?:https?(?:\/[\d.]+)?\s+)?|\b(?:status(?:\s*code)?|error(?:\s*code)?)["']?\s*[:=]?\s*)([1-5]\d\d)\b/i;
+
+/** The names of statuses, for a text that is nothing but one. https://www.rfc-editor.org/rfc/rfc9110#section-15 */
+const statusNames = new Map([
+  ['bad request', '400'],
+  ['unauthorized', '401'],
+  ['payment required', '402'],
+  ['forbidden', '403'],
+  ['not found', '404'],
+  ['method not allowed', '405'],
+  ['not acceptable', '406'],
+  ['request timeout', '408'],
+  ['conflict', '409'],
+  ['gone', '410'],
+  ['length required', '411'],
+  ['precondition failed', '412'],
+  ['content too large', '413'],
+  ['payload too large', '413'],
+  ['request entity too large', '413'],
+  ['uri too long', '414'],
+  ['unsupported media type', '415'],
+  ['range not satisfiable', '416'],
+  ['unprocessable content', '422'],
+  ['unprocessable entity', '422'],
+  ['upgrade required', '426'],
+  ['precondition required', '428'],
+  ['too many requests', '429'],
+  ['unavailable for legal reasons', '451'],
+  ['internal server error', '500'],
+  ['not implemented', '501'],
+  ['bad gateway', '502'],
+  ['service unavailable', '503'],
+  ['gateway timeout', '504'],
+]);
+
+const isHttp = ({ family }: CodeMatch) => family.includes('HTTP');
+
+/** A status, and where the catalogue doesn't have it, what all of its hundred mean. */
+function matchesOfStatus(status: string): CodeMatch[] {
+  const known = matchesOf(status).sort((a, b) => Number(isHttp(b)) - Number(isHttp(a)));
+  if (known.length > 0 || Number(status) < 400) return known;
+  return [{ moment: resolve({ status: Number(status) }).moment, code: status, family: 'HTTP', meaning: '' }];
+}
 
 /** Words that only a machine writes: `card_declined`, `auth/wrong-password`, `QuotaExceededError`, `PERMISSION_DENIED`, `ERR_NETWORK`. */
 const looksLikeCode = (token: string) =>
@@ -116,9 +156,9 @@ export function findCodes(query: string): readonly CodeMatch[] {
     .sort((a, b) => b.length - a.length)
     .flatMap((token) => matchesOf(token).concat(matchesOf(token.replace(/^auth\//, ''))));
   if (found.length > 0) return found;
-  return status === undefined
-    ? []
-    : [...matchesOf(status)].sort((a, b) => Number(b.family.includes('HTTP')) - Number(a.family.includes('HTTP')));
+  const named = statusNames.get(text.toLowerCase().replace(/^(?:http )?error:? |[.!]$/g, ''));
+  const meant = status ?? named;
+  return meant === undefined ? [] : matchesOfStatus(meant);
 }
 
 /**

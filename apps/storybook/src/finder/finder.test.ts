@@ -1,26 +1,66 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentencesIn, unknownCodeIn } from './codes.js';
-import { findMoments } from './finder.js';
-import { freshQueries } from './fresh-queries.js';
+import { answer } from './finder.js';
+import { freshQueries, unseenQueries } from './fresh-queries.js';
+import { putAsideQueries } from './put-aside-queries.js';
 import { queries } from './queries.js';
+import { workedQueries } from './worked-queries.js';
 
-describe('findMoments', () => {
+const firstFor = (query: string) => answer(query).found[0];
+
+/** As messages of failures would show which of a set are missed, only the number of those that nobody should read is compared. */
+const rightFirst = (list: readonly (readonly [query: string, ...accepted: string[]])[]) =>
+  list.filter(([query, ...accepted]) => accepted.includes(firstFor(query)?.moment ?? '')).length;
+
+describe('answer', () => {
   it('has the right moment first for at least 95 of a hundred queries', () => {
     const missed = queries
-      .map(([query, moment]) => ({ query, moment, first: findMoments(query)[0]?.moment }))
+      .map(([query, moment]) => ({ query, moment, first: firstFor(query)?.moment }))
       .filter(({ moment, first }) => moment !== first);
     expect(queries).toHaveLength(100);
     expect(missed.length, JSON.stringify(missed, null, 1)).toBeLessThanOrEqual(5);
   });
 
-  it('keeps what a second set of queries has taught it', () => {
-    const right = freshQueries.filter(([query, moment]) => findMoments(query)[0]?.moment === moment);
-    expect(right.length / freshQueries.length).toBeGreaterThanOrEqual(0.95);
+  it('keeps what later sets of queries have taught it', () => {
+    expect(rightFirst(freshQueries)).toBeGreaterThanOrEqual(58);
+    expect(rightFirst(workedQueries)).toBeGreaterThanOrEqual(208);
+  });
+
+  it('does as well as it did with queries that nobody looks at', () => {
+    expect(rightFirst(unseenQueries)).toBeGreaterThanOrEqual(32);
+    expect(rightFirst(putAsideQueries)).toBeGreaterThanOrEqual(50);
+  });
+
+  it('goes by what words mean', () => {
+    expect(firstFor('card stolen')?.moment).toBe('money.declined');
+    expect(firstFor('user lost their draft')?.moment).toBe('work.lost');
+    expect(firstFor('we lost their file')?.moment).toBe('work.lost');
+    expect(firstFor('too many tries')?.moment).toBe('access.locked-out');
+    expect(firstFor('the app logged her out')?.moment).toBe('access.session-expired');
+  });
+
+  it('puts up with slips of the hand, and with British and American spelling', () => {
+    expect(firstFor('crad declned')?.moment).toBe('money.declined');
+    expect(firstFor('sesion expird')?.moment).toBe('access.session-expired');
+    expect(firstFor('email not recognised')?.moment).toBe(firstFor('email not recognized')?.moment);
+  });
+
+  it('goes by the words of a code that no catalogue has, and by the hundred of a status', () => {
+    expect(firstFor('user_account_disabled')?.moment).toBe('access.suspended');
+    expect(firstFor('ThrottlingException')?.moment).toBe('net.rate-limited');
+    expect(firstFor('599')?.moment).toBe('net.server-error');
+    expect(firstFor('Unprocessable Entity')?.moment).toBe('form.format');
+    expect(answer('constructor').found).toEqual([]);
+  });
+
+  it('calls a guess a guess', () => {
+    expect(answer('card declined').isSure).toBe(true);
+    expect(answer('the weather is nice today')).toMatchObject({ isSure: false });
   });
 
   it('reads the messages of an error and leaves out its calls', () => {
-    expect(findMoments('{"code":"X1","message":"JWT expired"}')[0]?.moment).toBe('access.session-expired');
+    expect(firstFor('{"code":"X1","message":"JWT expired"}')?.moment).toBe('access.session-expired');
     expect(sentencesIn('Error: no answer\n    at fetch (native)')).toBe('Error: no answer');
   });
 
@@ -32,22 +72,22 @@ describe('findMoments', () => {
   });
 
   it('names the code that led there', () => {
-    expect(findMoments('do_not_honor')[0]).toMatchObject({ moment: 'money.declined', code: { code: 'do_not_honor' } });
+    expect(firstFor('do_not_honor')).toMatchObject({ moment: 'money.declined', code: { code: 'do_not_honor' } });
   });
 
   it('finds nothing in nothing', () => {
-    expect(findMoments('   ')).toEqual([]);
-    expect(findMoments('qzxv wqrp')).toEqual([]);
+    expect(answer('   ').found).toEqual([]);
+    expect(answer('qzxv wqrp').found).toEqual([]);
   });
 
   it('takes anything that may be pasted', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (query) => findMoments(query).length <= 8),
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (query) => answer(query).found.length <= 8),
       {
         numRuns: 40,
       },
     );
-    expect(findMoments('x'.repeat(100_000))).toEqual([]);
-    expect(findMoments(`${'log line\n'.repeat(10_000)}`).length).toBeLessThanOrEqual(8);
+    expect(answer('x'.repeat(100_000)).found).toEqual([]);
+    expect(answer(`${'log line\n'.repeat(10_000)}`).found.length).toBeLessThanOrEqual(8);
   }, 30_000);
 });

@@ -73,7 +73,10 @@ export const freshQueries: readonly (readonly [query: string, moment: MomentId])
   ['I am afraid my data was stolen', 'sec.breach'],
 ];
 
-/** A third set, written after the index was widened and never used to mend it. When it is, another one has to take its place. */
+/**
+ * A third set, written after the index was widened and never used to mend it: 26 of the 40 were right first before the finder weighed
+ * what words mean. The figures print how many are right, never which. When it is used to mend, another one has to take its place.
+ */
 export const unseenQueries: readonly (readonly [query: string, moment: MomentId])[] = [
   // Codes and statuses
   ['pickup_card', 'money.declined'],

@@ -1,6 +1,6 @@
 import type { MomentId } from '@tactful/moments';
 
-/** What people type or paste, with the moment they mean. `finder.test.ts` holds the finder to them; a miss is mended by better phrases for the moment, not by the query itself. */
+/** What people type or paste, with the moment they mean. `finder.test.ts` holds the finder to them; a miss is mended by what words mean (`meanings.ts`) or by a better phrase, never by the query itself. */
 export const queries: readonly (readonly [query: string, moment: MomentId])[] = [
   // Codes and statuses
   ['card_declined', 'money.declined'],

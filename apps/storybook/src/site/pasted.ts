@@ -5,6 +5,9 @@ export interface Pasted {
   readonly problems: readonly string[];
 }
 
+/** A pasted log may be long; codes stand near its beginning, and a page must answer while it is being typed into. */
+export const charactersRead = 20_000;
+
 /** Control characters, halves of pairs and the sign that stands for bytes that aren't text. Tabs and line ends are text. */
 const notText = /[^\P{Cc}\t\n\r]|[\p{Cs}\p{Co}\uFFFD]/gu;
 

@@ -27,7 +27,8 @@ export const alarm: Fault = {
   patterns: [
     {
       find: String.raw`
-        [(you have been|you've been|you're|you are) (hereby)? (permanently|temporarily|now)? (banned|barred)] (for life|forever|for good)?
+        [(you have been|you've been|you're|you are) (hereby)? (permanently|now)? (banned|barred) (for life|forever|for good|permanently|indefinitely)]
+        [(you have been|you've been|you're|you are) (hereby|permanently) (banned|barred)]
       `,
       unless: ['for-admins', 'label-key', 'way-on', 'question'],
       problem: 'slams the door',
@@ -36,6 +37,10 @@ export const alarm: Fault = {
     {
       find: String.raw`
         ^ [<outlaw> *{1,2}] .
+        ^ [(entry|access|admission|action|use|login) (strictly)? <outlaw>] (.|:|,|–|-)
+        [(privileges|rights|account|session|access) (have been|has been|were|was)? (stripped|destroyed|annulled)]
+        [(we|we've|we have) (just|now)? (destroyed|wiped|trashed|killed|nuked) (your|the|all)] *{0,2}
+        [(it is|it's|is|this is|that is) <outlaw> (to|for you to|by law)] *{0,3}
         [fatal] (conflict|mistake|condition|state|event|flaw|collision|interruption|mismatch|stop|blow|end)
         [(forcibly|forcefully|by force)] (terminated|ended|closed|removed|stopped|ejected|logged|signed|disconnected|evicted) *{0,3}
         [(sentenced|condemned|convicted) (you|to)] *{0,4}
@@ -92,6 +97,7 @@ export const alarm: Fault = {
         [(beyond (repair|recovery|saving|hope|redemption)|total loss|point of no return)]
         [(pull|pulls|pulling|pulled) the plug on *{1,3}]
         [as good as dead]
+        [blown to (bits|pieces|smithereens|kingdom come)]
         [(we|system|server|it) (have|has)? terminated (your|the|this)] *{0,3}
         [(server|session|connection|app|process|payment|upload|page|call|site) (died|is dying|has died|is dead|was killed|killed|terminated|revoked)]
         [(your|the) *{1,2} (dies|will die|is going to die|bites the dust|is dead|are dead)] *{0,3}
@@ -118,6 +124,7 @@ export const alarm: Fault = {
         [(your|this|the user|user) (account|session|access|membership|profile|login|connection|subscription) (has been|have been|was|will be|is|is being|may be|could be|can be|has) (immediately|permanently|forcibly)? (terminated|killed|destroyed|nuked|blacklisted|revoked)]
         [(session|account|access|connection|call) (terminated|killed|revoked|termination)]
         [(error|errors) prohibited (this|the|your)]
+        [(session|account|access|contract|membership|tenancy|call|subscription|connection) (will|has|have|is|was|may|can|could|shall) (now|also|then|soon)? (be|been|being)? (now|immediately)? terminated]
         [(terminate|terminates|terminating|terminated|termination of) (your|this|the|all|every|any|other|current)? *{0,2} (account|accounts|session|sessions|access|membership|tenancy|contract|call)]
         [you (have been|were|will be|are) terminated]
         [(is|are) hereby *]
@@ -142,7 +149,7 @@ export const alarm: Fault = {
         [(or) (the|our) <authority> will] *{0,3}
         [(take|taking|took|see) you (to|in) court]
         [(face|suffer|bear|accept|take) (the|serious|severe|dire|legal|harsh|further)? consequences] *{0,3}
-        ^ [panic] (:|–|-)
+        ^ [panic] (:|–|-|!)
         [you (are|'re) finished]
         [(serious|grave|major|material|gross|flagrant) (breach|offence|offense|violation|misconduct|crime)] *{0,3}
         [(criminal|punishable|prosecutable) (offence|offense|act|charge|charges)] *{0,3}
@@ -271,7 +278,7 @@ export const alarm: Fault = {
       find: String.raw`
         [(login|sign - in|sign in|access|payment) attempt (was|has been)? (rejected|refused|denied|blocked)]
         [(blocked|denied|refused|rejected|stopped) (for|on) security (reasons|grounds)]
-        [(access|permission|entry|login|sign in|authorization|authorisation|admission|admittance) (is|was|has been|stands)? (denied|refused)]
+        [(access|entry|login|sign in|admission|admittance) (is|was|has been|stands)? (denied|refused)]
         [(you have been|you were|you are|you've been|you're) (denied|refused|blacklisted|kicked out|thrown out|expelled|banished|cut off|shut out|locked out of *)] *{0,2}
       `,
       unless: ['for-developers', 'label-key', 'way-on', 'question'],
@@ -296,7 +303,7 @@ export const alarm: Fault = {
         ^ *{0,5} [(aborted|abort|aborting|aborts)] *{0,4} $
         [(was|were|been|is|are|has|have|had|being) aborted]
         [aborted (by|due|because|the|this|your)]
-        [* aborted] (:|,|–|-|;|because|by|after|when|at)
+        [* aborted] (:|,|–|-|;|because|by|after|when|at|.)
       `,
       unless: ['for-developers', 'question'],
       problem: 'is a harsh word for something that stopped',
@@ -313,7 +320,7 @@ export const alarm: Fault = {
     },
     {
       find: String.raw`
-        [(killed|kill|killing) (all|by|process|session|connection|task|job)] *{0,2}
+        [(killed|kill|killing) (all|by|process|session|connection|task|job|the app|the application|the program)] *{0,2}
         [(was|were|been|is|are|got) killed]
       `,
       unless: ['for-admins', 'label-key', 'long-text'],

@@ -54,7 +54,7 @@ export const blame: Fault = {
     },
     {
       find: String.raw`
-        [<you-past> <pointing>{0,2} (<person-act.ed>|made|chosen) (up|in|with|on)? ((a|an|the|some|your|our|too many) *{0,1})? <flawed>] *{0,3}
+        [<you-past> <pointing>{0,2} (<person-act.ed>|made|chosen) (up|in|with|on)? ((a|an|the|some|your|our) *{0,1})? <flawed>] *{0,3}
         [<you-past> * (a|an) (invalid|incorrect|illegal|wrong)] *{0,3}
         [<you-past> <pointing>? (typed|entered|did|had|put|spelled|spelt|wrote|filled) (it|that|this|them) in? wrong]
         [<you-past> <pointing>{0,2} (<person-act.ed>|<imperative.ed>|parked) *{0,5} <wrongly>]
@@ -69,7 +69,8 @@ export const blame: Fault = {
     },
     {
       find: String.raw`
-        [<you-past> (specified|entered|selected|chose|chosen|provided|requested|used|picked|typed|gave|given) *{1,5} (that|which) (does not|doesn't|did not|didn't|do not|don't) (exist|work|match)]
+        [<you-past> (specified|entered|selected|chose|chosen|provided|supplied|requested|used|picked|typed|gave|given) *{1,5} (that|which) (does not|doesn't|did not|didn't|do not|don't|isn't|is not|can't|cannot) (exist|work|match|a|an|valid|real|be)]
+        [you (have not|haven't|did not|didn't) (filled in|filled out|completed|answered|done|read|entered) *{1,4} (properly|correctly|right|carefully)]
         [<you-past> waited too long] *{0,4}
       `,
       unless: ['conditional', 'question', 'label-key'],
@@ -89,7 +90,12 @@ export const blame: Fault = {
         [you (never|didn't even|did not even|didn't properly|didn't bother to|did not bother to|couldn't be bothered to) (<person-act>|<person-act.ed>|look|listen|listened|told|tell)] *{0,4}
         [you (did not|didn't|never|haven't|have not) (bring|brought|paid|read|listen|listened|follow|followed|check|checked|repeat|repeated|heed|heeded|look|bother|bothered|(pay|paid) attention|do your|keep|kept to|turn up|show up|comply|cooperate|obey)] *{0,4}
         [you <did-not> (<person-act>|<person-act.ed>) *{1,8} (so|therefore|which is why|and now|, so|, therefore)]
-        [you (haven't|have not|didn't|did not) (done|do) (what|as|the|your|anything)] *{0,4}
+        [you (haven't|have not|didn't|did not) (done|do|kept|keep|met|meet|honoured|honored|honour|honor|held|hold|fulfilled) (what|as|the|your|anything|up your|to)] *{0,4}
+        [you did (something|what|things|that which) (that)? (we|you|is|isn't|are|was|nobody)] *{0,4}
+        [(we've|we have|i've|i have) (already|repeatedly|often|clearly|now)? (told|warned|reminded|asked) you] *{0,4}
+        [you (passed|sent|supplied|gave|provided) (a|an) (null|empty|malformed|<flawed>) *{0,3}]
+        [you (did not|didn't|never) (come|attend|show|arrive|appear|ring|call|cancel) *{0,4} (and|without) *{0,4}]
+        [(show|have|learn) *{0,4} (some|more|a little|a bit of) (respect|consideration|manners|courtesy|patience)] *{0,3}
         [you are in (violation|breach|default)] *{0,3}
         [<you-past> left *{1,5} (open|on|running) again]
         [you (haven't|have not|weren't|were not|aren't|are not|'re not) (been)? (even|really)? (listening|paying attention|reading|following|trying|thinking|careful|concentrating)] *{0,3}
@@ -115,7 +121,7 @@ export const blame: Fault = {
     },
     {
       find: String.raw`
-        [(because|since|as|now that|when|after) you (failed|ignored|forgot|missed|kept|let|lost|never|dawdled|hesitated|refused|neglected|messed|misbehaved|rushed|hurried|exceeded|couldn't be bothered|were (late|slow|careless|too|not)|weren't|didn't|did not|left *{1,3} (blank|empty|open|on)|entered *{0,3} <flawed>|typed *{0,3} <flawed>|gave *{0,3} <flawed>)] *{0,5}
+        [(because|since|as|now that|when|after) you (took (too|so) (long|much)|waited (too|so) long|failed|ignored|forgot|missed|kept|let|lost|never|dawdled|hesitated|refused|neglected|messed|misbehaved|rushed|hurried|exceeded|couldn't be bothered|were (late|slow|careless|too|not)|weren't|didn't|did not|left *{1,3} (blank|empty|open|on)|entered *{0,3} <flawed>|typed *{0,3} <flawed>|gave *{0,3} <flawed>)] *{0,5}
         [(happened|is|was|failed|lost|broke|closed|cancelled|canceled|delayed|late) because you (<person-act.ed>|<imperative.ed>|<blunder.ed>|took|moved|went|asked|came|made|got|had)] *{0,5}
         [(because of|down to|all down to|due to|owing to|following|thanks to|on account of|caused by|result of) (what you (did|typed|entered|sent)|your own? <reproach>|your (own|repeated|continued|late|slow|poor|bad|<reproachful>) *{1,2}|your (mistake|error|actions|conduct|behaviour|behavior|delay|late|non - payment|doing))] *{0,4}
         [your own? <reproach>] *{0,4}
@@ -125,7 +131,7 @@ export const blame: Fault = {
         [(reminders|emails|letters|messages|times) and you *{0,5}]
         [you promised *{1,7} and (didn't|did not|haven't)]
         [by (ignoring|failing to|refusing to|neglecting|disregarding|not bothering) *{1,5}]
-        [(despite|in spite of) (our|the|several|repeated|many|all|my|#|being) *{0,3} (warning|warnings|reminder|reminders|emails|requests|instructions|advice|letters|told|asked|warned|reminded)]
+        [(despite|in spite of) (our|the|several|repeated|many|all|my|#|two|three|four|five|being) *{0,3} (warning|warnings|reminder|reminders|emails|requests|instructions|advice|letters|told|asked|warned|reminded)]
         [(would not have|wouldn't have|would never have|wouldn't be|would not be) (happened|failed|occurred|necessary|needed|gone wrong|a problem|been (lost|necessary|needed|a problem)|here|in this mess) if you] *{0,4}
         [if (only)? (you'd|you had) *{1,7} , (this|it|you'd|you would|we'd|we would|none|there|nothing|the *{1,2} would)] *{0,4}
         ^ [had you *{1,7} , (this|it|you'd|you would|we'd|we would|none|there|nothing|the *{1,2} would)] *{0,4}
@@ -145,7 +151,7 @@ export const blame: Fault = {
         [you (deleted|broke|lost|closed|cancelled|pressed|clicked|changed|chose|typed|entered|moved|unplugged) (it|this|that|the button|the wrong *{0,1}) (, you|. we didn't|, not us)] *{0,3}
         [(that's|this is|that is) what happens (when|if) you] *{0,5}
         [(mess|mistake|error|problem|typo|fault) *{0,3} (is|was) (yours|all yours|your own|you)] .
-        [(that's|and that's|it's|that is) you] .
+        (,|–|-|:|;|mistake|wrong|blame|fault) [(and)? (that's|it's|that is) you] .
         [no wonder ~{1,6} you] *{0,4}
         [(only)? (got)? (yourself|yourselves) to (blame|thank)] *{0,3}
         ^ [blame (your|yourself|the person who|whoever) *{0,3}]
@@ -172,14 +178,20 @@ export const blame: Fault = {
         ^ [(<reproachful>|silly|stupid) (entry|mistake|error|typing|typo|input|work|you|choice)] *{0,3}
         [(<reproachful>|slow|late|naughty|silly|bad|wrong|typical) of you]
         [(too (slow|late|careless|impatient|lazy|greedy)|slow typer|slowcoach|butterfingers|clumsy)] (again|this time|!|.) (try)? *{0,3}
+        ,? (and|but) [you (aren't|are not|'re not) one] .
+        [you failed (the)? (authentication|verification|validation|identification)]
         [you (can't|cannot|couldn't) (even|just|simply|be bothered)] *{0,5}
         [you (clearly|obviously|really|just|plainly)? (can't|cannot|couldn't|don't know how to|never learned to) (type|spell|count|listen|write|add up|follow (instructions|rules))] *{0,5}
         [learn (how)? to (type|read|spell|count|listen|use|park|write|behave|follow|wait|share)] *{0,3}
         [(whoever|someone|somebody|the person who|anyone who) *{0,4} (clearly|obviously|evidently|wasn't|can't|cannot|couldn't|didn't|hasn't)] *{0,4}
         [(people|users|customers|those|anyone|someone) who (won't|don't|can't|cannot|refuse to|never|didn't) (read|listen|follow|pay|learn|check|bother|look)] *{0,3}
-        [you don't (understand|seem to|appear to|have a clue|get it|listen|deserve)] *{0,4}
+        [you don't (seem to|appear to)? (understand|have a clue|get it|listen|deserve|care|read|follow|know how|realise|realize)] *{0,4}
         [your *{1,2} (is|was|are|were) (so|very|really|too|simply|just)? (poor|sloppy|terrible|careless|awful|appalling|disgraceful|shameful|hopeless|laughable|a disgrace|a mess|pathetic|ridiculous)]
         [your (input|entry|answer|response|data|details|submission|information|work|file|form|choice) (is|was|are|were|isn't|looks) (wrong|incorrect|bad|unacceptable|not acceptable|not good enough|no good|rubbish)]
+        [your (spelling|typing|grammar|handwriting|address|sum|sums|maths|choice|claim|order|booking) *{0,4} (is|was|are|were) wrong] .
+        [your *{1,5} (is|was|are|were|isn't|looks) (defective|unacceptable|not acceptable|not appropriate|inappropriate|not good enough|no good|rubbish|substandard|sloppy)] .
+        [your *{1,3} (is|are|was|were) to blame] *{0,3}
+        [(take|raise) it up with (whoever|whomever|the person|someone)] *{0,4}
         [(none|half|some|neither|all) of (your|this|that|it) *{0,2} (make|makes|made|adds|add) (any|no|up)? sense?]
         [(makes|made|making) no sense]
         [(nonsense|gibberish|rubbish|garbage|drivel|twaddle)] (here|in|into|.|,|is|as|entered|typed|was|scans|photos|answers|like)
@@ -205,12 +217,17 @@ export const blame: Fault = {
         [(be more careful|try harder|think harder|look harder|watch what you (type|do|click|enter)|mind what you|can't you|didn't (we|i) (say|tell|ask|warn)|haven't (we|i) (said|told|asked|warned)|weren't you (told|listening)|were you not (told|listening)|(i|we) (told|warned) you|we did warn|pay (more|better|closer)? attention (to what you|and|!|.|,|:|–|-|next|when|before)|for the last time|do as you're told|think before you|(read|look|check|count|think) *{0,4} before you (answer|ask|type|click|send|complain|press|submit|upload|enter))] *{0,4}
         [(type|enter|read|do|fill|spell|write|count|scan|look|check|answer|try|sign|follow|get) *{0,4} (properly|carefully|correctly|right|harder) (this|next|for once|the first) time?] *{0,2}
         [(properly|correctly|carefully|right|harder) (next time|this time|for once)]
-        [next time ,? (pay|read|check|be|listen|think|follow|do|try|use|remember|look|come|bring|enter|type)] *{0,4}
+        [next time ,? (double - check|double check|pay|read|check|be|listen|think|follow|do|try|use|remember|look|come|bring|enter|type)] *{0,4}
         [(this|that) (is not|isn't|was not|wasn't) what (we|i) (asked|wanted|told|said|requested)] *{0,3}
         [(don't|do not|stop|please don't|quit) (sending|wasting|send|waste|give|giving|upload|uploading|make|making|enter|try|leave|forget|skip|ignore) (us|me|this|the|any|our|your|that|everyone|everybody)? *{0,2} (<flawed>|time|again|empty|blank|next time|any more)] *{0,3}
         ^ [be patient]
         [(have some patience|it helps if you|it would help if you|don't blame us|don't look at us|(a|one) (quick)? look at the (manual|instructions|label) would)] *{0,4}
         [learn the difference] *{0,4}
+        [(that's|this is|that is) not how you *{1,5}]
+        [(isn't|is not|wasn't|was not) (very|particularly|exactly)? (clever|smart|funny|sensible|wise)] (.|,)
+        [(nobody|no one) in (their|his|her) right mind] *{0,3}
+        [you (can't|cannot|could hardly|can hardly) expect (a|an|us|to|the|any)] *{0,5}
+        ^ [(don't|do not) attempt to *{1,5}]
         ^ [stop and (read|think|look|listen|check)] *{0,4}
         [you still owe (us|me)] *{0,4}
       `,
@@ -219,7 +236,8 @@ export const blame: Fault = {
     },
     {
       find: String.raw`
-        [(why|how) (didn't|haven't|would|couldn't|could|can't|don't|can) you (not|still|possibly)? *{1,5}]
+        [(why|how) (didn't|haven't|couldn't|could|can't|don't) you (not|still|possibly)? *{1,5}]
+        [why would you (not|still|possibly|ever|even|want|do|try) *{0,5}]
         [how many times (do|must|have|did|should|will|can) (we|i)] *{0,4}
         [(didn't|did not|haven't|don't) (we|i) (say|tell|ask|warn|said|told|asked)] *{0,3}
         [what part of *{1,4} (don't|didn't|do|did) you]
@@ -231,6 +249,8 @@ export const blame: Fault = {
         [(what|who) told you] *{0,4}
         [(which|what) (part|bit|word) of ~{1,6} (unclear|confusing|hard|difficult|you)]
         [surely you] *{1,5}
+        [(did|have) you (even|actually|really|bother to)? (type|typed|enter|entered|spell|spelt|read|fill|filled|check|checked) *{0,5} (correctly|properly|right|carefully)]
+        [(did|have) you (even|actually|bother to) *{1,5}]
       `,
       unless: ['conditional', 'label-key'],
       remedy: 'Say what is needed, without the question.',
@@ -247,7 +267,7 @@ export const blame: Fault = {
     {
       find: String.raw`
         (,|.|:|–|-|and) [stop (guessing|trying|clicking|pressing|asking|refreshing|typing|messing|doing that)]
-        [you must not] *{1,4}
+        [you must (not|never|on no account|under no circumstances)] *{1,4}
         [(don't|do not) (you)? (dare|even think|ever)] *{0,4}
         [(don't|do not) (try|do|ever do|attempt) (that|this) again]
         [(as|like) (i|we|i've|we've) (have|had)? (already|clearly|previously|just|repeatedly)? (already|clearly|previously)? (explained|said|told|mentioned|stated|asked)] *{0,3}

@@ -24,7 +24,7 @@ export const doubleNegative: Fault = {
       find: String.raw`
         ^ [(don't|do not|never) (hide|block|ignore|skip|mute|stop|turn off|switch off|refuse|reject|lock|limit|restrict|remove)] *{1,3} $
       `,
-      surfaces: ['label', 'menu'],
+      surfaces: ['label', 'menu', 'status'],
       problem: 'is a setting that says no, so that switching it on says no to a no',
       remedy: 'Name what the setting does when it is on.',
     },
@@ -97,7 +97,8 @@ export const doubleNegative: Fault = {
         [(<not>|hardly|scarcely|can't be|cannot be|won't be|not be|n't be) (yet|entirely|exactly|necessarily|at all|quite|so)? (an|a|in)? (<negative>|non - *|un *)]
         [<not> (<undo>|not|opt out of|opt out|turn off|switch off|leave out)] (*){0,3} (<not>|<negative>|no|non|none|nothing|not|never|without)
         [(can't|cannot|can not|couldn't|won't|don't|didn't|doesn't|shouldn't|must|do) not (not|un *|choose not|opt out)] *{0,3}
-        [(can't|cannot|don't|won't|didn't|shouldn't) not] *{1,4}
+        [(<not>|never) (disagree|disapprove|dislike|refuse|object)] *{0,2}
+        [(can't|cannot|don't|won't|didn't|shouldn't|aren't|isn't|wasn't|weren't|haven't|hasn't|couldn't|couldn't not) not] *{1,4}
         [(unsubscribe from|opt out of|disable|turn off|switch off|hide|exclude|block|mute|reject|decline|refuse|stop|prevent) (no|none|not|nothing|non|never|disabling|blocking|hiding|preventing|excluding)] *{0,4}
         [(disable|turn off|switch off|uncheck|untick|deselect|clear|stop) *{0,1} (don't|do not|never|no) *{1,4}]
         [(not that|it's not that|it is not that) (we|you|it|they|i) (<did-not>|can't|isn't|aren't|cannot|never)] *{0,4}
@@ -114,7 +115,7 @@ export const doubleNegative: Fault = {
         [(hardly|scarcely|barely) (never|not|no|un *|without)] *{0,3}
         [(never|not) (hardly|scarcely|barely|without)] *{0,3}
         [(deny|refuse|fail|forget|decline|neglect|avoid|never) (to)? (not|don't) (to)?] *{0,3}
-        [(exclude|hide|omit|skip|leave out|ignore) *{1,4} (<not> (out of|without|un *)|<not> <negative>)]
+        [(exclude|hide|omit|skip|leave out|ignore) *{1,4} (that|which|who)? (are|is|have|has)? (<not> (out of|without|un *)|<not> <negative>)]
         [(don't|do not|never) (turn off|switch off|stop|disable|cancel) (the)? *{0,2} (blocking|hiding|filtering|muting|cancellation|exclusion|blocker|filter)]
         [(<not>|never) *{0,2} (fail to|disallow|deny|refuse to|decline to|exclude|lack|be lacking|be missing)]
         [(no|none of the|neither) *{1,2} (is|are|was|were|has|have|will be) (un|not|<negative>|excluded|prevented)]

@@ -26,7 +26,8 @@ export type Circumstance =
   | 'said-elsewhere'
   | 'joined'
   | 'names-a-thing'
-  | 'named-actor';
+  | 'named-actor'
+  | 'credential';
 
 export interface Pattern {
   /** Phrases, one a line, in the notation of `grammar/phrase.ts`. */

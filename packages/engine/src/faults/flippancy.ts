@@ -58,6 +58,10 @@ export const flippancy: Fault = {
         [(we|our *|us) (fumbled|butterfingered|botched|bungled|goofed|flubbed|messed|screwed|stuffed|cocked|mucked|fluffed) (it|up|this one|that one|things|the|your|our)] *{0,2}
         [<antic-state>]
         [(this is|it's|how|well that's|that's) (weird|odd|funny|awkward|embarrassing|a bummer|a pickle|a shame)] (.|!|,|–)
+        [(dunno|no idea|no clue|search me|beats us|beats me|who knows) (what|why|how|where) *{0,4}]
+        [a big fat (no|nope)] *{0,3}
+        [(fizzled|fizzles|conked|petered|sputtered) out] *{0,2}
+        [(the|our|this) magic (has|is|just|ran|wore|didn't|fizzled|failed|stopped)] *{0,3}
         [(haha|hahaha|hehe|lol|lmao|rofl|xd|jk|just kidding|teehee|tee hee|ha ha|touch wood|knock on wood|wish us luck|c'est la vie|que sera|hakuna matata|such is life|stuff happens|these things happen|happens to the best of us|nobody's perfect|we're only human|to err is human|try harder)]
         [(think of it as|call it|let's call it|consider it|look on the bright side|on the bright side|the good news is|silver lining) (a|an|it)? *{0,4} (holiday|nap|adventure|break|free|lucky|exercise|gift|feature|bonus|party|fun|still have|got)] *{0,3}
         [(vanished|disappeared|evaporated|melted|gone) (into thin air|in a puff|without a trace|into the ether|like magic|poof)]
@@ -87,10 +91,12 @@ export const flippancy: Fault = {
         [(our|the|your|this|that|my) *{0,2} <machine> (just|has|have|'s|is|are)? (sneezed|fainted|eloped|retired|quit on us|wandered|overslept|gave up|threw in|called in sick|sulks|blushed|blinked|moonwalked|skipped|flopped|belly - flopped|nosedived|nose - dived|faceplanted|face - planted|tripped over|stubbed|lost (its|their) (marbles|way|mind|cool|glasses)|bit the dust|kicked the bucket|is pushing up|flew the coop|left the building|croaked)] *{0,4}
         [(our|the|your|this|that) *{1,2} (says|said) (no|nope|nah|goodbye|bye)] (.|!|:|,|–)
         [(woken|wake|woke|poked|feed|fed|anger|angered) (up)? the *{0,1} (monster|beast|dragon|server|gods|kraken|hamsters)]
-        [(deader|flatter|slower|emptier|quieter|colder) than (a|an|the|disco|my|*)] *{0,2}
+        [(deader|flatter|slower|emptier|quieter|colder) than (a|an|the|disco|my)] *{0,2}
         [(dead as a|as dead as|as useful as a|as lost as) *{1,2}]
         [(pushing up (the)? daisies|kicked the bucket|bit the dust|gave up the ghost|six feet under|pining for|shuffled off|conked out|kaput|lost the plot|lost its marbles|thrown in the towel|threw in the towel|spat the dummy|blown a fuse|blew a fuse|ran out of puff|left the building|done a runner|flown the coop|flew the coop|behind the sofa|under the sofa|back of the sofa|bermuda triangle|abducted by|face - planted|faceplanted|faceplant|slipped on a banana|cosmic rays|mercury is in retrograde|bad juju|pixie dust|fairy dust|puff of smoke|peekaboo|swiped left|gave us the slip|up in smoke|up the creek|way of the dodo|pear - shaped|hold your horses|keep your (hair|shirt) on|nip it in the bud|hot mess|dumpster fire|train wreck|clown car)] *{0,3}
-        [(houston|houston , *{0,1}) (we|you|your|,)] *{0,4}
+        [(houston|houston , *{0,1}) (we|you|your|,|?|!)] *{0,4}
+        [in a (bit of a)? (pickle|jam|pinch|tight spot|twist)] *{0,2}
+        ^ [(shucks|rats|nuts|drat|bother|crumbs)] ,
         [(ground control|major tom|mayday|abandon ship|man overboard|shiver me|red alert|beam me up|you shall not pass|insert coin|magic (8|eight) ball|crystal ball|these are not the *{1,3} you're|these aren't the *{1,3} you're|resistance is futile|it's not you , it's us|not our finest hour|not our best day|that went well|that escalated|once upon a time|in a galaxy|a problem , we have|sad violin|tiny violin|smallest violin)] (we|,|.|!|:|,|you're|says|has|looking|because|is|to|–|-|all|your)? *{0,3}
         [(hide and seek|hide - and - seek)] (with|champion|.|again)
         [well ,? this is (awkward|embarrassing|a bit|not|new)]
@@ -107,7 +113,8 @@ export const flippancy: Fault = {
         [(not|no longer|aren't|isn't|stopped) (on)? speaking (terms|to each other)] *{0,3}
         [having a (bad|rough|terrible|funny|slow) (day|moment|time|morning|week|monday|hair day)]
         [having a (moment|wobble|wobbly|nap|lie - down|meltdown|tantrum|breakdown|strop|senior moment)]
-        ^ [(tough luck|nope|nah)] ,? *{0,6}
+        ^ [(tough (luck|cookies|break)|nope|nah)] (,|:|–|-)? *{0,6}
+        [(well ,?)? this (is|was)? (a bit|rather|so|kind of|quite)? embarrassing]
         [(money|computer|wallet|bank|machine|internet|magic *{1,3}) says (no|nope|nah|goodbye|bye)]
         [(went|gone|goes|go) (poof|kaboom|splat|walkies|walkabout|bananas|haywire|belly up)]
         [a (no - go|no go) , *{0,3}]

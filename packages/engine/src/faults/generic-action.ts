@@ -59,12 +59,12 @@ export const genericAction: Fault = {
       unless: ['names-a-thing'],
       remedy: 'Answer with the action: “Delete 3 projects”, “Keep them”.',
     },
-    // Without a surface they may be values: a column of answers, a switch.
+    // Where they are known to be values, a column of answers or a switch, they pass.
     {
       find: String.raw`
         ^^ [(yes|no)] (!)? $$
       `,
-      surfaces: ['button', 'dialog'],
+      unless: ['names-a-thing'],
       remedy: 'Answer with the action: “Delete 3 projects”, “Keep them”.',
     },
   ],

@@ -48,6 +48,18 @@ export const hollowApology: Fault = {
         [(we (hope|trust)|i (hope|trust)) (this|that|it|we) (hasn't|has not|haven't|have not|didn't|did not|finds you|meets) *{0,4}] (inconvenienced|inconvenience|approval|well|you)
         [(you'll|you will|you can|you could) (forgive|excuse) (us|me)]
         [(without reservation|in no uncertain terms)]
+        [(we|i|clinic|bank|team|company|council|office|school|shop|management) (apologise|apologises|apologize|apologizes|regret|regrets) (in advance)? (for)? (any|the) (hardship|<bother>) *{0,4}]
+        [(apologise|apologize|apologies) in advance] *{0,3}
+        [(pardon|excuse) (any|the|this|our) (<bother>|bother|interruption|intrusion|noise)] *{0,3}
+        [(regretfully|regrettably) ,? (we|i) (must|have|are|am|regret|cannot|can)] *{0,3}
+        [(most|very|ever so) (respectfully|humbly|cordially)] *{0,3}
+        [(humbly|respectfully|cordially) (request|ask|beg|invite|apologise|apologize|remind)] *{0,3}
+        [(ever so|most|much|greatly|deeply|very much|very) (obliged|grateful|gratefully|indebted)] *{0,3}
+        [so (kind|good) as to] *{0,2}
+        [(regretting|regret) (any|the) *{0,2} (caused|occasioned|suffered)]
+        [(with|my|our) (our|my|sincere|due|humble|deepest)? (apologies|regrets|respect) for (troubling|bothering|disturbing|any|the (delay|trouble|upset|bother))] *{0,3}
+        [with (all)? due respect] ,? *{0,3}
+        [(is|are) (most|very|much|greatly|truly|sincerely|deeply) (gratefully|kindly|warmly)? appreciated]
       `,
       unless: ['label-key'],
     },
@@ -90,6 +102,7 @@ export const hollowApology: Fault = {
     },
     {
       find: String.raw`
+        [(be|are) (advised|informed) (that|of|and)]
         [please be (advised|informed|notified|reminded|assured|so kind) (that|as to|to|of)?]
         [(we would like to|we wish to|we hereby|we are writing to|i am writing to|i wish to|i would like to) (inform|advise|notify|remind|bring to) (you)? (that|of)?]
         [please (find|see) (attached|enclosed|below|herewith)]

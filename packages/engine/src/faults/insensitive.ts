@@ -162,6 +162,7 @@ export const insensitive: Fault = {
     {
       find: String.raw`
         [master ~{0,4} (slave|slaves)]
+        [(slave|slaves) (to|into|and|or|/) master]
         [(slave|slaves) (clock|clocks|node|nodes|server|device|devices|drive|disk|unit|mode|process|replica|database|port|flash|account|display)]
         [master (node|server|branch|database|replica|instance|clock)]
       `,
@@ -190,7 +191,7 @@ export const insensitive: Fault = {
     },
     {
       find: String.raw`
-        [(suffer|suffers|suffering|suffered|afflicted|stricken) (from|with|by) (a|an|the)? *{1,3}]
+        [(people|patients|those|someone|anyone|person|you|who|she|he|they|users|customers|children|adults) (who|is|are|you|that)? (suffer|suffers|suffering|suffered|afflicted|stricken) (from|with|by) (a|an|the)? *{1,3}]
         [(housebound|the (disabled|handicapped|blind|deaf|elderly|homeless|mentally ill|obese|infirm)) (<persons>|seat|seats|toilet|parking|access|only|and|.|,)]
         [(handicap|cripple|invalid's|disabled person's|dwarf) (parking|toilet|toilets|seat|seats|seating|access|entrance|badge|ramp|bay|accessible|children|kids|users|customers)]
         ^ [the (elderly|disabled|handicapped|homeless|poor|blind|deaf|mentally ill|obese)] (can|are|travel|get|must|may|should|pay|have|need|who|will|often|sometimes|and) *{0,2}

@@ -51,6 +51,41 @@ export const jargon: Fault = {
         [the (lambda|cron|worker|daemon|pod|container|proxy|shard|replica) (timed out|crashed|died|is stuck|exited|dropped|was|returned|refused)] *{0,3}
         [must be a valid (uuid|guid|json|xml|regex|base64|iso|mime|integer|boolean|enum|hash|cron|url - encoded)] *{0,3}
         [origin server] *{0,3}
+        [(error|exception) (was|is|were|has been) (thrown|raised|caught)] *{0,3}
+        [(into|in|see|check) the (application|app|error|server|system|debug|console) (log|logs)]
+        [cache (version|migration|invalidation|entry|entries|key|miss|layer)] *{0,2}
+        [(migrating|rebuilding|invalidating|flushing|warming) the cache] *{0,2}
+        [(performing|during|tls|ssl|failed|complete|completing) (the)? handshake]
+        [(state|memory|heap|thread|core|application|database|stack) dump]
+        [(pending|blocking|interrupting|failed|disk) (i / o|io)] *{0,2}
+        [i / o (error|failure|operation|operations|exception|timeout)] *{0,2}
+        [(hashing|salting|tokenizing|serializing|serialising) (your|the|this|a)] *{0,2}
+        ^ [parsing *{1,4}] .
+        [(client|adapter|stream|driver|socket|sequence number|frame|buffer|handler|context|container|thread|cache|codec|protocol|transport|renderer|parser|interface|module|register|pipe|signal|post|nonce|session) (error|fault|exception)] *{0,2}
+        ^ *{0,2} [(stream|adapter|resource) (opening|closing|constraint|allocation|negotiation)] (error|failure)? $
+        [(responded|replied|answered|failed|returned|ended) (with)? (a|an|status|code)? (400|401|403|404|405|408|409|410|413|415|418|422|429|500|501|502|503|504)]
+        [(http|basic|digest|ntlm|kerberos|mutual) authentication] *{0,2}
+        (need|needs|enter|have|with|provide|require|requires|issued with|use) (a|your|the|this) (valid)? [token] (to|,|.|and|for|in)
+        [the following exception] *{0,2}
+        [(db|database) (state|schema|downgraded|migration|transaction|lock|handle|query)] *{0,3}
+        [error (mounting|unmounting|binding|allocating|spawning|dereferencing) *{1,3}]
+        [(response|query|request) (had|has|contained|contains|returned) no (results|rows|body|data|records)]
+        [(should|must|needs to|has to) be a valid (float|decimal|double|long|byte)]
+        [ascii] (characters|special|only|text|codes)?
+        [(write|read|row|table|file|record|database|advisory|exclusive) lock] *{0,3}
+        [by another (thread|process|transaction|connection|instance|handle)]
+        [(bearer|refresh|csrf|jwt|id) token (went|is|was|has|expired|invalid|rejected|could|failed)] *{0,3}
+        [(foreign|primary|composite|unique) key] *{0,3}
+        [(queue|dead - letter|message) (consumer|depth|topic|broker)] *{0,3}
+        [(a|an|the|got|with|sent|passed|returned|received) null (*)?] *{0,2}
+        [null (reference|body|value|pointer|object|field|string|id|patient|user|record)] *{0,3}
+        [null * (reference|value|field|id|name)]
+        [(string|integer|boolean|float|array|object|number) (was|is|were) expected] *{0,3}
+        [(passed|got|received|found|sent|returned) (a|an) (string|integer|boolean|float|array|object|int|float)] *{0,4}
+        [(segments|chunks|frames|packets|shards) (are|were|is|have been) (written|flushed|uploaded|missing|lost|dropped)] *{0,3}
+        [(state|error|status|result|response|return|reason) - # ({}|\( # \))?] *{0,2}
+        [(wire|transport) (transport|protocol|format|version)] *{0,2}
+        [app console] for
         [(relay state|entity id)] *{0,2}
       `,
       unless: ['for-admins', 'label-key', 'heading'],
@@ -95,7 +130,7 @@ export const jargon: Fault = {
         [bad gateway]
         [timeout of *{1,3}]
         [timed out after (#|{}) ms]
-        (after|of|in|exceeded) [(#|{}) (ms|milliseconds)]
+        (after|exceeded) [(#|{}) (ms|milliseconds)]
         [failed to fetch] $
         [failed to fetch] .
         [network request failed]
@@ -149,7 +184,7 @@ export const jargon: Fault = {
         [# (rows|records) (returned|affected|found)]
         [(psp|acquirer|issuer host|acquirer host|processor|switch|ledger) (returned|responded|replied|timeout|error|status|host|rejected|declined)] *{0,4}
         [(returned|returns|responded with|reported|got|received) (status|code|state|result|flag|signal|exit) (:)? (#|{}|refused|code)]
-        [(must|should|needs to|has to|expected to|cannot|can't|is not|isn't) (not)? be (of type|a? valid? (json|xml|yaml|base64) (string|document|object|array)|an? (integer|string|array|hash|boolean|float|object|enum|number type|uuid|guid|url encoded|instance|iterable|callable)|null|nil|undefined|numeric|an int|non - null|utf - 8|base64|url - encoded|json|valid json|valid xml)] *{0,3}
+        [(must|should|needs to|has to|expected to|cannot|can't|is not|isn't) (not)? be (of type|a? valid? (json|xml|yaml|base64) (string|document|object|array)|an? valid? (string|array|hash|boolean|float|object|enum|number type|uuid|guid|url encoded|instance|iterable|callable)|null|nil|undefined|numeric|an int|non - null|utf - 8|base64|url - encoded|json|valid json|valid xml)] *{0,3}
         [(must|should|does not|doesn't|did not|didn't|failed to) match (the)? (given|following)? (pattern|regex|regexp|regular expression|schema|expression|state|hash|checksum|signature|type|format)] *{0,3}
         [(is|was) not (an)? (instance|subclass|type|function|iterable|callable|implemented|defined|initialised|initialized|serializable|a function|a constructor)] *{0,3}
         [(not|isn't|wasn't) (implemented|initialised|initialized|instantiated|serializable|dereferenceable|registered in the)] .
@@ -161,6 +196,11 @@ export const jargon: Fault = {
     {
       find: String.raw`
         [<protocol>]
+        [json] *{0,2}
+        [(endpoint|endpoints)] *{0,2}
+        [(token|tokens) (you (have)? (provided|entered|supplied|used|sent)|could (not)?|couldn't|cannot|is either|is not|isn't|entered|provided|supplied|given|was not|was rejected)] *{0,3}
+        (no|missing|the|a|this|generate|create) (session|security|login|user|file|upload|form|csrf|auth|password|admin *{0,3}|internal|valid|closed)? [token] (received|found|entered|could|is|was|for|to|.|,)
+        (create|generate|acquire|obtain|verify|read|parse) (the|a|an|your)? (file|user|session|security|login|form|upload|csrf|request) [token]
         (in|see|check|to|at) (the|your)? (developer|developer's|browser|browser's|javascript|debug)? [console] (for|to|.|log)
         ^ (the)? [(entity|artifact) (not|does not|doesn't|is|was|could not|cannot)] *{0,3}
         [<tech-noun>] (disconnected|dropped|is|was|has|had|could|cannot|can't|couldn't|returned|responded|failed|error|refused|timed|didn't|did|timeout|unavailable|query|rejected|missing|mismatch|invalid|too|exceeds|expired|exhausted|not|must|overflow|received|reset|closed|hung|unreachable|isn't|wasn't|doesn't|does|contains|lookup|validation|exception|required)
@@ -169,7 +209,9 @@ export const jargon: Fault = {
         [(parse|parsing|parses|unparseable)] *{1,3}
         [(redirect|callback|return) (url|uri)] *{0,2}
         [(http|https) (status|error|response|code|request|#)]
-        [(status|response|return|exit|result) code] :? (#|{})?
+        [(status|response|return|exit|result|reason) code] :? (#|{})?
+        (processing|reading|handling|parsing|decoding|understand) (the)? [server response]
+        [(tls|ssl|key|protocol|session) (negotiation|renegotiation|agreement)]
         (invalid|bad|broken|corrupt|unexpected|an|received|returned|with|not|contain|contains|missing) *{0,1} [(json|xml|yaml|sql|html|css) (document|payload|body|response|string|data|markup|parse error|syntax error|syntax)] *{0,2}
         ^ *{0,6} [<tech-noun>] $
       `,
@@ -252,7 +294,7 @@ export const jargon: Fault = {
         [(encryption|decryption|key) (iv|transformation|derivation|error|failure)] *{0,2}
         [non - null] *{0,2}
         [(writer|reader|parser|handler|listener) (has|had|failed|error|errors|returned|threw)] *{0,2}
-        [(executable|binary|library|class|include|module) path]
+        [(executable|binary|class|include|module) path]
         [dependent (record|records|{}|object|objects)] *{0,2}
         [(key|secret|certificate|database|hash) not (transformed|initialised|initialized|derived|instantiated)]
         [(invite|reset|auth|session) token] (do|does|did|is|was|has|not|expired)
@@ -281,7 +323,8 @@ export const jargon: Fault = {
       find: String.raw`
         [(reset|invite|invitation|confirm|confirmation|upload|download|email|password|2fa|csrf|api request|auth|authorization|authorisation|refresh|csrf|xsrf|bearer|verification|password reset|email confirm|jwt|security|session|registration|login|authentication|activation) (token|tokens)] (is|was|has|have|invalid|expired|expires|missing|not|mismatch|incorrect|could|revoked|failed|error|does|did|.)
         (invalid|expired|missing|wrong|bad|incorrect|unknown|malformed|unrecognized|unrecognised|revoked) *{0,2} [token] *{0,2} .
-        [token] (is|was|has been)? (incorrect|invalid|mismatch|missing|malformed|not recognized|not recognised|revoked|rejected) *{0,4}
+        [token] (is|was|has been|could)? (incorrect|invalid|mismatch|missing|malformed|not recognized|not recognised|not valid|no longer valid|rejected|not be verified|timeout|timed out) *{0,4}
+        (verify|validate|confirm) (the|your|that|this|a)? (security|session|csrf|form|request|login|upload)? [token]
         ^ [token (expires|expired|mismatch|missing|invalid|incorrect|error)] (in)? *{0,4}
         [missing session] .
         (no|missing) *{0,2} [token (provided|found|given|supplied|available|present|set)]

@@ -34,10 +34,13 @@ export const overpromise: Fault = {
     },
     {
       find: String.raw`
-        (<promising>|we|we all|our team|our staff|someone) ~{0,8} [<soon>]
-        (<restored>|coming|arriving|returning|up|there|processed|running) (again|and running|to normal|with you|you|us)? [<soon>]
+        (<promising>|we|we all|our team|our staff|someone) ~{0,8} [<soon>] (.|,|and|or|to|with|for|once|after|if|when|by|but|–|-|so|from|on|in|at|because|about|regarding|while|via|you|be|return|have|get|*{1,3} .)
+        (<restored>|arriving|returning|up|there|processed|running) (again|and running|to normal|with you|you|us)? [<soon>]
+        * * coming [<soon>] .
+        in [the (shortest|quickest|fastest) (possible|available)? time] (possible)?
+        [(it|this|that) (only|just|will only|'ll only|should only|should just)? (takes|take) (a|one|two) (sec|secs|second|seconds|tick|jiffy|mo)]
         (try|check|come|return|back|visit|retry|again) (back|again)? (later)? [(shortly|soon|momentarily)]
-        (<restored>|we|we'll|we'd|i'll|arrive|refunded|money|refund|team|staff|someone|support|colleague|experts|engineers|specialist|agent|parcel|order) ~{0,6} [<instantly>] $
+        (<restored>|we|we'll|we'd|i'll|arrive|refunded|money|refund|team|staff|someone|support|colleague|experts|engineers|specialist|agent|nurse|doctor|adviser|advisor|manager|technician|driver|courier|member|parcel|order) ~{0,6} [<instantly>] $
         <restored> (for you)? [<instantly>]
         [as (soon|quickly|fast|early) as (possible|we can|we possibly can|humanly possible)]
         [at (the|our) (earliest|soonest)] (opportunity|possible|convenience)?
@@ -46,6 +49,7 @@ export const overpromise: Fault = {
         [(we'll|we will|i'll|i will) be right (back|with you|there)]
         (you'll|you will|it'll|we'll|be|done|through|<restored>|there) *{0,3} [in (seconds|minutes|moments)] .
         [within moments]
+        (be|is|are|was) (sent|emailed|mailed|delivered|posted|returned|refunded|dispatched) (to you)? [(immediately|instantly|shortly|straight away|right away)]
         [(immediate|instant) (help|support|assistance|rescue|answers|replies|delivery|repair|approval|refund|acceptance)]
       `,
       unless: ['question', 'label-key', 'conditional', 'for-admins'],
@@ -60,6 +64,8 @@ export const overpromise: Fault = {
         [(can't|cannot|could never|won't|will never|can never) (ever|possibly)? be (<loss-to-fear.ed>|late)] *{0,3}
         [(can't|cannot|won't) possibly] *{1,3}
         [impossible to (<loss-to-fear>|beat|fool|bypass)]
+        (no|not a|not one|never) *{0,3} [(will|would|can|could) ever (go missing|<loss-to-fear>|be <loss-to-fear.ed>|go wrong|vanish|disappear)]
+        (no|not a|not one) *{0,3} [(will|would|can|could) (go missing|<loss-to-fear>|be <loss-to-fear.ed>|go wrong|vanish|disappear) ,? (ever|again)]
         [rest assured ,? (that)? (your|you|we|it|the|our) *{0,3} (will|can't|cannot|is|are|won't)]
         [(nothing|none|nobody|no one|not one|not a single) *{0,2} (will|can|could) (ever (*){1,3}|go wrong|get in|slip|<loss-to-fear>|be <loss-to-fear.ed>|happen|hurt|touch|harm|stop|read|see|find)] *{0,3}
         [never (again|ever)? (<loss-to-fear>|be <loss-to-fear.ed>|worry)] *{0,4} (again|ever)

@@ -25,22 +25,30 @@ export const trivializing: Fault = {
         [<obviously>] ,? (you|you'll|we|it|this|the|your|that|there|they|only|all|you've|you're|it's|one|a|no)
         (in|with|by) [(just|only) (a|one)] (click|tap|step)
         [in (just|only)? (a few|a couple of|two|three|#) (quick|easy|simple) <step>]
-        (can|could|will|may) [(easily|simply|effortlessly)] <imperative>
+        (can|could|will|may) [(simply|effortlessly)] <imperative>
+        (can|could|will|may) [easily] (fix|change|reset|restore|recover|undo|solve|resolve|correct|update|retry|do|sort|sign|log|set|get)
       `,
       unless: ['success-intent', 'question', 'label-key'],
       rewrites: [''],
     },
     {
       find: String.raw`
+        [(it's|it is|this is|that's) no (trouble|bother|effort|hassle|problem) (at all)? to] *{0,2}
         [all (you've|you have|you) (got to|gotta|need to|have to|need|must) do?] (is|here)? *
         [(all it takes|all that's needed|all that is needed|that's (literally|really)? all there is to it|there is to it|that's all (there is)? (to it)?)] is? *{0,2}
         [(simples|job done|bob's your uncle|lemon squeezy|like falling off a log|with your eyes closed|blindfolded|in a jiffy|a jiffy|in two shakes|in a (few|couple of) clicks|in a snap|in the blink of an eye|in no time (at all)?|before you can say|no biggie|no drama|no trouble at all|nothing to it|dead easy|super easy|super simple)]
         ^ [(piece of cake|child's play|no sweat|easy (-)? peasy|no - brainer|no brainer)] (.|,|!|:|–|-)
         [<ever-so> (easy|straightforward|painless|effortless|trivial)]
-        [(so|dead|super|really) simple]
+        ^ [(easy|simple|trivial)] (!|:|–)
+        [trivially] *
+        [(is|are|it's) trivial] *{0,3}
+        [why not (just|simply)] *{1,3}
+        ^ [just be] *{1,4}
+        [(so|dead|super|really) simple] (.|,|!|to|and|:|–|-)
         ^ [<obviously>] , *{1,3}
         [(merely|only|just) a (small|short|quick|tiny|<minor>) <step>]
-        ^ [just] ({}|<imperative.ing>|your) *{1,6}
+        ^ [just] ({}|your) *{1,6}
+        ^ [just] <imperative.ing> (the|a|an|in|out|on|up|off|it|this|that|one|any|again) *{0,5}
         [<obviously>] ,? (you|you'll|you've|you're|it|it's|this|that|we|the|your|they|there|only|all|one|a|no) *{0,2}
         [as any *{1,2} knows]
         (you|it|it'll|you'll|this|that|you've|they|we|is|was|are) [<obviously>] *
@@ -91,7 +99,7 @@ export const trivializing: Fault = {
         ^ [just] <imperative> *
         (,|:|-|–|;|and|then|or|so|please|to|\() [just] <imperative> *
         ^ [just] * (out|up|down|off|over|away|through) (your|the|a|all|this|that|it)
-        (you|you'll|you can|can|could|they|we|i'd|you'd|should|may|might) [just] (<imperative>|need to|need|have to) *
+        (you|you'll|you can|can|could|they|i'd|you'd|should|may|might) [just] (<imperative>|need to|need|have to) *
         (need|have|want) to [just] <imperative>
         ^ [just] (a|one|follow|the) * (click|tap|step|steps|clicks|taps|minutes|seconds)
         it's [just] (a|one) (matter|case|question|click|tap|step)

@@ -63,7 +63,6 @@ export const vague: Fault = {
       find: String.raw`
         ^ [missing (required)? (fields|field|information|data|values|parameters|parameter|input)] $
         ^ [(some|required|mandatory) (required|mandatory)? (fields|field|information|data) (is|are|were|was) missing] $
-        ^ ~{0,8} [(was|is) (invalid|not valid)] (,|.) $
         ^ ~{0,4} [not a valid (input|value|entry|option|choice)] $
       `,
       unless: ['label-key', 'for-developers', 'said-elsewhere', 'conditional'],
@@ -142,7 +141,18 @@ export const vague: Fault = {
         ^ ~{0,10} [(is not|isn't|was not|wasn't|are not|aren't) in (the|a) (correct|right|proper|expected|valid|required) (format|form)] $
         ^ (an|a)? [(unknown|unexpected|internal|unspecified|generic|general) (server|system)? <one-trouble> (has|have)? <occur.any>?] : {} $
         ^ ~{0,8} [(isn't|aren't|wasn't|weren't|hasn't been) (recognised|recognized|accepted|acceptable)] $
-        ^ *{1,2} [not (recognised|recognized|valid|acceptable)] $
+        ^ *{1,4} [not (recognised|recognized|valid|acceptable)] $
+        ^ *{1,3} [(unsuitable|unacceptable|inadmissible)] $
+        ^ *{1,4} format [(is|looks|seems|was) (off|wrong|bad|incorrect)] $
+        ^ (the|this|that|your)? *{1,3} (supplied|entered|given|provided|submitted|chosen|selected|you entered|you gave|you provided|you supplied|you typed|you chose) [(can't|cannot|could not|couldn't) be (used|accepted|processed|recognised|recognized)] $
+        ^ [(we|it|system) (don't|doesn't|do not|does not|can't|cannot|won't) (take|accept|recognise|recognize|use) (that|this|your)] *{1,3} $
+        ^ ~{0,4} [(must|needs to|has to|should) be answered (correctly|properly|validly)] $
+        ^ (please)? [match the (requested|required|expected|right|correct|specified) format] $
+        ^ ~{0,6} [(contains|contain|has|have) (not allowed|disallowed|illegal|forbidden|unsupported|unallowed|prohibited|bad|wrong) (characters|symbols|words|values|signs)] $
+        ^ ~{0,8} [(is|are|was|were|has|have) not (been)? (answered|filled in|completed|entered) (in a)? (correctly|properly|valid manner|valid way|valid)] $
+        ^ [(does|do|did) not (include|contain|have) (the)? (proper|correct|right|required|necessary) (information|data|details)] *{0,6} $
+        ^ ~{0,8} [(does not|doesn't|do not|don't|did not|didn't) (include|contain|have) (the|all the|all)? (proper|correct|right|required|necessary|needed) (information|data|details|values|fields)] *{0,6} $
+        ^ [incorrect (element|item|object|thing|argument|usage|request|operation|state|result)] $
         ^ [must be valid] $
         ^ ~{0,6} [(isn't|is not|wasn't|was not|aren't|are not) (a|an) (acceptable|allowed|permitted|recognised|recognized|suitable|appropriate|correct|proper|real|usable) *{1,3}] $
         ^ ~{0,6} [(is|are|was|were) (no good|not good enough|unacceptable|unsuitable)] (for this|here)? $
@@ -172,7 +182,11 @@ export const vague: Fault = {
         ^ (an|a)? [invalid *{1,4} (was|were|has been) (selected|entered|provided|given|supplied|specified|sent|received|used)]
         ^ *{1,3} [(<encounter>|<encounter.any>|seems to be experiencing|seems to be having) (a|an|some|another) <trouble-adjective>{0,2} <trouble>] (processing|handling|completing|with|while)? (your|the|this)? (request)? $
         ^ [(there|there's) (is|was)? (a|an|some) <trouble> (in|with|on) (this|the|your) (field|form|value|input|entry)] $
-        ^ ~{0,6} [<did-not> pass (the)? (validation|verification)] $
+        ^ ~{0,6} [(<did-not> pass|failed|fails|is failing) (the)? (validation|verification|checks)] $
+        ^ *{1,3} [(produced|returned|threw|raised|reported|generated|gave) (an|a|some|several) <trouble-adjective>? <trouble>] $
+        ^ [(unknown|unspecified|unidentified) (*){0,2} (error|failure|problem)] ((during|with|in|on|at|of) *{1,4})? $
+        ^ [(<generic-work.ing>|<generic-work>) (the|this|your)? (data|record|object|item|entry|information|records|objects|items|entries) failed] $
+        ^ (please)? [(check|fix|correct|review) (all|the|your|all the|any)? (input|entered|submitted)? (errors|values|fields|inputs|data|entries|problems)] $
         ^ [(failed to|unable to|could not|couldn't|cannot|can't|we couldn't|we could not|we can't) (send|submit|make|post|carry out|deliver|fulfil|fulfill) (the|your|this)? (request|data|submission)] (right now|at this time|at the moment)? $
         ^ [(error|failure|problem) (in|on|at|with) (the)? (request|server|system|application|operation|service)] $
       `,
@@ -194,14 +208,14 @@ export const vague: Fault = {
     {
       find: String.raw`
         ^ (error : | sorry ,? )? [invalid ~{1,9}] $
-        ^ [invalid ~{1,6}] ,? (please)? (try|check|enter|use|provide|correct|review|verify|choose|select) *{0,6} $
+        ^ [invalid ~{1,6}] ,? (please)? (try|check|enter|use|provide|correct|review|verify|choose|select|rename|change|pick|make sure) *{0,7} $
         ^ ~{0,14} [<be> (an|a)? (currently|also|either)? (invalid|not valid|not a valid *{0,5}|not an acceptable *{0,3})] (: {}|\( {} \)|{})? $
         ^ ~{0,14} [<be> (invalid|not valid)] (for|in|as|on|at|with|here) *{0,5} $
         ^ ~{0,14} [(isn't|aren't|wasn't|is no|are not|is not|was not) (a|an|in a|in)? valid *{0,5}] $
         ^ ~{0,14} [(doesn't|does not|don't|do not|didn't|did not) (look|seem|appear) (to be|like|quite)? (a|an)? (valid|right|correct|real|proper) *{0,5}] $
         ^ ~{0,14} [(seems|appears|looks) (to be)? (invalid|wrong|incorrect)] *{0,4} $
         ^ ~{0,14} [<be> (invalid|not valid)] , please *{1,8} $
-        ^ ~{0,8} [(has|have|contains|contain) (an|some|one or more)? invalid *{1,4}] $
+        ^ ~{0,8} [(has|have|contains|contain) (an|some|one or more)? invalid *{1,4}] (, *{1,8})? $
         ^ [(not a|not an|not|no) valid *{1,5}] $
         ^ [not valid] $
         ^ ~{0,6} [(is|was|are|were) an? invalid *{1,4}] $
@@ -209,8 +223,9 @@ export const vague: Fault = {
         ^ [(that's|this is|that is|it's) (an|a)? invalid *{1,5}] $
         ^ [incorrect *{0,2} (id|number|format|value|type|path|url|syntax|data)] $
         ^ [bad *{0,2} (path|url|link|format|data|value|file name|filename|extension)] $
+        ^ [(bad|wrong|invalid|unsuitable) *{1,2} for *{1,3}] $
+        ^ [(unknown|unrecognised|unrecognized|missing|unsupported) (or|and|/) (invalid|unsupported|bad|incorrect|damaged)] *{1,3} $
         ^ [(unallowed|disallowed|forbidden|unsupported|unacceptable) (characters|character|symbols|symbol|words|word|values|value)] $
-        ^ *{1,5} [invalid] $
         ^ [a? valid (value|input|entry|selection|option|response|answer|data) (is)? (required|needed|expected)] $
         ^ (please|you must|you need to)? [(enter|provide|choose|select|use|give|specify|supply|set|input|insert|put in|type) (an|a)? (valid|correct|acceptable|proper|right) (value|values|input|entry|option|answer|response|data|information)] $
         ^ ~{0,8} [<did-not> (meet|satisfy|fulfil|fulfill) (some|one|any)? (of)? (the|our|its|all)? *{0,2} (requirements|requirement|criteria|policy|rules|standards|conditions|constraints)] $
@@ -220,6 +235,26 @@ export const vague: Fault = {
         ^ (this|that|the|your)? (value|input|entry|text) was (rejected|refused|not accepted) $
       `,
       unless: ['explained', 'conditional', 'question', 'label-key', 'for-developers', 'said-elsewhere'],
+      problem: 'says that something is wrong and not how to get it right',
+      remedy: 'Say what a right one looks like, with an example.',
+      shape: 'Enter {the field} {in which form}, like {an example}.',
+    },
+    // Of a secret it may be all that can be said that it is wrong: two ways in must not be told apart.
+    {
+      find: String.raw`
+        ^ (error (:|-) | sorry ,?)? [wrong *{1,3}] $
+        ^ *{1,8} [(is|was|are|were|looks|seems) wrong] $
+      `,
+      unless: ['credential', 'explained', 'conditional', 'question', 'label-key', 'for-developers', 'said-elsewhere'],
+      problem: 'says that something is wrong and not how to get it right',
+      remedy: 'Say what a right one looks like, with an example.',
+      shape: 'Enter {the field} {in which form}, like {an example}.',
+    },
+    {
+      find: String.raw`
+        ^ *{1,5} [invalid] $
+      `,
+      unless: ['instruction', 'explained', 'conditional', 'question', 'label-key', 'for-developers', 'said-elsewhere'],
       problem: 'says that something is wrong and not how to get it right',
       remedy: 'Say what a right one looks like, with an example.',
       shape: 'Enter {the field} {in which form}, like {an example}.',
@@ -247,7 +282,8 @@ export const vague: Fault = {
     // A thing is named, but only to say that there is "a problem" with it.
     {
       find: String.raw`
-        ^ *{0,4} (there|there's) (was|is|were|has been|seems to be|appears to be)? (a|an|some)? <trouble-adjective>{0,1} [<trouble> (with|in)] your *{1,3} $
+        ^ *{0,4} (there|there's) (was|is|were|has been|seems to be|appears to be)? (a|an|some)? <trouble-adjective>{0,1} [<trouble> (with|in)] your *{1,3} (, {})? $
+        ^ *{0,4} (there|there's) (was|is|were|has been|seems to be|appears to be)? (a|an|some)? <trouble-adjective>{0,1} [<trouble> with] your (account|order|request|application|profile|submission|booking|payment) ,? (and|so|, {} ,)
         ^ *{0,2} [(something|something's) (went|has gone|is|gone|not right|not quite right|up|wrong)? (wrong|amiss|off|awry)? with] your *{1,3} $
         ^ [(problem|issue|trouble|error) with] your *{1,3} $
         ^ *{0,3} (had|having|have|ran into|encountered|hit|experienced|experiencing) (a|an|some)? <trouble-adjective>{0,1} [<trouble> with] your *{1,3} $
@@ -262,6 +298,12 @@ export const vague: Fault = {
         [something else (has|have)? (went|gone) wrong]
       `,
       unless: ['conditional', 'question', 'explained', 'said-elsewhere'],
+    },
+    {
+      find: String.raw`
+        ^ (the|this|your)? *{1,2} [(had|has had|has|encountered|ran into|hit) (a|an|some) <trouble-adjective>? <trouble>] (and|so) (needs|has|had|needed|must|will|it|we) *{0,5} $
+      `,
+      unless: ['explained', 'question', 'said-elsewhere', 'label-key'],
     },
     // A step that doesn't say for what.
     {

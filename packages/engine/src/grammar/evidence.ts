@@ -35,6 +35,17 @@ export const evidence = {
     (we|it|you|i|system|server|service|app|application|site|that|this) (could not|couldn't|can't|cannot|unable to|was unable to|were unable to|failed to|wasn't able to|weren't able to) *
     (unable to|failed to|could not|not able to) *
     (was|were|is|are|been) (unsuccessful|failed|failing)
+    (unsuccessful|unsuccessfully)
+    not (successful|successfully|ok|okay|fine) .
+    (had|has|has had|ran into|hit) a problem and (needs|has|had|needed|must|will) *
+    (a|an|some)? (<trouble-adjective>|internal)? (matter|issue|something|problem|error) (that)? (stopped|prevented|kept|stops|prevents|keeps) us
+    (had|has|have) no effect
+    (<hollow-thing>|things|that|it|this|everything|something|step|task) <be> left (unfinished|undone|incomplete)
+    (we|it|things|that|this|process|task|everything) (got|get|is|are|became|has got|have got|'re|has come|came|come) (stuck|unstuck)
+    (things|it|this|that|system|app|service|everything) (isn't|aren't|is not|are not|wasn't|weren't) (behaving|running|working|acting|responding|going|doing)
+    some of (it|this|that|these|those|them) (did not|didn't|failed|worked)
+    ^ (stopped|failed|ended|closed|finished|paused) ,? (for|but|without|because|with)
+    (we|i) (don't|do not|can't|cannot|won't) (take|accept|use|process|handle|recognise|recognize) (that|this|your|what|the)
     (<hollow-thing>|<hollow-act.ing>|that|this|it|everything|something|has|have|attempt) failed (.|:|,|to|because|due|while|during|when|with|at|after|again|-|–|!)
     ^ (failed|failure|error) (.|!|:|-|–|,)
     ^^ (failed|failure|error|malfunction|disallowed|refused) $$
@@ -55,7 +66,7 @@ export const evidence = {
     (situation|event|condition|something) (has|have)? (just)? (occurred|happened|arisen|arose)
     (having|experiencing|seeing|facing) (some|a few|a)? (technical)? (difficulties|difficulty|trouble|problems|issues)
     (system|server|service|application|app|program|website|site|it|we) (did not|didn't|does not|doesn't|won't|will not|would not|wouldn't|can't|cannot|could not|couldn't) (accept|allow|permit|like|recognise|recognize|understand|take|process) (your|this|the|that|it)
-    (an|a|some)? unexpected (condition|state|situation|event|result|problem)
+    (an|a|some)? (unexpected|unforeseen|exceptional) (condition|state|situation|event|result|problem|circumstance|circumstances)
     (is|are|was|were|seems|looks) (faulty|defective|no good)
     (a|an|some|the) <trouble-adjective>{0,2} <trouble> (has|have)? (arisen|arose|come up|cropped up|emerged|surfaced|been (confirmed|noticed|identified|reported))
     ^ unsuccessful .
@@ -87,6 +98,7 @@ export const evidence = {
     ^ (please)? (contact|call|ring|phone|text|email) us (on|at) *{0,5}
     ^ if *{1,6} ,? (please)? (contact|call|email|ask|notify|tell|let|report|reach|get in touch) *{0,6}
     ^ (please)? (visit|see|go to|open) *{1,4} (for|to get) (support|help|assistance|more information|more info|details)
+    ^ (please)? (make sure|check|ensure|verify) (that)? (you|you've|you have)? (enter|entered|type|typed|provide|provided|use|used) (a|an|the|your)? (valid|correct|right|proper) *{1,4}
     ^ (please)? (make sure|check|ensure|review|verify|correct|fix) (that)? *{0,4} (information|input|inputs|details|entries|fields|field|form|data|values|errors|submission|request|answers|settings|configuration) *{0,4}
     ^ (please|you can|you could|you may|you might|then|so|or|and|kindly|why not)? (please)? (try|retry|attempt|do) *{0,6} (again|later|once more|another time)
     ^ (please)? (try|retry|refresh|reload|wait) *{0,6} ,? (or|and) (please)? (contact|call|email|ask|notify|tell|inform|write to|reach out to|get in touch with) *{1,4} (if *{1,5})?
@@ -105,14 +117,16 @@ export const evidence = {
     (not|couldn't be|could not be|cannot be|can't be|wasn't|weren't|isn't) found
     since (you|your|it|the|this|there|we) *
     as (you|it|the|there|this|we|your) (*) (is|are|was|were|has|have|no|already|not)
-    (must|should|can only|may only|needs to|need to|has to|have to) (have|contain|include|start|end|match|not|only|use|consist|begin|fall|lie|come|equal|exceed|at)
+    (must|should|can only|may only|needs to|need to|has to|have to) (have|contain|include|start|end|match|not|only|use|consist|begin|fall|lie|come|equal|exceed|at least|at most)
+    (any|one|some) of the following
     (such as|e g|eg|for example|for instance|example|examples) :? ~
     (,|\(|:|–|-) like ~
     format (:|of|like) ~
     in the (form|format) *
     (using|in|with) (the)? {} format
     (positive|negative|whole|round|non - zero) (number|value|amount|integer)
-    valid *{1,3} (archive|package|theme|export|backup)
+    valid *{1,3} (archive|package|theme|export|backup|file|image|video|feed)
+    (-|–|:|because|since|as) (there|there's) (is|are|was|were)? (no|none|nothing|not enough) *
     (minimum|maximum|min|max) (length|size|value|age|amount)
     (at least|at most|no more than|no fewer than|no less than|up to|more than|less than|fewer than|greater than|between|maximum|minimum|max|min|longer than|shorter than|only) (#|{}|of)
     (too|already|longer|not yet) (long|short|large|big|small|many|few|old|new|weak|strong|late|early|high|low|close|far|used|taken|exists|registered|in|been|expired)
@@ -124,7 +138,9 @@ export const evidence = {
     (start|starts|begin|begins|end|ends) with
     (use|only|contain|allowed) (only)? (letters|numbers|digits|characters|lowercase|uppercase)
     (letters|numbers|digits) only
-    (offline|expired|in use|in maintenance|under maintenance|not supported|unsupported|read only|duplicate|empty|missing|full)
+    (offline|expired|in use|in maintenance|under maintenance|not supported|unsupported|read only|duplicate)
+    (is|are|was|were|be|been|left|looks|appears|seems|it's|that's) (currently|now|already|completely|almost|still)? (full|empty|missing|blank)
+    ^ (empty|missing) *
     (on|in|for|with|from) (your|this) (current)? (plan|subscription|region|country|location|device|browser|version|edition|network)
     (already been used|expired) or
     or (was|has been|have been) (already|previously)? used
@@ -170,7 +186,12 @@ export const evidence = {
     (not|don't|doesn't|didn't) match
     (duplicate|vulnerability|incorrectly|partially)
     no (permission|access|rights|connection|signal|space|room|funds|money|seats|tickets|stock)
-    (turned down|used up|no longer yours|left without|missed|emptied|skipped|stolen|sold out|given away|taken away)
+    (wrong|incorrect|invalid) *{1,4} $
+    no *{1,4} available
+    no supported *
+    (get|gets|got|be|is|are) stuck
+    no (going|way|turning) back
+    (turned down|no longer yours|left without|missed|emptied|skipped|stolen|sold out|given away|taken away)
     (on hold|out of (stock|time|space|money|memory|order|service|date|paper|ink)|cut off|shut down|timed out|ran out|runs out|run out|broke down|fell through|fallen through)
     (is|are|was|were) (over|closed|full|dead|missing|offline|down|late|empty)
   `,

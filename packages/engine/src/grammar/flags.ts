@@ -21,6 +21,7 @@ export const flagClasses = [
   'conditional',
   'system-term',
   'system-word',
+  'credential',
 ] as const;
 
 const bit = (name: (typeof flagClasses)[number]): number => 1 << flagClasses.indexOf(name);
@@ -45,4 +46,5 @@ export const Flag = {
   conditional: bit('conditional'),
   systemTerm: bit('system-term'),
   systemWord: bit('system-word'),
+  credential: bit('credential'),
 } as const;

@@ -38,21 +38,21 @@ export const lexicon = {
   'hollow-thing': {
     nouns: `request operation action procedure submission command thing data information info detail resource item
       object value input entry response result function method instruction validation outcome behaviour behavior wizard assistant
-      server service system application app site website webpage program software backend platform module component feature facility
+      server service system application app site website webpage program software backend platform module component feature facility enquiry inquiry matter stage circumstance task box
       attempt selection choice step stuff parameter argument`,
     words:
       'process task tasks work end side part parts current given provided requested selected specified submitted entered supplied required necessary',
   },
   'hollow-act': {
     verbs: `fail occur happen arise encounter experience run hit go get got come work succeed load process complete perform execute handle fulfil fulfill
-      continue proceed finish do make try retry attempt submit resubmit fetch retrieve respond answer return accept reject deny refuse decline cause prevent resolve fix correct
+      continue proceed finish do make try retry attempt submit resubmit fetch retrieve respond answer return accept deal want determine attempt behave accomplish achieve reject deny refuse decline cause prevent resolve fix correct
       reload refresh restart repeat wait understand recognize recognise allow permit authorize authorise restrict
       carry put hold give take begin start launch`,
     words:
-      'check review verify ensure asked further aborted refused cancelled canceled interrupted halted broke broken working detected found reported encountered raised thrown returned ended finished met meet meets occasioned worked stop give along way road following condition conditions doing good use great ideal fine attention needs need plan due owing got luck away hitch ran planned exceptional extraordinary abnormal abnormally prematurely suddenly inaccessible exist exists sent gave received back faulty defective arisen situation state weird strange odd funny dice luck joy prevented stopped blocked rejected declined denied failing failed astray occured messed mess goofed fumbled botched slipped screwed snapped exploded misfired crashed bump expected intended know knows successful successfully unsuccessful unsuccessfully valid invalid possible impossible available unavailable able unable acceptable unacceptable incorrect incorrectly correctly properly',
+      'check review verify ensure asked further aborted refused cancelled canceled interrupted halted broke broken working detected found reported encountered raised thrown returned ended finished met meet meets occasioned worked stop give along way road following condition conditions doing good use great ideal fine attention needs need plan due owing ok okay stuck unstuck unfinished effect got luck away hitch ran planned exceptional extraordinary abnormal abnormally prematurely suddenly inaccessible exist exists sent gave received back faulty defective arisen situation state weird strange odd funny dice luck joy prevented stopped blocked rejected declined denied failing failed astray occured messed mess goofed fumbled botched slipped screwed snapped exploded misfired crashed bump expected intended know knows successful successfully unsuccessful unsuccessfully valid invalid possible impossible available unavailable able unable acceptable unacceptable incorrect incorrectly correctly properly',
   },
   'hollow-help': {
-    words: `touch contact contacting ask tell visit see helpdesk help desk center centre team administrator administrators admin admins
+    words: `helpline officer touch contact contacting ask tell visit see helpdesk help desk center centre team administrator administrators admin admins
       staff service agent assistance below above learn troubleshoot troubleshooting guide notified notify informed alerted aware logged engineers developers technicians tech recommend recommended suggest advise advised advice`,
   },
 
@@ -114,7 +114,8 @@ export const lexicon = {
   'no-success': { phrases: 'no dice, no luck, no joy, no go, not successful, not a success, out of luck' },
   /** What software does to anything: with no thing beside it, it says nothing. */
   'generic-work': {
-    verbs: 'save process update submit fetch delete send create load validate execute add edit remove perform complete',
+    verbs:
+      'save process update submit fetch delete send create load validate execute add edit remove perform complete insert',
     words:
       'saving processing updating submitting fetching deleting sending creating loading validating validation executing adding editing removing deletion creation',
   },
@@ -136,7 +137,7 @@ export const lexicon = {
   },
   /** Words of the stack that nobody but its builders knows, wherever they stand. */
   'deep-tech': {
-    words: `stacktrace stacktraces backtrace traceback coredump segfault errno stderr stdout stdin errcode mutex semaphore deadlock daemon middleware microservice microservices
+    words: `unimplemented malformed datatype datatypes keystore callout inconsistency xmlrpc dereferenced nacked sockettimeout sigabrt tokenizer tokeniser wakelock calldata bytestring deadletter sni alpn jsonpath strerror winsock stacktrace stacktraces backtrace traceback coredump segfault errno stderr stdout stdin errcode mutex semaphore deadlock daemon middleware microservice microservices
       deserialize deserialise deserialization deserialisation deserializing deserialising deserializer deserialiser serialization serialisation serializer serialiser serializing serialising unserialize unmarshal marshalling malloc
       instantiate instantiated instantiation instantiating varchar nonce upsert dto dao orm idempotency idempotent rehydrate bytecode
       ioexception nullpointerexception typeerror referenceerror syntaxerror rangeerror runtimeexception illegalstateexception valueerror keyerror indexerror attributeerror sqlstate sha256 overflow overflowed underflow gatt samesite crc crc32 syscall ioctl curl kdf referer oembed opengraph cors csrf xsrf jwt oidc grpc graphql ajax xhr xmlhttprequest cron
@@ -155,16 +156,16 @@ export const lexicon = {
       enum boolean iterator tuple uri backend datastore upstream listener runtime dll packet blob coroutine lambda operand
       heap shard replica dispatcher cronjob`,
     words:
-      'params args db sql sqlstate xml yaml base64 tls ssl smtp imap ldap rpc sdk ftp nat mtu ttl psp emv iso saml oauth totp hmac rsa aes sha md5 dom iframe localhost null nan nil backend frontend async sync2 malformed handshake 2xx 3xx 4xx 5xx validator instantiate rollback failover upstream downstream acquirer timeout_ms',
+      'params args db sql sqlstate xml yaml base64 tls ssl smtp imap ldap rpc sdk ftp nat mtu ttl psp emv iso saml oauth totp hmac rsa aes sha md5 dom iframe localhost null nan nil backend frontend async sync2 handshake 2xx 3xx 4xx 5xx validator instantiate rollback failover upstream downstream acquirer timeout_ms',
     phrases: `query string, query parameter, request body, response body, request header, response header, content type, mime type, foreign key, primary key, thread pool, connection pool, certificate chain, dom node, message queue, s3 bucket, request header, request headers, iso - 8601, sha - 256, digest, writable, proxy authentication, upstream proxy, async callback, queue consumer, cache invalidation, remote procedure call, response schema, callback url, redirect uri, environment variable, config file, configuration file, server log, server logs, data type, return value, exit code, status code, rate limiter, load balancer, refresh token, bearer token, auth token, socket hang up, hang up, key pair, root certificate, certificate chain, race condition, name server, identity provider, url scheme, unknown protocol, content - type, back end, back - end, front end, file descriptor, file handle,  third party api, database entries`,
   },
   /** How systems talk to each other: nothing that a reader could see to. */
   protocol: { words: 'ldap saml soap oauth oidc totp hotp idp ssr rpc xmlrpc webauthn u2f fido2 mime grpc' },
   /** Weighed in `judgements/density.ts`: terms of the trade, and words that have an everyday meaning too. */
   'system-term': {
-    nouns: `parameter param endpoint array hash callback uuid guid gateway cipher schema protocol allocation exception integer boolean socket websocket daemon
+    nouns: `relay parameter param endpoint array hash callback uuid guid gateway cipher schema protocol allocation exception integer boolean socket websocket daemon
       backend frontend upstream nonce enum payload checksum serializer middleware argument constructor dependency binary byte kernel stack heap codec`,
-    words: `parse parses parsing parsed json xml yaml oauth ldap saml soap totp malformed regex ssl tls rpc sql mime int null undefined webauthn decode decoding encode
+    words: `transcoded transcoding hmac webview mempool memcache utf8 utf16 ascii bcp47 rfc822 ipv6 hls rtmp sdp ocsp hsts opengl directx gstreamer libusb dbus systemd cronjob rsync parse parses parsing parsed json xml yaml oauth ldap saml soap totp malformed regex ssl tls rpc sql mime int null undefined webauthn decode decoding encode
       encoded encoding idp ssr syntax tld dn eof sdk php ffmpeg reparsed unreachable resolver header headers dereference anonymous_bind`,
   },
   'system-word': {
@@ -175,6 +176,11 @@ export const lexicon = {
     words: `http https validation resolve resolving service authentication authorization authorisation remote local metadata registered commit timeout received returned
       retrieve fetch truncate truncated truncating execute executed execution compiled initiate initialize initialise synchronize read write dns smtp imap ftp id ids
       unauthorized conflict memory index`,
+  },
+  /** What somebody proves with who they are. */
+  credential: {
+    nouns: 'password passcode passphrase pin code username login credential otp answer guess key cvv cvc',
+    words: 'mnemonic seed turn move number',
   },
   /** What starts a condition, or asks the reader to see to one. */
   conditional: { words: 'if when whenever should unless once check ensure sure whether verify' },
@@ -187,7 +193,7 @@ export const lexicon = {
       finish renew activate return authorise authorize sort bring name enable cancel keep insert key request order insist repeat deliver apply scan store hand file`,
   },
   imperative: {
-    verbs: `add adjust allow answer apply attach call change check choose clear click close complete confirm connect contact copy create deactivate delete disable disconnect download drag drop
+    verbs: `add adjust allow mark flag attempt ring phone supply dial raise consult rename answer apply attach call change check choose clear click close complete confirm connect contact copy create deactivate delete disable disconnect download drag drop
       edit email enable enter export fill find fix follow get give go head import include insert install invite keep launch leave let link log look make move open paste pay pick plug
       press pull push put re-enter refresh reinstall reload remove rename repeat replace reply reset restart retry return review run save scan search see select send set share show sign skip start
       stop submit swap swipe switch tap tell toggle touch try turn tweak type uninstall unplug update upgrade upload use verify visit wait write renew ask book pop grab hit place point hop dial hand hold pair request reconnect relaunch reopen rerun wipe restore quote sync tick top turn wave log message text bring ignore speak talk specify define pass provide configure hover import login logon resubmit`,
@@ -199,7 +205,7 @@ export const lexicon = {
       invalid incorrect missing problem problems trouble crash crashed corrupt corrupted damaged never warning danger blocked banned suspended locked overdue
       unavailable offline disconnected insufficient forbidden illegal unsafe insecure impossible broken breached hacked stolen unsaved undone irreversible unauthorized unauthorised terminated
       exceeded unsuccessful outbid negative hold over down outage dangerous break breaks malformed overloaded conflict duplicate rolled choked collision reset incomplete unreachable interrupted unpaid bounced not don't won't isn't wasn't didn't doesn't aren't weren't hasn't haven't too gone aborted mismatch unacceptable
-      prohibited destroyed destroy broke violation unsupported cut loses destroying mistake mistakes worse worst`,
+      prohibited destroyed destroy broke violation unsupported unsecured unprotected cut loses destroying mistake mistakes worse worst`,
   },
   /** What was done to a thing; bad news when it is still to come. */
   loss: {

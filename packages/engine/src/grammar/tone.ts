@@ -6,7 +6,7 @@ import type { Lexicon } from './vocabulary.js';
 export const tone = {
   // ---- blame ------------------------------------------------------------------------------------------------------
   wrongly: { words: 'incorrectly wrongly improperly badly carelessly mistakenly' },
-  untimely: { words: 'late early soon often fast hard slowly quickly loudly tightly', phrases: 'many times' },
+  untimely: { words: 'late early soon fast hard slowly quickly loudly tightly' },
   /** Of what somebody entered, chose or sent. */
   flawed: {
     words: `invalid incorrect wrong bad improper illegal erroneous unacceptable malformed inappropriate mistyped unsupported false impossible unusable unreadable illegible incomplete
@@ -28,7 +28,7 @@ export const tone = {
   },
   /** "Your …" */
   reproach: {
-    words: `failure refusal neglect negligence carelessness inability inattention incompetence sloppiness laziness forgetfulness impatience recklessness rudeness misconduct misbehaviour
+    words: `thoughtlessness failure refusal neglect negligence carelessness inability inattention incompetence sloppiness laziness forgetfulness impatience recklessness rudeness misconduct misbehaviour
       misbehavior disregard clumsiness stupidity mismanagement misuse inaction inaccuracy tardiness indecision ignorance lateness dawdling meddling fiddling`,
     phrases: 'lack of, non - compliance',
   },

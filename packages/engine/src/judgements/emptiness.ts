@@ -31,19 +31,21 @@ const BUTTON_VERBS = new Set([
 /** "An error occurred, please reload the page" is a report and a step: two clauses, judged like two sentences. */
 function clausesOf(analysis: Analysis): Sentence[] {
   let isReference = false;
-  return analysis.sentences.flatMap((sentence) => {
+  return analysis.sentences.flatMap((whole) => {
+    let sentence = whole;
     // What stands in "(ref. {code})" after the full stop.
     if (isReference) {
       isReference = false;
       if (analysis.textOf(sentence.end - 1) === ')') return [];
     }
+    sentence = withoutNames(sentence, analysis);
     for (let at = sentence.start + 1; at < sentence.end - 1; at += 1) {
       const [mark, next] = [analysis.textOf(at), analysis.textOf(at + 1)];
       if (mark === '(' && REFERENCES.has(next)) {
         isReference = true;
         return [{ ...sentence, end: at }];
       }
-      if ((mark === ',' || mark === '-' || mark === '–') && next === 'please')
+      if ((mark === ',' || mark === '-' || mark === '–') && (next === 'please' || isStepAt(at + 1, analysis)))
         return [
           { ...sentence, end: at },
           { ...sentence, start: at + 1 },
@@ -51,6 +53,19 @@ function clausesOf(analysis: Analysis): Sentence[] {
     }
     return [sentence];
   });
+}
+
+/** "Unknown error, close and reopen this sheet". */
+const isStepAt = (at: number, analysis: Analysis): boolean =>
+  analysis.hasFlag(Flag.imperative, { start: at, end: at + 1 }) && analysis.token(at - 1).text === ',';
+
+/** "{name}, something went wrong" and "We couldn’t do that, {name}" speak to somebody and tell nothing of what happened. */
+function withoutNames({ start, end, closing }: Sentence, analysis: Analysis): Sentence {
+  const isName = (at: number): boolean => analysis.reading.kinds[at] === TokenKind.Placeholder;
+  if (end - start < 4) return { start, end, closing };
+  const from = isName(start) && analysis.textOf(start + 1) === ',' ? start + 2 : start;
+  const to = isName(end - 1) && analysis.textOf(end - 2) === ',' ? end - 2 : end;
+  return { start: from, end: to, closing };
 }
 
 /** "(ref. {code})": for the support desk, and nothing that its reader could act on. */
@@ -75,7 +90,8 @@ function look(analysis: Analysis): Sighting[] {
   if (sentences.length > LONG_TEXT) return [];
   let found: Sentence | undefined;
   for (const sentence of sentences) {
-    const failure = failures.some((span) => touches(span, sentence));
+    // "If you are unable to sign in, …" supposes a failure, and reports none.
+    const failure = analysis.textOf(sentence.start) !== 'if' && failures.some((span) => touches(span, sentence));
     if (sentences.length > 1 && (analysis.isRetry(sentence) || (!failure && analysis.isStep(sentence)))) continue;
     if (analysis.hasContent(sentence)) {
       // What comes after the report, or reports a failure by itself, says what is the matter; good news before it doesn't.

@@ -4,7 +4,7 @@
  */
 import { isWordlike, type Analysis } from '../analysis.js';
 import type { CompleteContext } from '../context.js';
-import { type Reading, TokenKind } from '../text/reading.js';
+import { type Reading, type Token, TokenKind } from '../text/reading.js';
 import type { Judgement, Sighting } from './judgement.js';
 
 /** Brands that are written like identifiers. */
@@ -36,7 +36,7 @@ const isCamelCase = (raw: string): boolean =>
   /^[a-z]{2,}[a-z\d]*[A-Z][a-z]/.test(raw) || /^[a-z]{2,}(?:ID|URL|URI)$/.test(raw);
 /** `ContextDAO`, `NullPointerException`, `OrderConcept` followed by nothing that a brand would have. */
 const isClassName = (raw: string): boolean =>
-  /^[A-Z][a-z]+(?:[A-Z][a-z]+)*(?:Exception|Error|DAO|DTO|Id|Uri|Url|Handler|Factory|Service|Controller|Manager|Provider|Object|Type|Config|Param|Concept|Buffer|Array|Worker|Stream|Socket|Listener|Context|Widget|Node|Element|Event|Map|Set)$/.test(
+  /^[A-Z][a-z]+(?:[A-Z][a-z]+)*(?:Exception|Error|DAO|DTO|Id|Uri|Url|Handler|Factory|Service|Controller|Manager|Provider|Object|Type|Config|Param|Concept|Activity|Exception|Timeout|Buffer|Array|Worker|Stream|Socket|Listener|Context|Widget|Node|Element|Event|Map|Set)$/.test(
     raw,
   ) && /[a-z][A-Z]/.test(raw);
 const isConstant = (raw: string): boolean => /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(raw);
@@ -58,7 +58,9 @@ const looksLikeCode = (raw: string): boolean =>
 /** Regular expressions, such as a rule of validation would show them. */
 const PATTERN = /\[(?:[a-z]-[a-z]|0-9)[^\]]{0,40}\]|\\[dws][+*{]|\(\?[:!=]|[\w.]\^?\$\//i;
 /** Without one of these there is neither a pattern nor an error code. */
-const PROBLEM_SIGNS = /[[\\]|\(\?|\$\/|[A-Z]-?\d{3}/;
+const PROBLEM_SIGNS = /[[\\]|\(\?|\$\/|[A-Z]-?\d{3}|\w\.[a-z]{3,6}\b/;
+/** `config.json`, `php.ini`: files that only those who run the system open. */
+const SYSTEM_FILE = /(?<![\w/.@-])[\w-]+\.(?:json|xml|ini|ya?ml|toml|conf|cfg|env|plist|dll|sqlite)\b/;
 const SHORTEST_NAME = 4;
 
 const isExpected = ({ audience, surface }: CompleteContext): boolean =>
@@ -99,21 +101,28 @@ function look(analysis: Analysis): Sighting[] {
   const pattern = reportsProblem ? PATTERN.exec(text) : null;
   if (pattern !== null) {
     // Only where words are read: placeholders and the heads of plurals are masked.
-    const end = pattern.index + pattern[0].length;
-    const at = tokens.findIndex(
-      ({ kind, start, end: tokenEnd }) =>
-        (kind === TokenKind.Word || kind === TokenKind.Number) && start >= pattern.index && tokenEnd <= end,
-    );
-    if (at !== -1)
-      found.push({
-        fault: 'jargon',
-        start: at,
-        end: at + 1,
-        characters: [pattern.index, end],
-        pattern: { problem: 'is a pattern from the code' },
-      });
+    const isRead = ({ kind }: Token): boolean => kind === TokenKind.Word || kind === TokenKind.Number;
+    found.push(...sightingBetween(pattern.index, pattern[0], 'is a pattern from the code', tokens, isRead));
   }
+  const file = reportsProblem ? SYSTEM_FILE.exec(text) : null;
+  if (file !== null)
+    found.push(
+      ...sightingBetween(file.index, file[0], 'is a file of the system', tokens, ({ kind }) => kind !== TokenKind.Mark),
+    );
   return found;
+}
+
+/** A finding for some characters, where one of the tokens in them is of the right sort. */
+function sightingBetween(
+  start: number,
+  words: string,
+  problem: string,
+  tokens: readonly Token[],
+  isRight: (token: Token) => boolean,
+): Sighting[] {
+  const end = start + words.length;
+  const at = tokens.findIndex((token) => token.start >= start && token.end <= end && isRight(token));
+  return at === -1 ? [] : [{ fault: 'jargon', start: at, end: at + 1, characters: [start, end], pattern: { problem } }];
 }
 
 export const identifiers: Judgement = {

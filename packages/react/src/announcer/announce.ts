@@ -20,10 +20,12 @@ const SETTLE = 150;
 /** After this the text goes, so that nobody stumbles over it with the virtual cursor. Milliseconds. */
 const LINGER = 10_000;
 
-/** What is to be said, in order, and whether it interrupts. A text that comes twice is one entry. */
-const waiting = new Map<string, boolean>();
+/** What is to be said, in order. A text that comes twice is said once. */
+const waiting = new Set<string>();
+/** Whether any of it interrupts. */
+let urgent = false;
+/** Runs while something waits to be said, and for a while after something was. */
 let timer: ReturnType<typeof setTimeout> | undefined;
-let lastSpoken = -APART;
 
 /**
  * Has a screen reader say `text` without moving focus. Uses `ariaNotify` (WAI-ARIA 1.3) where the browser has it and a live region
@@ -31,37 +33,36 @@ let lastSpoken = -APART;
  * (https://github.com/w3c/aria/issues/1854). On the server it does nothing.
  */
 export function announce(text: string, { assertive = false }: AnnounceOptions = {}): void {
-  const said = String(text ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (said === '' || typeof document === 'undefined') return;
-  waiting.set(said, assertive || waiting.get(said) === true);
-  timer ??= setTimeout(flush, Math.max(GATHER, lastSpoken + APART - performance.now()));
+  const said = `${text ?? ''}`.replace(/\s+/g, ' ').trim();
+  if (!said || typeof document === 'undefined') return;
+  waiting.add(said);
+  urgent ||= assertive;
+  timer ??= setTimeout(flush, GATHER);
 }
 
 function flush(): void {
-  timer = undefined;
   if (document.hidden) {
     // Speaking over another tab helps nobody; it is said when the person is back.
     document.addEventListener('visibilitychange', flush, { once: true });
     return;
   }
-  const text = [...waiting.keys()].join(' ');
-  const assertive = [...waiting.values()].includes(true);
-  waiting.clear();
-  if (text === '') return;
-  lastSpoken = performance.now();
+  timer = undefined;
+  const text = [...waiting].join(' ');
+  if (!text) return;
   const dialog = [...document.querySelectorAll('dialog:modal')].pop();
   const target: NotifyTarget = dialog ?? document;
-  if (target.ariaNotify) target.ariaNotify(text, { priority: assertive ? 'high' : 'normal' });
-  else speakInRegion(dialog, text, assertive);
+  if (target.ariaNotify) target.ariaNotify(text, { priority: urgent ? 'high' : 'normal' });
+  else speakInRegion(dialog, text);
+  resetAnnouncements();
+  timer = setTimeout(flush, APART);
 }
 
-function speakInRegion(dialog: Element | undefined, text: string, assertive: boolean): void {
+function speakInRegion(dialog: Element | undefined, text: string): void {
+  const host = dialog ?? document.body;
   const regions =
-    (dialog ?? document).querySelector(`[data-tactful-announcer]${dialog ? '' : ':not(dialog *)'}`) ??
-    (dialog ?? document.body).appendChild(createRegions());
-  const region = regions.children[Number(assertive)];
+    host.querySelector(`[data-tactful-announcer]${dialog ? '' : ':not(dialog *)'}`) ??
+    host.appendChild(createRegions());
+  const region = regions.children[urgent ? 1 : 0];
   if (!region) return;
   // Cleared first: the same words twice in a row would be no change, and no change is not read.
   region.textContent = '';
@@ -77,17 +78,17 @@ function createRegions(): Element {
   const regions = document.createElement('div');
   regions.dataset['tactfulAnnouncer'] = '';
   // The sheet may not be loaded; the regions must not show either way.
-  regions.style.cssText = 'position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)';
+  regions.style.cssText = 'position:fixed;clip-path:inset(50%)';
   for (const politeness of ['polite', 'assertive']) {
     regions.appendChild(document.createElement('div')).setAttribute('aria-live', politeness);
   }
   return regions;
 }
 
-/** Forgets what is waiting to be said. For tests, so that one does not hear the other. */
+/** Forgets what is waiting to be said: it has been said, or a test begins that must not hear the one before. */
 export function resetAnnouncements(): void {
   clearTimeout(timer);
   timer = undefined;
   waiting.clear();
-  lastSpoken = -APART;
+  urgent = false;
 }

@@ -21,7 +21,7 @@ test('`with-page` MUST neither announce nor move focus', async () => {
 test('`after-action` MUST move focus to the message and MUST NOT announce it', async () => {
   await show(<Arrival mode="after-action">{notice}</Arrival>);
   await heard();
-  expect(document.activeElement).toBe(only('[data-tactful-notice]'));
+  expect(document.activeElement).toBe(only('.tactful-notice'));
   expect(spoken).toEqual([]);
 });
 
@@ -39,7 +39,7 @@ test('`after-action` MUST move focus again when the message arrives again', asyn
   await again(at(1));
   expect(document.activeElement?.id).toBe('send');
   await again(at(2));
-  expect(document.activeElement).toBe(only('[data-tactful-notice]'));
+  expect(document.activeElement).toBe(only('.tactful-notice'));
 });
 
 test('`after-action` MUST announce instead when the browser refuses the focus', async () => {
@@ -93,14 +93,14 @@ test('The focused message MUST NOT stay focusable after focus has left it', asyn
       <Arrival mode="after-action">{notice}</Arrival>
     </>,
   );
-  expect(only('[data-tactful-notice]').getAttribute('tabindex')).toBe('-1');
+  expect(only('.tactful-notice').getAttribute('tabindex')).toBe('-1');
   only('#next').focus();
-  expect(only('[data-tactful-notice]').hasAttribute('tabindex')).toBe(false);
+  expect(only('.tactful-notice').hasAttribute('tabindex')).toBe(false);
 });
 
 test('The focused message stays focused when another window comes to the front', async () => {
   await show(<Arrival mode="after-action">{notice}</Arrival>);
-  const message = only('[data-tactful-notice]');
+  const message = only('.tactful-notice');
   message.dispatchEvent(new FocusEvent('blur'));
   expect(message.getAttribute('tabindex')).toBe('-1');
   expect(document.activeElement).toBe(message);

@@ -30,7 +30,7 @@ export function Arrival({ mode, children, occurrence, assertive }: ArrivalProps)
   useEffect(() => {
     const wrapper = element.current;
     if (!wrapper) return;
-    const message = wrapper.querySelector<HTMLElement>('[data-tactful-notice]') ?? wrapper;
+    const message = wrapper.querySelector<HTMLElement>('.tactful-notice') ?? wrapper;
     if (mode === 'after-action') {
       cameFrom.current ??= document.activeElement;
       if (!moveFocus(message)) announce(textOf(message));

@@ -7,8 +7,7 @@ import { announce } from '../announcer/announce.js';
 import type { Handlers } from '../moment/moment-props.js';
 import { MomentScreen } from '../moment/moment-screen.js';
 import { Notice } from '../notice/notice.js';
-import { noticeWords } from '../notice/notice.words.js';
-import { useWords } from '../provider/settings.js';
+import { useSettings, useWords } from '../provider/settings.js';
 import { connectionWords, type ConnectionWords } from './offline-status.words.js';
 
 export interface OfflineStatusProps {
@@ -27,7 +26,7 @@ export interface OfflineStatusProps {
 /** Says that they are offline, where their work is, and when they are back. Renders nothing while all is well. */
 export function OfflineStatus({ facts, offline, delay = 2000, linger = 6000, on, words }: OfflineStatusProps) {
   const say = useWords('connection', connectionWords, words);
-  const labels = useWords('notice', noticeWords);
+  const labels = useSettings().words?.notice;
   const browserSays = useSyncExternalStore(
     listen,
     () => !navigator.onLine,

@@ -34,3 +34,11 @@ test('Where the browser refuses, it MUST select the text and say so', async () =
   expect([field.selectionStart, field.selectionEnd]).toEqual([0, 11]);
   expect(spoken.join()).toContain('Selected.');
 });
+
+test('Where the browser refuses and there is nothing to select, it MUST NOT claim that it selected or copied anything', async () => {
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
+  await show(<CopyButton text="7QX4 K2M9" />);
+  step('Copy').click();
+  await settle(200);
+  expect(spoken).toEqual(['Not copied. Select the text to copy it.']);
+});

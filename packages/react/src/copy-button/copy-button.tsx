@@ -35,9 +35,9 @@ export function CopyButton({ text, source, label, words }: CopyButtonProps) {
     } catch {
       const element = source?.current;
       // A field is selected by its own method, other text by the page's selection.
-      if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) element.select();
+      if (element instanceof HTMLElement && 'select' in element) (element as HTMLInputElement).select();
       else if (element) getSelection()?.selectAllChildren(element);
-      setAnswer(say.selected);
+      setAnswer(element ? say.selected : say.refused);
     }
   }
 

@@ -13,11 +13,15 @@ export function goToField(root: Document | ShadowRoot, field: string): boolean {
   const control = root.getElementById(field) ?? root.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]`);
   if (!control) return false;
   questionOf(control).scrollIntoView();
-  const focusable = control.matches('input, select, textarea, button, a[href], [tabindex], [contenteditable]')
-    ? control
-    : (control.querySelector<HTMLElement>('input, select, textarea, [tabindex]') ?? control);
-  if (focusable === control && !isFocusable(control)) control.setAttribute('tabindex', '-1');
-  focusable.focus({ preventScroll: true });
+  const focus = (target: HTMLElement | null): boolean => {
+    target?.focus({ preventScroll: true });
+    return target?.matches(':focus-within') === true;
+  };
+  // A group or a widget of the page's own may not take the focus: then something in it does, or it is made to.
+  if (!focus(control) && !focus(control.querySelector('input, select, textarea, [tabindex]'))) {
+    control.tabIndex = -1;
+    focus(control);
+  }
   return true;
 }
 
@@ -42,24 +46,16 @@ export function focusFirstInvalid(form: ParentNode): HTMLElement | undefined {
 
 /** The legend of its group for a radio or checkbox, otherwise its label, otherwise the control itself. */
 function questionOf(control: HTMLElement): Element {
-  const legend = control.closest('fieldset')?.querySelector('legend');
-  const isChoice = control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox');
-  if (legend && (isChoice || legend.closest('fieldset') === control || isNear(legend, control))) return legend;
-  const label =
-    control instanceof HTMLInputElement ||
-    control instanceof HTMLSelectElement ||
-    control instanceof HTMLTextAreaElement
-      ? control.labels?.[0]
-      : undefined;
-  return label ?? control.closest('label') ?? control;
+  const group = control.closest('fieldset');
+  const legend = group?.querySelector('legend');
+  if (legend && (group === control || control.matches('[type=radio], [type=checkbox]') || isNear(legend, control))) {
+    return legend;
+  }
+  return (control as HTMLInputElement).labels?.[0] ?? control;
 }
 
 /** Whether showing the legend at the top still leaves the control in the upper half of the screen. */
 function isNear(legend: Element, control: Element): boolean {
   const height = control.getBoundingClientRect().bottom - legend.getBoundingClientRect().top;
   return height < window.innerHeight / 2;
-}
-
-function isFocusable(element: HTMLElement): boolean {
-  return element.tabIndex >= 0 || element.hasAttribute('tabindex');
 }

@@ -88,7 +88,7 @@ test('A retry that itself fails MUST count as a failure and MUST be reported', a
   step('Try again').click();
   await settle(60);
   expect(onError.mock.calls.map(([, report]) => (report as { attempt: number }).attempt)).toEqual([1, 2]);
-  expect(only('[data-tactful-notice]').textContent).not.toContain('still down');
+  expect(only('.tactful-notice').textContent).not.toContain('still down');
 });
 
 test('Content that has held for a while MUST count as recovered', async () => {
@@ -132,7 +132,7 @@ test('When what had the focus is gone, focus MUST move to the message; otherwise
   broken = true;
   await again(page(false));
   await settle(200);
-  expect(document.activeElement).toBe(only('[data-tactful-notice]'));
+  expect(document.activeElement).toBe(only('.tactful-notice'));
   expect(spoken).toEqual([]);
 
   broken = false;

@@ -109,8 +109,8 @@ export class MomentBoundary extends Component<MomentBoundaryProps, State> {
     const handedOff = report.attempt >= ENOUGH && handoff?.(report);
     return (
       <Moment
-        {...display}
         key={report.attempt}
+        {...display}
         error={caught.error}
         showSilent
         attempt={report.attempt}

@@ -6,8 +6,7 @@ import { useState, type ComponentType } from 'react';
 import { Arrival } from '../arrival/arrival.js';
 import { CopyButton } from '../copy-button/copy-button.js';
 import { Notice } from '../notice/notice.js';
-import { noticeWords } from '../notice/notice.words.js';
-import { useSettings, useWords } from '../provider/settings.js';
+import { useSettings } from '../provider/settings.js';
 import type { Step } from '../recovery-actions/action.js';
 import type { RecoveryActionsProps } from '../recovery-actions/recovery-actions.js';
 import { Steps } from '../recovery-actions/steps.js';
@@ -38,6 +37,8 @@ export interface MomentScreenProps extends MomentDisplayProps {
   onRetryFailed?: ((error: unknown) => void) | undefined;
   /** `RecoveryActions` where there may be a wait. @default the steps alone, which are half of it */
   actions?: ComponentType<RecoveryActionsProps> | undefined;
+  /** When doing it again makes sense, for those `actions`. */
+  retryAt?: RecoveryActionsProps['retryAt'];
 }
 
 /** One moment on a notice: its words for what is known, the steps that somebody handles, and its arrival. */
@@ -56,10 +57,10 @@ export function MomentScreen({
   say = {},
   surface,
   actions: Actions = Steps,
+  retryAt,
   ...notice
 }: MomentScreenProps) {
-  const { contact } = useSettings();
-  const labels = useWords('notice', noticeWords);
+  const { contact, words: own } = useSettings();
   const hydrating = useHydrating();
   const [failures, setFailures] = useState(0);
   const attempt = givenAttempt ?? failures + 1;
@@ -74,11 +75,11 @@ export function MomentScreen({
     const handler = id in on ? on[id] : repeated ? onRetry : id === 'contact' ? contact : undefined;
     if (!handler) return [];
     const step: Step =
-      typeof handler === 'string'
-        ? { label, href: handler }
-        : typeof handler === 'function'
-          ? { label, onAct: handler }
-          : handler;
+      typeof handler === 'object'
+        ? handler
+        : typeof handler === 'string'
+          ? { label, href: handler }
+          : { label, onAct: handler };
     const onAct = async () => {
       tell(id === 'contact' ? 'handed-off' : 'retried');
       try {
@@ -89,7 +90,7 @@ export function MomentScreen({
         onRetryFailed?.(error);
       }
     };
-    return [{ ...step, id, onAct }];
+    return [{ ...step, id, repeated, onAct }];
   });
   const [first] = steps;
   // With a hand-off of another kind on the screen (the words lead with it, and no step does it), trying again is not the way on.
@@ -103,13 +104,13 @@ export function MomentScreen({
   }
 
   return (
-    <Arrival mode={arrival} occurrence={attempt} assertive={severity === 'critical' && arrival === 'in-background'}>
+    <Arrival mode={arrival} occurrence={attempt} assertive={severity === 'critical'}>
       <Notice
         {...notice}
         lang={message.lang}
         data-moment={moment}
         intent={intent ?? (severity === 'info' || severity === 'warning' ? severity : 'error')}
-        words={labels}
+        words={own?.notice}
         title={title}
         meaning={meaning}
         reassurance={message.reassurance}
@@ -122,9 +123,7 @@ export function MomentScreen({
               primary={leads ? first : undefined}
               secondary={leads ? steps.slice(1) : steps}
               wayOut={wayOut}
-              retryAt={
-                first && repeats.test(first.id) && subject?.retry?.kind === 'later' ? subject.retry.at : undefined
-              }
+              retryAt={first?.repeated ? retryAt : undefined}
             />
           )
         }

@@ -21,7 +21,7 @@ test("When another try fails, the next attempt's words MUST appear and arrive on
   step('Try again').click();
   await settle(60);
   expect(text()).not.toBe(first);
-  expect(document.activeElement).toBe(only('[data-tactful-notice]'));
+  expect(document.activeElement).toBe(only('.tactful-notice'));
   expect(document.body.textContent).not.toContain('leaked');
 });
 
@@ -128,6 +128,6 @@ test('A listener that throws MUST NOT break the screen', async () => {
 test('It arrives on one channel only', async () => {
   await show(<CardDeclined facts={{ money: 'not-charged' }} wayOut={{ label: 'Back', href: '#' }} />);
   await settle(250);
-  expect(document.activeElement).toBe(only('[data-tactful-notice]'));
+  expect(document.activeElement).toBe(only('.tactful-notice'));
   expect(spoken).toEqual([]);
 });

@@ -68,7 +68,6 @@ export function Notice({
       className={`tactful tactful-notice ${className}`.trim()}
       data-intent={intent}
       data-layout={layout}
-      data-tactful-notice=""
     >
       <div className="tactful-notice-body">
         {word && (

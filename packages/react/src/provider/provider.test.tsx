@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { Maintenance } from '../connection/maintenance.js';
 import { RecoveryActions } from '../recovery-actions/recovery-actions.js';
 import { RequestTimeline } from '../support-request/request-timeline.js';
+import { words as german } from '../words/de.js';
 import { TactfulProvider } from './provider.js';
 
 const at = new Date('2026-11-21T14:20:00Z');
@@ -24,4 +25,14 @@ test.each([
     </TactfulProvider>,
   );
   expect(html).toContain('2026');
+});
+
+test('The word before a promised time comes from the provider, as all the others do', () => {
+  const steps = [{ label: 'Sie hören von Jo', by: at, state: 'to-come' as const }];
+  const html = renderToString(
+    <TactfulProvider locale="de" timeZone="Europe/Berlin" words={german}>
+      <RequestTimeline title="Ihre Anfrage" steps={steps} />
+    </TactfulProvider>,
+  ).replace(/<[^>]*>/g, '');
+  expect(html).toContain('bis 21. November 2026 um 15:20');
 });

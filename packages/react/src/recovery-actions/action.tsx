@@ -36,7 +36,8 @@ export function Action({ children, rank, href, onPress, unavailable, describedBy
     <Tag
       className="tactful-action"
       data-rank={rank}
-      {...(href === undefined ? { type } : { href })}
+      href={href}
+      type={href === undefined ? type : undefined}
       aria-describedby={describedBy}
       aria-disabled={unavailable || undefined}
       onClick={(event: MouseEvent) => (unavailable ? event.preventDefault() : onPress?.())}

@@ -63,10 +63,8 @@ export function Steps({
     let outcome = '';
     try {
       const work = step.onAct?.();
-      if (typeof (work as PromiseLike<unknown> | undefined)?.then === 'function') {
-        setBusy(step.label);
-        await work;
-      }
+      if (work) setBusy(step.label);
+      await work;
     } catch (error) {
       if (onFailure) onFailure(error, step);
       else outcome = say.notFinished;

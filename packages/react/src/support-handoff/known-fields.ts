@@ -18,14 +18,24 @@ export function useKnownFields(
   { subject, moment, reference, attempt, fields }: KnownContext,
   clean: (text: string) => string,
 ): Record<string, string> {
-  const all = {
-    about: subject,
-    moment,
-    reference,
-    tried: attempt ? String(attempt) : undefined,
-    // The server does not know what is in the address bar.
-    page: useHydrating() ? undefined : location.href,
-    ...fields,
-  };
-  return Object.fromEntries(Object.entries(all).flatMap(([name, value]) => (value ? [[name, clean(value)]] : [])));
+  return cleaned(
+    {
+      about: subject,
+      moment,
+      reference,
+      tried: attempt ? String(attempt) : undefined,
+      // The server does not know what is in the address bar.
+      page: useHydrating() ? undefined : location.href,
+      ...fields,
+    },
+    clean,
+  );
+}
+
+/** Each value redacted; what is empty is left out. */
+export function cleaned(
+  values: Readonly<Record<string, string | undefined>>,
+  clean: (text: string) => string,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value ? [[name, clean(value)]] : [])));
 }

@@ -17,10 +17,9 @@ const cardLike = /(?<![\d.])\d(?:[ -]?\d){12,18}(?![\d.]?\d)/g;
 const namedSecret =
   /((?:pass(?:word|wd|code|phrase)?|pwd|secret|token|api[-_]?key|auth(?:orization)?|session(?:id)?|sid|jwt|signature|sig|code|cvc|cvv2?|pin|otp)["']?\s*[=:]\s*["']?)(?:bearer\s+|basic\s+)?(?:\[[^\]\n]{0,40}\]|[^\s"'&,;#<>]+)/gi;
 const bearer = /\b(bearer|basic)\s+[\w.~+/=-]{8,}/gi;
-const jwt = /\beyJ[\w-]{5,}\.[\w-]{5,}(?:\.[\w-]*)?/g;
-// Prefixes by which well-known services mark their keys.
-const prefixedKey =
-  /\b(?:sk|rk|pk|whsec)_(?:live|test)?_?[A-Za-z0-9]{8,}|\b(?:ghp|gho|ghs|github_pat|glpat|xox[abprs])[_-][\w-]{10,}|\bAKIA[0-9A-Z]{16}\b/g;
+// JSON web tokens, and the prefixes by which well-known services mark their keys.
+const key =
+  /\beyJ[\w-]{5,}\.[\w-]{5,}(?:\.[\w-]*)?|\b(?:sk|rk|pk|whsec)_(?:live|test)?_?[A-Za-z0-9]{8,}|\b(?:ghp|gho|ghs|github_pat|glpat|xox[abprs])[_-][\w-]{10,}|\bAKIA[0-9A-Z]{16}\b/g;
 const loginInUrl = /(\b[a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/@:]{1,200}:[^\s/@]{1,200}@/gi;
 const url = /\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s<>"]+|(?<=^|\s)\/[^\s<>"?]{0,300}\?[^\s<>"]+/gi;
 const address = /[\w.+-]{1,64}(?:@|%40)[\w-]{1,63}(?:\.[\w-]{1,63})+/gi;
@@ -45,21 +44,16 @@ function redactOnce(text: string, words: RedactWords): string {
   return text
     .replace(loginInUrl, `$1${secret}@`)
     .replace(url, (found) => found.replace(address, `[${words.email}]`))
-    .replace(jwt, secret)
+    .replace(key, secret)
     .replace(bearer, `$1 ${secret}`)
     .replace(namedSecret, `$1${secret}`)
-    .replace(prefixedKey, secret)
     .replace(cardLike, (found) => (isCardNumber(found) ? `[${words.card}]` : found));
 }
 
 /** Luhn's check digit: tells a card number from an order number nine times out of ten. */
 function isCardNumber(text: string): boolean {
-  const digits = text.replace(/\D/g, '');
-  let sum = 0;
-  for (let index = 0; index < digits.length; index++) {
-    const digit = Number(digits[digits.length - 1 - index]);
-    const doubled = index % 2 === 1 ? digit * 2 : digit;
-    sum += doubled > 9 ? doubled - 9 : doubled;
-  }
+  const digits = [...text.replace(/\D/g, '')].reverse().map(Number);
+  // Every second digit counts twice, and what that makes is added up again: 7 is 14 is 5.
+  const sum = digits.reduce((total, digit, index) => total + (index % 2 ? (digit * 2) % 9 || digit : digit), 0);
   return sum % 10 === 0;
 }

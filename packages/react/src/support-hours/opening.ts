@@ -17,60 +17,47 @@ const DAY = 86_400_000;
 
 /** Whether someone is there at `now`, and when that changes. Right across time zones and changes to and from summer time. */
 export function openingAt(hours: OpeningHours, now: Date): Opening {
-  let zone: Intl.DateTimeFormat;
   try {
-    zone = new Intl.DateTimeFormat('en-US', {
-      timeZone: hours.timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      second: '2-digit',
-    });
-  } catch {
-    return { state: 'unknown' };
-  }
-  if (Number.isNaN(now.getTime())) return { state: 'unknown' };
-  const today = wallClock(zone, now);
-  const midnight = Date.UTC(today.year, today.month - 1, today.day);
-  // Yesterday, because a span may reach past midnight; ten more days, because of holidays.
-  for (let offset = -1; offset <= 10; offset++) {
-    const day = new Date(midnight + offset * DAY);
-    const spans = hours.days[day.getUTCDay() as 0] ?? [];
-    if (hours.closedOn?.includes(day.toISOString().slice(0, 10))) continue;
-    for (const [from, to] of [...spans].sort()) {
-      const start = instantOf(zone, day.getTime() + minutesOf(from));
-      const end = instantOf(zone, day.getTime() + minutesOf(to) + (minutesOf(to) <= minutesOf(from) ? DAY : 0));
-      if (Number.isNaN(start) || Number.isNaN(end)) continue;
-      if (now.getTime() < start) return { state: 'closed', opens: new Date(start) };
-      if (now.getTime() < end) return { state: 'open', until: new Date(end) };
+    const zone = new Intl.DateTimeFormat('en', { timeZone: hours.timeZone, timeZoneName: 'longOffset' });
+    const at = now.getTime();
+    // The zone's own calendar, reckoned as if it were UTC.
+    const midnight = Math.floor((at + offsetAt(zone, at)) / DAY) * DAY;
+    // Yesterday, because a span may reach past midnight; ten more days, because of holidays.
+    for (let offset = -1; offset <= 10; offset++) {
+      const day = new Date(midnight + offset * DAY);
+      const date = day.toISOString().slice(0, 10);
+      if (hours.closedOn?.includes(date)) continue;
+      for (const [from, to] of [...(hours.days[day.getUTCDay() as 0] ?? [])].sort()) {
+        const opens = wallClock(date, from);
+        let closes = wallClock(date, to);
+        if (closes <= opens) closes += DAY;
+        // A time that is none says nothing about the others.
+        if (!(closes > opens)) continue;
+        const start = instantOf(zone, opens);
+        const end = instantOf(zone, closes);
+        if (at < start) return { state: 'closed', opens: new Date(start) };
+        if (at < end) return { state: 'open', until: new Date(end) };
+      }
     }
+  } catch {
+    // A zone nobody has heard of, or a `now` that is no time: nothing is known, and nothing is promised.
   }
   return { state: 'unknown' };
 }
 
-/** `HH:MM` in milliseconds. */
-function minutesOf(time: string): number {
-  const match = /^(\d{1,2}):(\d{2})$/.exec(time);
-  return match ? (Number(match[1]) * 60 + Number(match[2])) * 60_000 : Number.NaN;
+/** What the clock of a place shows, reckoned as if it were UTC. */
+function wallClock(date: string, time: string): number {
+  return Date.parse(`${date}T${time.padStart(5, '0')}Z`);
 }
 
-function wallClock(zone: Intl.DateTimeFormat, at: Date) {
-  const parts = Object.fromEntries(zone.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
-  return { year, month, day, hour, minute, second };
+/** How far the zone's clocks are ahead of UTC. Milliseconds. */
+function offsetAt(zone: Intl.DateTimeFormat, instant: number): number {
+  // Such as "11/20/2026, GMT+05:30", and "GMT" alone for UTC.
+  return -Date.parse(`1970-01-01T00:00${/[+-]\d\d:\d\d/.exec(zone.format(instant))?.[0] ?? 'Z'}`);
 }
 
-/** The instant at which the zone's clocks show a wall time, given as if it were UTC. */
+/** The instant at which the zone's clocks show a wall time. */
 function instantOf(zone: Intl.DateTimeFormat, wall: number): number {
-  if (Number.isNaN(wall)) return wall;
-  let instant = wall;
   // Twice: the first guess may lie on the other side of a change of the clocks.
-  for (let round = 0; round < 2; round++) {
-    const { year, month, day, hour, minute, second } = wallClock(zone, new Date(instant));
-    instant += wall - Date.UTC(year, month - 1, day, hour, minute, second);
-  }
-  return instant;
+  return wall - offsetAt(zone, wall - offsetAt(zone, wall));
 }

@@ -8,8 +8,7 @@ import { Arrival } from '../arrival/arrival.js';
 import { labelOf, useMessage } from '../moment/use-message.js';
 import { useVisit } from '../moment/use-visit.js';
 import { Notice } from '../notice/notice.js';
-import { noticeWords } from '../notice/notice.words.js';
-import { useWords } from '../provider/settings.js';
+import { useSettings, useWords } from '../provider/settings.js';
 import { Action } from '../recovery-actions/action.js';
 import { cancelPlanWords, type CancelPlanWords } from './cancel-plan.words.js';
 
@@ -27,7 +26,7 @@ export interface PlanEndedProps {
  */
 export function PlanEnded({ params, onAnswer, onSkip, words }: PlanEndedProps) {
   const say = useWords('cancelPlan', cancelPlanWords, words);
-  const labels = useWords('notice', noticeWords);
+  const labels = useSettings().words?.notice;
   const id = useId();
   const [answer, setAnswer] = useState('');
   const [settled, setSettled] = useState<'answered' | 'skipped'>();

@@ -96,6 +96,6 @@ test('That it has arrived MUST be said only once it has', async () => {
   await settle(60);
   expect(only('.tactful-notice-title').textContent).toBe('We have your message');
   expect(only('.tactful-reference').textContent).toBe('4821');
-  expect(document.activeElement).toBe(only('[data-tactful-notice]'));
+  expect(document.activeElement).toBe(only('.tactful-notice'));
   expect(events).toEqual([{ id: 'work.save-failed', phase: 'handed-off', attempt: 2 }]);
 });

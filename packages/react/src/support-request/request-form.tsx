@@ -6,12 +6,11 @@ import { Arrival } from '../arrival/arrival.js';
 import { focusFirstInvalid } from '../error-summary/go-to-field.js';
 import { FieldError, invalidProps } from '../field-error/field-error.js';
 import { Notice } from '../notice/notice.js';
-import { noticeWords } from '../notice/notice.words.js';
 import { Panel } from '../notice/panel.js';
 import { useSettings, useWords } from '../provider/settings.js';
 import { Action } from '../recovery-actions/action.js';
 import { mailto } from '../support-handoff/channels/email.js';
-import { useKnownFields, type KnownContext } from '../support-handoff/known-fields.js';
+import { cleaned, useKnownFields, type KnownContext } from '../support-handoff/known-fields.js';
 import { fieldNames } from '../support-handoff/known-fields.words.js';
 import { redact } from '../support-handoff/redact.js';
 import type { HeadingLevel } from '../vocabulary.js';
@@ -75,8 +74,7 @@ export function RequestForm({
 }: RequestFormProps) {
   const say = useWords('requestForm', requestFormWords, words);
   const names: Readonly<Record<string, string>> = { ...useWords('handoff', { fields: fieldNames }).fields };
-  const labels = useWords('notice', noticeWords);
-  const { tracker } = useSettings();
+  const { tracker, words: own } = useSettings();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [edits, setEdits] = useState<Edits>({});
@@ -106,9 +104,7 @@ export function RequestForm({
   const request = (): SupportRequest => ({
     happened: clean(whatHappened),
     tried: clean(whatTried),
-    fields: Object.fromEntries(
-      Object.entries(fields).flatMap(([name, value]) => (value ? [[name, clean(value)]] : [])),
-    ),
+    fields: cleaned(fields, clean),
   });
 
   async function send(event: FormEvent) {
@@ -140,7 +136,7 @@ export function RequestForm({
     return (
       sent ?? (
         <Arrival mode="after-action">
-          <Notice intent="success" title={say.sent} reference={state.reference} words={labels} />
+          <Notice intent="success" title={say.sent} reference={state.reference} words={own?.notice} />
         </Arrival>
       )
     );

@@ -2,8 +2,10 @@
 
 import type { ReactNode } from 'react';
 import { Panel } from '../notice/panel.js';
+import { useWords } from '../provider/settings.js';
 import { useDateFormat } from '../provider/use-date-format.js';
 import type { HeadingLevel } from '../vocabulary.js';
+import { timelineWords, type TimelineWords } from './request-timeline.words.js';
 
 /** One step of a request. */
 export interface RequestStep {
@@ -22,12 +24,12 @@ export interface RequestTimelineProps {
   steps: readonly RequestStep[];
   /** @default 2 */
   headingLevel?: Exclude<HeadingLevel, 'none'> | undefined;
-  /** Before a promised time. @default 'by' */
-  byLabel?: string | undefined;
+  words?: Partial<TimelineWords> | undefined;
 }
 
 /** Where a request stands: an ordered list with the step it is at, and times in the reader's zone. */
-export function RequestTimeline({ title, steps, headingLevel, byLabel = 'by' }: RequestTimelineProps) {
+export function RequestTimeline({ title, steps, headingLevel, words }: RequestTimelineProps) {
+  const say = useWords('timeline', timelineWords, words);
   const format = useDateFormat()({ dateStyle: 'long', timeStyle: 'short' });
   const time = (at: Date) =>
     Number.isNaN(at.getTime()) ? null : (
@@ -45,7 +47,7 @@ export function RequestTimeline({ title, steps, headingLevel, byLabel = 'by' }: 
               ? time(at)
               : by && (
                   <span className="tactful-hint">
-                    {byLabel} {time(by)}
+                    {say.by} {time(by)}
                   </span>
                 )}
           </li>

@@ -25,7 +25,12 @@ export const words: Words = {
       'Das ist nicht fertig geworden, und wir wissen nicht, wie weit es kam. Sehen Sie nach, bevor Sie es wiederholen.',
     typeToConfirm: (text) => `Zum Fortfahren „${text}“ eingeben`,
   },
-  copy: { copy: 'Kopieren', copied: 'Kopiert', selected: 'Markiert. Kopieren Sie es mit der Tastatur oder dem Menü.' },
+  copy: {
+    copy: 'Kopieren',
+    copied: 'Kopiert',
+    selected: 'Markiert. Kopieren Sie es mit der Tastatur oder dem Menü.',
+    refused: 'Nicht kopiert. Markieren Sie den Text, um ihn zu kopieren.',
+  },
   handoff: {
     title: 'Mit einem Menschen sprechen',
     carried: 'Wir geben weiter, was hier steht. Sie müssen es nicht wiederholen.',
@@ -92,4 +97,5 @@ export const words: Words = {
     question: 'Warum gehen Sie? Eine Zeile genügt, und Sie können die Frage überspringen.',
     thanks: 'Vielen Dank. Jede Antwort wird von einem Menschen gelesen.',
   },
+  timeline: { by: 'bis' },
 };

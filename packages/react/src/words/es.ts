@@ -24,7 +24,12 @@ export const words: Words = {
     unknownOutcome: 'No ha terminado y no sabemos hasta dónde llegó. Compruébelo antes de repetirlo.',
     typeToConfirm: (text) => `Para continuar, escriba «${text}»`,
   },
-  copy: { copy: 'Copiar', copied: 'Copiado', selected: 'Seleccionado. Cópielo con el teclado o el menú.' },
+  copy: {
+    copy: 'Copiar',
+    copied: 'Copiado',
+    selected: 'Seleccionado. Cópielo con el teclado o el menú.',
+    refused: 'No se ha copiado. Seleccione el texto para copiarlo.',
+  },
   handoff: {
     title: 'Hablar con una persona',
     carried: 'Pasamos lo que está escrito aquí, así que no tendrá que repetirlo.',
@@ -89,4 +94,5 @@ export const words: Words = {
     question: '¿Por qué se va? Basta una línea, y puede omitirla.',
     thanks: 'Gracias. Una persona lee cada respuesta.',
   },
+  timeline: { by: 'antes del' },
 };

@@ -10,6 +10,7 @@ import type { ErrorSummaryWords } from '../error-summary/error-summary.words.js'
 import type { FieldErrorWords } from '../field-error/field-error.words.js';
 import type { NoticeWords } from '../notice/notice.words.js';
 import type { RequestFormWords } from '../support-request/request-form.words.js';
+import type { TimelineWords } from '../support-request/request-timeline.words.js';
 import type { RecoveryWords } from '../recovery-actions/recovery-actions.words.js';
 import type { HandoffWords } from '../support-handoff/support-handoff.words.js';
 import type { HoursWords } from '../support-hours/support-hours.words.js';
@@ -31,4 +32,5 @@ export interface Words {
   uploads: UploadWords;
   waiting: WaitingWords;
   cancelPlan: CancelPlanWords;
+  timeline: TimelineWords;
 }

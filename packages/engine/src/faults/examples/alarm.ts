@@ -8,7 +8,7 @@ export const alarm: FaultExamples = {
     { text: 'Access denied', context: { surface: 'page' } },
     { text: 'Failure to pay within 7 days will lead to legal action.', context: { surface: 'email' } },
     { text: 'Policy violation detected on your listing.', context: { surface: 'banner' } },
-    { text: 'You have been banned from the forum.', context: { surface: 'page' } },
+    { text: 'You have been permanently banned from the forum.', context: { surface: 'page' } },
     { text: 'Final warning: your storage is full.', context: { surface: 'email' } },
     { text: 'Catastrophic failure while saving', context: { surface: 'toast' } },
     { text: 'Your claim stands rejected.', context: { surface: 'email' } },
