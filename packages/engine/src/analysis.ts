@@ -4,9 +4,10 @@
 import type { CompleteContext } from './context.js';
 import type { EvidenceName } from './grammar/evidence.js';
 import { Flag } from './grammar/flags.js';
-import type { Compiled } from './compiled.js';
+import { type Compiled, isGlanced } from './compiled.js';
 import type { Match } from './grammar/machine.js';
 import type { Gap } from './grammar/phrase.js';
+import type { Judgement } from './judgements/judgement.js';
 import { firstIndex } from './sorted.js';
 import { type Reading, type Token, TokenKind } from './text/reading.js';
 
@@ -67,18 +68,21 @@ export class Analysis {
   readonly text: string;
   private sentenceList: readonly Sentence[] | undefined;
   private evidenceSpans: Partial<Record<EvidenceName, Span[]>> | undefined;
+  private evidenceMatches: readonly Match[] | undefined;
   private edgeTokens: { readonly first: number; readonly last: number } | undefined;
   private telling: ReadonlySet<Sentence> | undefined;
   private totals: Map<number, Uint32Array> | undefined;
 
   constructor(
     readonly reading: Reading,
-    /** Where phrases stand in it, those of faults and those of evidence. */
+    /** Where phrases of faults stand in it, and those of the evidence at which judgements glance. */
     readonly matches: readonly Match[],
     readonly context: CompleteContext,
     /** Known only when the other parts have been read. */
     public surroundings: Surroundings,
-    private readonly compiled: Pick<Compiled, 'machine' | 'owners'>,
+    /** The judgements that shall look at it. */
+    readonly looks: readonly Judgement[],
+    private readonly compiled: Compiled,
   ) {
     this.text = reading.text;
   }
@@ -131,7 +135,10 @@ export class Analysis {
     const known = this.evidenceSpans?.[name];
     if (known !== undefined) return known;
     const spans: Span[] = [];
-    for (const match of this.matches) {
+    const matches = isGlanced(name)
+      ? this.matches
+      : (this.evidenceMatches ??= this.compiled.evidence.find(this.reading));
+    for (const match of matches) {
       const span = this.compiled.owners[match.phrase] === name ? this.spanOf(match) : undefined;
       if (span !== undefined) spans.push(span);
     }

@@ -16,6 +16,7 @@ const MAX_REWRITTEN = 20_000;
 
 /** The context of a text of which nothing is known. */
 const UNKNOWN: Context = {};
+const NOTHING_KNOWN = /* @__PURE__ */ new CompleteContext(UNKNOWN);
 
 /** The words as a message quotes them: on one line and not too long. */
 export function quoted(words: string): string {
@@ -88,7 +89,8 @@ function findingOf(reviewed: Reviewed, sighted: Sighted, all: readonly Sighted[]
  */
 export function review(text: string, context: Context = UNKNOWN): Finding[] {
   if (text.length < 2 || !isEnglishLocale(context.locale)) return [];
-  const reviewed = { text, context: new CompleteContext(context, text), surroundings: ALONE };
+  const complete = context === UNKNOWN ? NOTHING_KNOWN : new CompleteContext(context, text);
+  const reviewed = { text, context: complete, surroundings: ALONE };
   const found = sightingsOf(reviewed);
   if (found.length === 0) return [];
   return found.map((sighted) => findingOf(reviewed, sighted, found));

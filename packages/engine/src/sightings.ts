@@ -55,26 +55,35 @@ export function severityOf(fault: Rule, { terms, surface }: CompleteContext): Se
 const isOn = ({ surfaces }: RulePattern, { surface }: CompleteContext): boolean =>
   surfaces === undefined || (surface !== undefined && surfaces.includes(surface));
 
-/** Whether a reading could hold a fault. Most don't, and this is all that is ever done with them. */
-function isSuspect(reading: Reading, matches: readonly Match[], context: CompleteContext): boolean {
+/** Whether a phrase of a fault may stand in a reading. */
+function holdsPhrase(reading: Reading, matches: readonly Match[], context: CompleteContext): boolean {
   const { machine, owners } = compiled();
-  let failure = false;
-  let outcry = false;
   for (const match of matches) {
     const owner = owners[match.phrase];
     if (typeof owner === 'object' && isOn(owner.pattern, context) && machine.mayStand(match, reading)) return true;
-    if (owner === 'failure') failure = true;
-    else if (owner === 'outcry') outcry = true;
+  }
+  return false;
+}
+
+/** The judgements that suspect something in a reading. Most suspect nothing, and that is all that is ever done with it. */
+function suspicious(reading: Reading, matches: readonly Match[], context: CompleteContext): readonly Judgement[] {
+  const { machine, owners } = compiled();
+  let failure = false;
+  let outcry = false;
+  for (const { phrase } of matches) {
+    if (owners[phrase] === 'failure') failure = true;
+    else if (owners[phrase] === 'outcry') outcry = true;
   }
   const glance: Glance = { reading, context, machine, failure, outcry };
-  for (const judgement of judgements) if (judgement.suspects(glance)) return true;
-  return false;
+  let suspecting: Judgement[] | undefined;
+  for (const judgement of judgements) if (judgement.suspects(glance)) (suspecting ??= []).push(judgement);
+  return suspecting ?? NONE;
 }
 
 /**
  * Reads a text.
  *
- * @param which - `suspect` leaves out the readings in which there is no fault to be found.
+ * @param which - `suspect` leaves out the readings, and the judgements, in which there is no fault to be found.
  * @returns one analysis for each of its readings
  */
 export function analyse(
@@ -88,8 +97,9 @@ export function analyse(
   scanner.open(text, context.syntax);
   for (let reading = scanner.next(); reading !== undefined; reading = scanner.next()) {
     const matches = known.machine.find(reading);
-    if (which === 'all' || isSuspect(reading, matches, context))
-      (analyses ??= []).push(new Analysis(reading.copy(), matches, context, surroundings, known));
+    const looks = which === 'all' ? judgements : suspicious(reading, matches, context);
+    if (looks.length > 0 || holdsPhrase(reading, matches, context))
+      (analyses ??= []).push(new Analysis(reading.copy(), matches, context, surroundings, looks, known));
   }
   return analyses ?? NONE;
 }
@@ -216,7 +226,7 @@ function sightedIn(analysis: Analysis, more: readonly Sighting[]): Sighted[] {
     if (span !== undefined && patternHolds(owner.pattern, analysis, span))
       sighted.push(sightedByPattern(match, span, owner, analysis, machine));
   }
-  for (const judgement of judgements)
+  for (const judgement of analysis.looks)
     for (const sighting of judgement.look(analysis)) sighted.push(sightedByJudgement(sighting, analysis));
   for (const sighting of more) sighted.push(sightedByJudgement(sighting, analysis));
   return sighted;

@@ -24,8 +24,9 @@ const rows = page
 function isFound(phrase: string, text: string): boolean {
   const machine = new Machine(readGrammar([phrase], lexicon, flagClasses));
   return readingsOf(text, undefined).some((reading) => {
-    const analysis = new Analysis(reading, machine.find(reading), new CompleteContext({}), ALONE, {
+    const analysis = new Analysis(reading, machine.find(reading), new CompleteContext({}), ALONE, [], {
       machine,
+      evidence: machine,
       owners: [],
     });
     return analysis.matches.some((match) => analysis.spanOf(match) !== undefined);

@@ -138,17 +138,16 @@ export class Kinds {
       wordKinds[at] = kind;
     }
     wordKinds[length] = Kind.Stop;
+    reading.isSorted = true;
     reading.flags = flags;
     reading.exclaims = exclaims;
   }
 
   private kindOfSpelling(low: number, high: number, reading: Reading, at: number): number {
-    const { spelled } = this;
-    const place = spelled.place(low, high);
-    const known = spelled.kindAt(place);
+    const known = this.spelled.kindOf(low, high);
     if (known !== UNSORTED) return known;
     const kind = this.kindOfWord(reading, at);
-    spelled.add(place, low, high, kind);
+    this.spelled.add(low, high, kind);
     return kind;
   }
 
@@ -186,16 +185,27 @@ export class Kinds {
 
 const UNSORTED = -1;
 /** Words that a long-running editor may meet before the table is made anew. */
-const MOST_WORDS = 12_000;
+const MOST_WORDS = 15_000;
 
 /** A hash table of the kinds of words that texts have held, by their spelling. */
 class SpelledWords {
   /** By place, four numbers: both halves of a spelling, the kind, and one that is not used. No word has an empty first half. */
-  private entries = new Int32Array(4 * 2 ** 15);
+  private entries = new Int32Array(4 * 2 ** 11);
   private count = 0;
 
+  kindOf(low: number, high: number): number {
+    const place = this.place(low, high);
+    return this.entries[place] === 0 ? UNSORTED : (this.entries[place + 2] ?? UNSORTED);
+  }
+
+  add(low: number, high: number, kind: number): void {
+    if (this.count * 8 > this.entries.length) this.grow();
+    this.put(low, high, kind);
+    this.count += 1;
+  }
+
   /** Where a spelling is, or where it would be. */
-  place(low: number, high: number): number {
+  private place(low: number, high: number): number {
     const { entries } = this;
     const sum = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
     let place = ((sum ^ (sum >>> 15)) << 2) & (entries.length - 1);
@@ -206,18 +216,19 @@ class SpelledWords {
     }
   }
 
-  kindAt(place: number): number {
-    return this.entries[place] === 0 ? UNSORTED : (this.entries[place + 2] ?? UNSORTED);
-  }
-
-  add(place: number, low: number, high: number, kind: number): void {
-    if (this.count === MOST_WORDS) {
-      this.entries.fill(0);
-      this.count = 0;
-    }
+  private put(low: number, high: number, kind: number): void {
+    const place = this.place(low, high);
     this.entries[place] = low;
     this.entries[place + 1] = high;
     this.entries[place + 2] = kind;
-    this.count += 1;
+  }
+
+  private grow(): void {
+    const old = this.entries;
+    if (this.count > MOST_WORDS) this.count = 0;
+    this.entries = new Int32Array(this.count === 0 ? old.length : 2 * old.length);
+    if (this.count === 0) return;
+    for (let at = 0; at < old.length; at += 4)
+      if (old[at] !== 0) this.put(old[at] ?? 0, old[at + 1] ?? 0, old[at + 2] ?? UNSORTED);
   }
 }

@@ -145,7 +145,6 @@ class Heads {
 export class Machine {
   /** By phrase: what it is beside its words. */
   readonly frames: readonly Frame[];
-  private readonly kinds: Kinds;
   private readonly nfa = new Nfa();
   private readonly reader: NodeReader;
   /** By phrase, once a text has held a word with which it may start: the state in which it starts. */
@@ -162,12 +161,16 @@ export class Machine {
   /** By kind of the first token, two states: anywhere, and at the start of a sentence, where phrases with `^` can start too. */
   private readonly starts: Int32Array;
 
-  constructor(private readonly grammar: Grammar) {
-    this.kinds = new Kinds(grammar);
+  /** @param wants - whether the machine looks for a phrase; others are none of its business */
+  constructor(
+    private readonly grammar: Grammar,
+    private readonly kinds = new Kinds(grammar),
+    wants: (phrase: number) => boolean = () => true,
+  ) {
     this.starts = new Int32Array(2 * this.kinds.count).fill(UNKNOWN);
     this.reader = new NodeReader(grammar.classPhrases, grammar.names);
     this.frames = grammar.phrases.map((phrase) => grammar.frames[numberAt(phrase, 0)] ?? NO_FRAME);
-    this.heads = new Heads(grammar.phrases.map((phrase) => plainHead(phrase, FRAME)));
+    this.heads = new Heads(grammar.phrases.map((phrase, id) => (wants(id) ? plainHead(phrase, FRAME) : '')));
     this.classHeads = new Heads(
       grammar.classPhrases.map((phrases) => phrases.map((phrase) => plainHead(phrase, 0)).join('')),
     );
@@ -276,7 +279,7 @@ export class Machine {
    */
   find(reading: Reading): readonly Match[] {
     if (this.states.length > MAX_STATES) this.forget();
-    this.kinds.sort(reading);
+    if (!reading.isSorted) this.kinds.sort(reading);
     const { kinds, wordKinds, length } = reading;
     const { masks } = this.kinds;
     let matches: Match[] | undefined;

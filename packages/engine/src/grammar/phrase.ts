@@ -227,7 +227,11 @@ function takeGapBefore(items: PhraseNode[]): Gap | undefined {
   const gap = items.length > at + 1 ? gapOf(items[at]) : undefined;
   if (gap === undefined) return undefined;
   items.splice(at, 1);
-  return { ...gap, shown };
+  // `* *` is one gap of two words.
+  const more = gap.name === undefined && items.length > at + 1 ? gapOf(items[at]) : undefined;
+  if (more?.symbol !== gap.symbol || more.name !== undefined) return { ...gap, shown };
+  items.splice(at, 1);
+  return { ...gap, min: gap.min + more.min, max: gap.max + more.max, shown };
 }
 
 /** Takes the gap at the end off the parts of a phrase that ends with its sentence. */

@@ -75,19 +75,22 @@ function tokenText(text: string, kind: TokenKind, start: number, end: number): s
   }
 }
 
-/** A number for each token. The reading that is used again for every text has typed arrays; copies are short, and lists are made faster. */
-type Column = Uint8Array | Int32Array | number[];
+/**
+ * A number for each token. The reading that is used again for every text has typed arrays; copies are short, and lists are
+ * made faster. What the machine reads is always a typed array, because it reads it most.
+ */
+type Column = Int32Array | number[];
 
 interface Columns {
   /** By token: its `TokenKind`. */
-  readonly kinds: Column;
+  readonly kinds: Uint8Array;
   readonly starts: Column;
   readonly ends: Column;
   /** By word: its spelling as two numbers, see `spelling.ts`. */
   readonly lows: Column;
   readonly highs: Column;
-  /** By token: which kind of word it is to the phrases, once the vocabulary has said so. */
-  readonly wordKinds: Column;
+  /** By token: which kind of word it is to the phrases, once it has been found out. */
+  readonly wordKinds: Int32Array;
 }
 
 function firstOf(column: Column, count: number): number[] {
@@ -98,17 +101,19 @@ function firstOf(column: Column, count: number): number[] {
 
 /** One way of reading a text, with one branch chosen for every plural or select. */
 export class Reading implements Columns {
-  readonly kinds: Column;
+  readonly kinds: Uint8Array;
   readonly starts: Column;
   readonly ends: Column;
   readonly lows: Column;
   readonly highs: Column;
-  readonly wordKinds: Column;
+  readonly wordKinds: Int32Array;
   /** How many tokens there are. What stands in a column behind them means nothing. */
   length = 0;
   /** Words that are written like no ordinary word: with capitals behind the first letter, digits or underscores. */
   peculiar: number[] = [];
-  /** Bits of the lexicon's classes that some word of the reading belongs to, and whether a sentence ends in `!`: both from the vocabulary. */
+  /** Whether the kinds of its words have been found out. */
+  isSorted = false;
+  /** Bits of the lexicon's classes that some word of the reading belongs to, and whether a sentence ends in `!`: both known with the kinds. */
   flags = 0;
   exclaims = false;
   private list: readonly Token[] | undefined;
@@ -142,15 +147,16 @@ export class Reading implements Columns {
   copy(): Reading {
     const size = this.length + 1;
     const copy = new Reading(this.text, {
-      kinds: firstOf(this.kinds, size),
+      kinds: this.kinds.slice(0, size),
       starts: firstOf(this.starts, size),
       ends: firstOf(this.ends, size),
       lows: firstOf(this.lows, size),
       highs: firstOf(this.highs, size),
-      wordKinds: firstOf(this.wordKinds, size),
+      wordKinds: this.wordKinds.slice(0, size),
     });
     copy.length = this.length;
     copy.peculiar = [...this.peculiar];
+    copy.isSorted = this.isSorted;
     copy.flags = this.flags;
     copy.exclaims = this.exclaims;
     return copy;
@@ -158,6 +164,7 @@ export class Reading implements Columns {
 
   clear(): void {
     this.length = 0;
+    this.isSorted = false;
     // Setting a length costs more than asking for it, and most texts hold none.
     if (this.peculiar.length > 0) this.peculiar.length = 0;
     this.list = undefined;
