@@ -51,6 +51,30 @@ export const jargon: Fault = {
         [the (lambda|cron|worker|daemon|pod|container|proxy|shard|replica) (timed out|crashed|died|is stuck|exited|dropped|was|returned|refused)] *{0,3}
         [must be a valid (uuid|guid|json|xml|regex|base64|iso|mime|integer|boolean|enum|hash|cron|url - encoded)] *{0,3}
         [origin server] *{0,3}
+        [(relay state|entity id)] *{0,2}
+      `,
+      unless: ['for-admins', 'label-key', 'heading'],
+    },
+    // Frames of the stack, whatever fills them.
+    {
+      find: String.raw`
+        [(class|function|method|module|bean|controller|entity|template|action|component|handler|listener|property) {} (was|is|could)? not (found|be found|be loaded|exist|exists)]
+        [(property|field|attribute|column|key) {} of (class|entity|object|table|model|type) {}] *{0,4}
+        [(template|page|view|component) rendering failed]
+        (error|failed|failure|problem) ,? [code :? ({}|#)]
+        [(ssl|tls|vpn|opengl|graphics|codec|driver|module|plugin|database|device) (initialisation|initialization)] (failed|error)
+        [unexpected state] *{0,2}
+        [(unsupported|missing|unknown|invalid) *{0,2} codec] *{0,2}
+        [(digest|hash|cipher|signature|compression) algorithm] *{0,2}
+        [(retrieve|get|read|fetch|query) (the)? capabilities] *{0,3}
+        [(auth|authentication|authorization|authorisation|upstream|backend|persistence) (server|service)] (failed|error|url|is|was|could|did|returned|.)
+        [request to *{0,3} server] failed
+        [(http|request|response) (header|headers) (is|are|was|were) (absent|missing|invalid|malformed|empty|too)] *{0,2}
+        [* persistence (error|failure)]
+        [(intent|bundle|broadcast) (passed|received|extra|filter|action)] *{0,3}
+        [(deobfuscate|deobfuscated|deobfuscation|multi - threaded|key descriptor|raw (integer|string|bytes|json|response|data))] *{0,2}
+        [(preimage|locktime|key pair|keypair|seed hash)] (not|is|was|missing|could|in|announcements|required|mismatch)
+        [(signing|spend|transaction) proposal] *{0,2}
         [(error|exception) (was|is|were|has been) (thrown|raised|caught)] *{0,3}
         [(into|in|see|check) the (application|app|error|server|system|debug|console) (log|logs)]
         [cache (version|migration|invalidation|entry|entries|key|miss|layer)] *{0,2}
@@ -86,9 +110,8 @@ export const jargon: Fault = {
         [(state|error|status|result|response|return|reason) - # ({}|\( # \))?] *{0,2}
         [(wire|transport) (transport|protocol|format|version)] *{0,2}
         [app console] for
-        [(relay state|entity id)] *{0,2}
       `,
-      unless: ['for-admins', 'label-key', 'heading'],
+      unless: ['for-admins', 'label-key'],
     },
     {
       find: String.raw`

@@ -117,7 +117,11 @@ export const evidence = {
     (not|couldn't be|could not be|cannot be|can't be|wasn't|weren't|isn't) found
     since (you|your|it|the|this|there|we) *
     as (you|it|the|there|this|we|your) (*) (is|are|was|were|has|have|no|already|not)
-    (must|should|can only|may only|needs to|need to|has to|have to) (have|contain|include|start|end|match|not|only|use|consist|begin|fall|lie|come|equal|exceed|at least|at most)
+    (must|can only|may only|needs to|need to|has to|have to) (have|contain|include|start|end|match|not|only|use|consist|begin|fall|lie|come|equal|exceed|at least|at most)
+    should (contain|include|start|end|match|only|use|consist|begin|fall|lie|come|equal|exceed|at least|at most)
+    should have (#|at|a|an|no|only|between|{}|more|fewer)
+    * only \)
+    (anymore|any more|any longer)
     (any|one|some) of the following
     (such as|e g|eg|for example|for instance|example|examples) :? ~
     (,|\(|:|–|-) like ~
@@ -187,7 +191,13 @@ export const evidence = {
     (duplicate|vulnerability|incorrectly|partially)
     no (permission|access|rights|connection|signal|space|room|funds|money|seats|tickets|stock)
     (wrong|incorrect|invalid) *{1,4} $
-    no *{1,4} available
+    no *{1,5} (available|configured|defined|enabled|installed)
+    not enough *
+    <did-not> support *
+    (have|has) not (enabled|activated|verified|confirmed|paid|set)
+    (no|not) longer *
+    (must|should) not be *
+    incomplete *
     no supported *
     (get|gets|got|be|is|are) stuck
     no (going|way|turning) back
