@@ -1,11 +1,25 @@
 /**
- * Bundles what `tsc` wrote to `dist` one by one into a file for each entry and one that they share. Node opens every file of a package by
- * itself, which took longer than all else that loading the engine does. Where only `tsc` has run, the entries import the
- * modules one by one, and everything works as well.
+ * Bundles what `tsc` wrote to `dist` one by one into a file for each entry and a few that they share. Node opens every file of
+ * a package by itself, which took longer than all else that loading the engine does. In the bundle, `rules.ts` is worked
+ * out: the phrases and the lexicon are one packed string, and of a fault only what a review tells of it is left. Where only
+ * `tsc` has run, the entries import the modules one by one, and everything works as well.
  */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { evidenceNames, grammar, phraseCounts, rules } from '../dist/rules.js';
+
+const workedOut = `
+export const rules = ${JSON.stringify(
+  rules.map(({ id, why, severity, problem, remedy, shape, sentenceCanGo, patterns }) => ({
+    ...{ id, why, severity, problem, remedy, shape, sentenceCanGo },
+    patterns: patterns.map((pattern) => ({ ...pattern, find: undefined })),
+  })),
+)};
+export const evidenceNames = ${JSON.stringify(evidenceNames)};
+export const phraseCounts = ${JSON.stringify(phraseCounts)};
+export const grammar = () => (${JSON.stringify(grammar())});
+`;
 
 /** Phrases as they are written in a source file, without substitutions. */
 const PHRASES = /String\.raw`([^`]*)`/g;
@@ -16,7 +30,7 @@ const PHRASES = /String\.raw`([^`]*)`/g;
  *
  * @param {string} source
  */
-const packPhrases = (source) =>
+const withPlainPhrases = (source) =>
   source.replace(PHRASES, (_, /** @type {string} */ written) => {
     const lines = written.split('\n');
     const phrases = lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('//'));
@@ -33,16 +47,19 @@ await build({
   // One chunk, so it needs no other name; a second one would be an error here.
   chunkNames: 'engine',
   format: 'esm',
+  minifyWhitespace: true,
+  minifySyntax: true,
   target: 'es2022',
   charset: 'utf8',
   sourcemap: true,
   logLevel: 'warning',
   plugins: [
     {
-      name: 'pack-phrases',
+      name: 'rules-worked-out',
       setup({ onLoad }) {
-        onLoad({ filter: /src\/(?:faults|grammar)\/[\w-]+\.ts$/ }, async ({ path }) => ({
-          contents: packPhrases(await readFile(path, 'utf8')),
+        onLoad({ filter: /src\/rules\.ts$/ }, () => ({ contents: workedOut, loader: 'js', resolveDir: 'src' }));
+        onLoad({ filter: /src\/faults\/[\w-]+\.ts$/ }, async ({ path }) => ({
+          contents: withPlainPhrases(await readFile(path, 'utf8')),
           loader: 'ts',
         }));
       },

@@ -3,7 +3,7 @@
  */
 import type { CompleteContext } from './context.js';
 import type { EvidenceName } from './grammar/evidence.js';
-import { Flag } from './grammar/lexicon.js';
+import { Flag } from './grammar/flags.js';
 import type { Compiled } from './compiled.js';
 import type { Match } from './grammar/machine.js';
 import type { Gap } from './grammar/phrase.js';
@@ -107,9 +107,9 @@ export class Analysis {
    * phrases that start a sentence; gaps beside an anchor are counted here.
    */
   spanOf({ phrase: id, start, end }: Match): Span | undefined {
-    const phrase = this.compiled.machine.phrases[id];
-    if (phrase === undefined) return undefined;
-    const { before, after, startsText, startsSentence, endsSentence, endsText } = phrase;
+    const frame = this.compiled.machine.frames[id];
+    if (frame === undefined) return undefined;
+    const { before, after, startsText, startsSentence, endsSentence, endsText } = frame;
     let [from, to] = [start, end];
     if (before !== undefined) {
       from = startsSentence ? this.sentenceAt(start).start : this.gapStart(before, start);

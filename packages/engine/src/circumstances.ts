@@ -4,7 +4,7 @@
 import type { Analysis, Span } from './analysis.js';
 import { isNaming } from './context.js';
 import type { Circumstance } from './faults/fault.js';
-import { Flag } from './grammar/lexicon.js';
+import { Flag } from './grammar/flags.js';
 
 const tests: Readonly<Record<Circumstance, (analysis: Analysis, match: Span) => boolean>> = {
   /** A cause, a rule or an example stands in the text or elsewhere in the message. */

@@ -3,7 +3,7 @@
  * because most texts of a product's source locale are a few words long.
  */
 import type { Analysis } from './analysis.js';
-import { Flag } from './grammar/lexicon.js';
+import { Flag } from './grammar/flags.js';
 
 export function isEnglishLocale(locale: string | undefined): boolean {
   return locale === undefined || locale === '' || /^en(?:[-_]|$)/i.test(locale);

@@ -6,8 +6,7 @@ import { Analysis, type Span, type Surroundings } from './analysis.js';
 import { holds } from './circumstances.js';
 import { compiled, type PatternOwner } from './compiled.js';
 import type { CompleteContext } from './context.js';
-import type { Fault, Pattern } from './faults/fault.js';
-import { faultList } from './faults/index.js';
+import type { Pattern } from './faults/fault.js';
 import type { Machine, Match } from './grammar/machine.js';
 import { density } from './judgements/density.js';
 import { emptiness } from './judgements/emptiness.js';
@@ -16,6 +15,7 @@ import type { Glance, Judgement, Sighting } from './judgements/judgement.js';
 import { shouting } from './judgements/shouting.js';
 import { looksEnglish } from './language.js';
 import { inSentenceCase, type Replacement } from './rewriting.js';
+import { rules, type Rule, type RulePattern } from './rules.js';
 import { bannedWordings, isProtected, severityByTerms } from './terms.js';
 import type { Reading } from './text/reading.js';
 import { Scanner } from './text/scan.js';
@@ -23,7 +23,7 @@ import type { FaultId, Severity } from './types.js';
 
 /** A fault at a range of the text, before it is told to anybody. */
 export interface Sighted {
-  readonly fault: Fault;
+  readonly fault: Rule;
   readonly start: number;
   readonly end: number;
   readonly wording: Pick<Pattern, 'problem' | 'remedy' | 'shape'>;
@@ -36,14 +36,14 @@ const scanner = /* @__PURE__ */ new Scanner();
 const judgements: readonly Judgement[] = [emptiness, shouting, identifiers, density];
 
 /** @throws {RangeError} for an id that no fault has; types rule it out. */
-export function faultOf(id: FaultId): Fault {
-  const fault = faultList.find((one) => one.id === id);
+export function faultOf(id: FaultId): Rule {
+  const fault = rules.find((one) => one.id === id);
   if (fault === undefined) throw new RangeError(`There is no fault “${id}”. The list is in faults/index.ts.`);
   return fault;
 }
 
 /** What a team, a fault and its surface make of it together. */
-export function severityOf(fault: Fault, { terms, surface }: CompleteContext): Severity {
+export function severityOf(fault: Rule, { terms, surface }: CompleteContext): Severity {
   return (
     severityByTerms(terms, fault.id, surface) ??
     (surface === undefined ? undefined : fault.severity[surface]) ??
@@ -52,7 +52,7 @@ export function severityOf(fault: Fault, { terms, surface }: CompleteContext): S
   );
 }
 
-const isOn = ({ surfaces }: Pattern, { surface }: CompleteContext): boolean =>
+const isOn = ({ surfaces }: RulePattern, { surface }: CompleteContext): boolean =>
   surfaces === undefined || (surface !== undefined && surfaces.includes(surface));
 
 /** Whether a reading could hold a fault. Most don't, and this is all that is ever done with them. */
@@ -94,7 +94,7 @@ export function analyse(
   return analyses ?? NONE;
 }
 
-function patternHolds(pattern: Pattern, analysis: Analysis, span: Span): boolean {
+function patternHolds(pattern: RulePattern, analysis: Analysis, span: Span): boolean {
   const { when, unless } = pattern;
   if (!isOn(pattern, analysis.context)) return false;
   if (when?.some((circumstance) => !holds(circumstance, analysis, span)) === true) return false;
@@ -253,7 +253,7 @@ export function sightingsIn(
 /** Of sightings of the same fault that overlap, the longest stays; what was seen in several readings counts once. */
 function withoutOverlaps(found: readonly Sighted[], length: number): Sighted[] {
   if (found.length < 2) return [...found];
-  const covered = new Map<Fault, Uint8Array>();
+  const covered = new Map<Rule, Uint8Array>();
   const byLength = [...found].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   return byLength
     .filter(({ fault, start, end }) => {

@@ -5,8 +5,10 @@ import { describe, expect, it, vi } from 'vitest';
 
 import { ALONE, Analysis } from '../src/analysis.js';
 import { CompleteContext } from '../src/context.js';
-import { flagClasses, lexicon } from '../src/grammar/lexicon.js';
+import { flagClasses } from '../src/grammar/flags.js';
+import { lexicon } from '../src/grammar/lexicon.js';
 import { Machine } from '../src/grammar/machine.js';
+import { readGrammar } from '../src/grammar/vocabulary.js';
 import { readingsOf } from '../src/text/scan.js';
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -20,7 +22,7 @@ const rows = page
   .map(([, phrase = '', , finds = '', misses = '']) => ({ phrase: phrase.slice(1, -1), finds, misses }));
 
 function isFound(phrase: string, text: string): boolean {
-  const machine = new Machine([phrase], lexicon, flagClasses);
+  const machine = new Machine(readGrammar([phrase], lexicon, flagClasses));
   return readingsOf(text, undefined).some((reading) => {
     const analysis = new Analysis(reading, machine.find(reading), new CompleteContext({}), ALONE, {
       machine,

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { faultList } from '../src/faults/index.js';
 import { evidence } from '../src/grammar/evidence.js';
-import { flagClasses, lexicon } from '../src/grammar/lexicon.js';
+import { flagClasses } from '../src/grammar/flags.js';
+import { lexicon } from '../src/grammar/lexicon.js';
 import type { WordClass } from '../src/grammar/vocabulary.js';
 
 const classes: Readonly<Record<string, WordClass>> = lexicon;

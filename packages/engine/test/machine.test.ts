@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inflectVerb, pluralOf } from '../src/grammar/inflect.js';
+import { lettersOf, numberAt } from '../src/grammar/letters.js';
 import { Machine } from '../src/grammar/machine.js';
 import { parsePhrase, PhraseError, type Phrase, type PhraseNode } from '../src/grammar/phrase.js';
 import { ANY_TOKEN, ANY_WORD, Symbols } from '../src/grammar/symbols.js';
-import { UnknownClassError } from '../src/grammar/vocabulary.js';
+import { readGrammar, UnknownClassError } from '../src/grammar/vocabulary.js';
+import { readWords, writeWords } from '../src/grammar/word-list.js';
+import { Reading } from '../src/text/reading.js';
 import { readingsOf } from '../src/text/scan.js';
 
 const lexicon = {
@@ -17,7 +20,7 @@ const parsed = (source: string, symbols = new Symbols()): Phrase =>
   parsePhrase(source, symbols, (name) => symbols.number(`<${name}>`));
 
 function found(phrase: string, text: string): string[] {
-  const machine = new Machine([phrase], lexicon, []);
+  const machine = new Machine(readGrammar([phrase], lexicon, []));
   const [reading] = readingsOf(text);
   if (reading === undefined) return [];
   return machine.find(reading).map(({ start, end }) =>
@@ -64,12 +67,12 @@ describe('the notation of phrases', () => {
   });
 
   it('names a class that the lexicon lacks', () => {
-    expect(() => new Machine(['<canot> go'], lexicon, [])).toThrow(UnknownClassError);
-    expect(() => new Machine(['<canot> go'], lexicon, [])).toThrow('<canot>');
+    expect(() => readGrammar(['<canot> go'], lexicon, [])).toThrow(UnknownClassError);
+    expect(() => readGrammar(['<canot> go'], lexicon, [])).toThrow('<canot>');
   });
 
   it('tells what the named and the shown parts matched', () => {
-    const machine = new Machine(['^ before=*{1,3} [can not thing=(load|save)] now'], lexicon, []);
+    const machine = new Machine(readGrammar(['^ before=*{1,3} [can not thing=(load|save)] now'], lexicon, []));
     const [reading] = readingsOf('the app can not save now');
     if (reading === undefined) throw new Error('A text always has a reading.');
     const [match] = machine.find(reading);
@@ -136,7 +139,7 @@ describe('the machine', () => {
         ),
         text,
         (phrases, words) => {
-          const machine = new Machine(phrases, {}, []);
+          const machine = new Machine(readGrammar(phrases, {}, []));
           const [reading] = readingsOf(words);
           const tokens = words === '' ? [] : words.split(' ');
           const found = reading === undefined ? [] : machine.find(reading);
@@ -157,6 +160,40 @@ describe('the machine', () => {
       { numRuns: 300 },
     );
   }, 60_000);
+});
+
+describe('how a grammar is written', () => {
+  it('gives every word back with its set of classes', () => {
+    const word = fc.stringMatching(/^[a-zé'0-9_,:-]{1,30}$/);
+    fc.assert(
+      fc.property(fc.dictionary(word, fc.integer({ min: -1, max: 2000 })), (sets) => {
+        const words = Object.keys(sets).sort();
+        const read: (readonly [string, number])[] = [];
+        readWords(
+          writeWords(words, (one) => sets[one] ?? -1),
+          (...entry) => read.push(entry),
+        );
+        expect(read).toEqual(words.map((one) => [one, sets[one]]));
+      }),
+    );
+  });
+
+  it('holds numbers in two letters, and says so where it can’t', () => {
+    const numbers = Array.from({ length: 6400 }, (_, number) => number);
+    expect(numbers.map((number) => numberAt(lettersOf(number), 0))).toEqual(numbers);
+    expect(new Set(numbers.map(lettersOf).join('')).size).toBe(80);
+    expect(() => lettersOf(6400)).toThrow('6400');
+  });
+
+  it('finds phrases by what they may start with, however deep that stands', () => {
+    for (const start of ['x', '(x|y)', '[x]', '(y z|x)', 'a? x', 'a? b{0,2} x', '(a|b c)? x', '<maybe>', 'n=(x|y)'])
+      expect(
+        new Machine(readGrammar([`${start} end`], { maybe: { words: 'w', phrases: 'q? x' } }, [])).find(
+          readingsOf('x end')[0] ?? Reading.withRoomFor(0),
+        ),
+        start,
+      ).toEqual([{ phrase: 0, start: 0, end: 2 }]);
+  });
 });
 
 describe('inflection', () => {

@@ -39,8 +39,8 @@ export interface Copy {
 
 /** Words that are shown together and judged together. */
 export interface CopyGroup {
-  readonly title?: Copy;
-  readonly body?: Copy;
+  readonly title?: Copy | undefined;
+  readonly body?: Copy | undefined;
   readonly actions: readonly Copy[];
   readonly context: Context;
 }
@@ -51,14 +51,15 @@ export function isGroup(entry: CopyEntry): entry is CopyGroup {
   return 'actions' in entry;
 }
 
-/** Makes a copy of pieces; neighbours are joined as they are. */
-export function copyOf(pieces: readonly Piece[], context: Context): Copy {
+/** The text of pieces; neighbours are joined as they are. */
+export function textOf(pieces: readonly Piece[]): string {
   const [first] = pieces;
-  return {
-    text: pieces.length === 1 && first ? first.text : pieces.map((piece) => piece.text).join(''),
-    pieces,
-    context,
-  };
+  return pieces.length === 1 && first ? first.text : pieces.map(({ text }) => text).join('');
+}
+
+/** Makes a copy of pieces. */
+export function copyOf(pieces: readonly Piece[], context: Context): Copy {
+  return { text: textOf(pieces), pieces, context };
 }
 
 function startOf(piece: Piece, at: number): number {

@@ -42,7 +42,7 @@ function entityReader(
     ENTITY.lastIndex = at;
     const match = ENTITY.exec(source);
     if (!match) return undefined;
-    const [whole, decimal, hex] = match;
+    const [whole, decimal, hex, name = ''] = match;
     if (decimal !== undefined || hex !== undefined) {
       return {
         text: codePoint(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)),
@@ -50,7 +50,9 @@ function entityReader(
       };
     }
     const unit = decoded[written];
-    return unit === undefined || (unit === '&' && whole !== '&amp;') ? undefined : { text: unit, length: whole.length };
+    // oxlint hands out the text as it is written; then the names in common use have to do.
+    const text = unit === undefined || (unit === '&' && whole !== '&amp;') ? HTML_ENTITIES[name] : unit;
+    return text === undefined ? undefined : { text, length: whole.length };
   };
 }
 
@@ -131,14 +133,17 @@ function entityPiece(
   text: string,
   encode: (text: string) => string,
 ): Piece {
-  if (end - start === text.length) return { text, start, end, encode };
-  return {
-    text,
-    start,
-    end,
-    encode,
-    offsets: lazyOffsets(() => decode(source, start, end, entityReader(text)).offsets),
-  };
+  if (end - start !== text.length)
+    return {
+      text,
+      start,
+      end,
+      encode,
+      offsets: lazyOffsets(() => decode(source, start, end, entityReader(text)).offsets),
+    };
+  if (!text.includes('&')) return { text, start, end, encode };
+  const decoded = decode(source, start, end, entityReader(text));
+  return { text: decoded.text, start, end, encode, offsets: () => decoded.offsets };
 }
 
 const LAYOUT = /^[ \t\r\n]*$/;

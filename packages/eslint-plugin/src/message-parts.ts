@@ -52,6 +52,6 @@ export function groupParts(parts: ReadonlyArray<{ part: MessagePart; copy: Copy 
   }
   const kinds = Number(title !== undefined) + Number(body !== undefined) + Number(actions.length > 0);
   if (kinds < 2) return parts.map(({ copy }) => copy);
-  const group: CopyGroup = { ...(title && { title }), ...(body && { body }), actions, context };
+  const group: CopyGroup = { title, body, actions, context };
   return [group, ...rest];
 }

@@ -96,14 +96,16 @@ export interface FileReview {
   readonly rawErrors: FileCopies['rawErrors'];
 }
 
-/** By syntax tree and not by `sourceCode`: oxlint has one such object for all files, and each file has its own tree. */
-const reviews = new WeakMap<AnyNode, FileReview>();
+/**
+ * The review of the file that is being linted: all rules ask about one file before the next comes. Told by its tree and not
+ * by `sourceCode`, because oxlint has one such object for all files; the tree itself is not kept from being cleared away.
+ */
+let latest: { readonly tree: WeakRef<AnyNode>; readonly review: FileReview } | undefined;
 
 /** Finds and reviews what people read in a file, once, however many rules ask. */
 export function reviewFile(context: FileContext): FileReview {
   const { ast, text } = context.sourceCode;
-  const known = isNode(ast) ? reviews.get(ast) : undefined;
-  if (known) return known;
+  if (latest && latest.tree.deref() === ast) return latest.review;
 
   const { settings } = checkSettings(context.settings['tactful']);
   const byFault = new Map<FaultId, SourceFinding[]>();
@@ -123,6 +125,6 @@ export function reviewFile(context: FileContext): FileReview {
       return byFault.get(fault) ?? NONE;
     },
   };
-  if (isNode(ast)) reviews.set(ast, made);
+  if (isNode(ast)) latest = { tree: new WeakRef(ast), review: made };
   return made;
 }

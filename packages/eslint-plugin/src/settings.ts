@@ -173,11 +173,12 @@ export interface CheckedSettings {
   readonly problems: readonly string[];
 }
 
+const NO_SETTINGS: CheckedSettings = { settings: {}, problems: [] };
 const checkedSettings = new WeakMap<object, CheckedSettings>();
 
 /** Reads `settings.tactful`. What is wrong is left out and described; what is right still counts. */
 export function checkSettings(raw: unknown): CheckedSettings {
-  if (raw === undefined || raw === null) return { settings: {}, problems: [] };
+  if (raw === undefined || raw === null) return NO_SETTINGS;
   const known = typeof raw === 'object' ? checkedSettings.get(raw) : undefined;
   if (known) return known;
   const problems: string[] = [];

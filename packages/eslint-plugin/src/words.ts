@@ -2,6 +2,9 @@ const LETTER = /\p{L}/u;
 /** The letters that nearly every text has one of, in a class that is tested much faster. */
 const PLAIN_LETTER = /[a-z]/i;
 const PLAIN_WORDS = /[a-z]{2}.*\s.*[a-z]/i;
+const START = /^["'“‘([{¿¡]*[\p{Lu}\d{]/u;
+/** How nearly every sentence begins, in a class that is tested much faster. */
+const PLAIN_START = /^["'“‘([{]*[A-Z\d{]/;
 const ADDRESS = /^(?:[a-z][a-z\d+.-]*:\/\/|mailto:|tel:|www\.|[./~#?&]|\S+@\S+\.\S+$)/i;
 const ONE_TOKEN = /^\S+$/;
 /** `camelCase`, `snake_case`, `kebab-case`, `CONST_CASE`, `dotted.path`, `scope:name`, `with/slash`, `v2`. */
@@ -19,8 +22,8 @@ export function hasWords(text: string): boolean {
 export function isSentence(text: string): boolean {
   const trimmed = text.trim();
   return (
-    /\s/.test(trimmed) &&
-    /^["'“‘([{¿¡]*[\p{Lu}\d{]/u.test(trimmed) &&
+    (trimmed.includes(' ') || /\s/.test(trimmed)) &&
+    (PLAIN_START.test(trimmed) || START.test(trimmed)) &&
     (PLAIN_WORDS.test(trimmed) || /\p{L}{2,}.*\s.*\p{L}/u.test(trimmed)) &&
     hasWords(trimmed)
   );

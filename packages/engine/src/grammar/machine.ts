@@ -2,11 +2,13 @@
  * All phrases of all faults as one machine. The deterministic automaton is made step by step as texts ask for it, so
  * that finding phrases costs about one table look-up a word, however many phrases there are. Nothing in it backtracks.
  */
+import { firstIndex } from '../sorted.js';
 import { type Reading, TokenKind } from '../text/reading.js';
+import { FIRST_CLASS, type Frame, type Grammar, Kind } from './grammar.js';
+import { firstMask, Kinds, secondMask, WILDCARDS } from './kinds.js';
+import { lettersOf, numberAt } from './letters.js';
 import { Nfa } from './nfa.js';
-import { parsePhrase, type Phrase } from './phrase.js';
-import { firstBit, secondBit, Symbols, WILDCARDS, withRoom } from './symbols.js';
-import { Kind, Vocabulary, type Lexicon } from './vocabulary.js';
+import { NodeReader, plainHead } from './nodes.js';
 
 /** A place where a phrase stands: tokens `start` to `end` (exclusive). The end of the text counts as a token. */
 export interface Match {
@@ -18,18 +20,28 @@ export interface Match {
 /** A set of states of the nondeterministic automaton. */
 interface State {
   readonly members: readonly number[];
-  /** Symbol, target, symbol, target … */
-  readonly edges: readonly number[];
+  /** What is read next, and where that leads. */
+  readonly symbols: readonly string[];
+  readonly targets: readonly number[];
   readonly accepts: readonly number[];
 }
 
 const NONE: readonly never[] = [];
+/** The parts of a phrase come behind the number of its frame. */
+const FRAME = 2;
+const NO_FRAME: Frame = {
+  startsSentence: false,
+  startsText: false,
+  endsSentence: false,
+  endsText: false,
+  parts: 'none',
+};
 /** No phrase goes on. */
 const NOWHERE = -1;
 /** Where a state leads hasn't been found out yet. */
 const UNKNOWN = -2;
 const MAX_STATES = 12_000;
-/** More than there are words in the lexicon and the phrases; with the number of a state it makes a key of 31 bits. */
+/** More than there are kinds; with the number of a state it makes a key of 31 bits. */
 const MAX_KINDS = 40_009;
 
 /** In the first mask of a state: a phrase ends there. */
@@ -93,14 +105,54 @@ function sortedOnce(numbers: number[]): number[] {
   return numbers;
 }
 
+/** The numbers, with room for at least as many as are asked for. */
+function withRoom(numbers: Int32Array<ArrayBuffer>, count: number): Int32Array<ArrayBuffer> {
+  if (count <= numbers.length) return numbers;
+  const more = new Int32Array(Math.max(count, numbers.length * 2));
+  more.set(numbers);
+  return more;
+}
+
+/** Whether two strings have a character in common; the second is the shorter one. */
+function meet(some: string, others: string): boolean {
+  for (let i = 0; i < others.length; i += 1) if (some.includes(others.charAt(i))) return true;
+  return false;
+}
+
 const isSame = (one: readonly number[], other: readonly number[]): boolean =>
   one.length === other.length && one.every((member, index) => member === other[index]);
 
+/** What phrases may start with, to find the phrases by the number of a word. */
+class Heads {
+  private readonly all: string;
+  private readonly ends: readonly number[];
+
+  constructor(heads: readonly string[]) {
+    let end = 0;
+    this.ends = heads.map((head) => (end += head.length));
+    this.all = heads.join('');
+  }
+
+  /** Calls back with the place in the list of every head that holds a number. */
+  with(number: number, take: (index: number) => void): void {
+    const { all, ends } = this;
+    const letters = lettersOf(number);
+    for (let at = all.indexOf(letters); at !== -1; at = all.indexOf(letters, at + 1))
+      if (at % 2 === 0) take(firstIndex(ends.length, (index) => (ends[index] ?? 0) > at));
+  }
+}
+
 export class Machine {
-  readonly phrases: readonly Phrase[];
-  private readonly vocabulary: Vocabulary;
+  /** By phrase: what it is beside its words. */
+  readonly frames: readonly Frame[];
+  private readonly kinds: Kinds;
   private readonly nfa = new Nfa();
-  private readonly startOf: readonly number[];
+  private readonly reader: NodeReader;
+  /** By phrase, once a text has held a word with which it may start: the state in which it starts. */
+  private readonly startOf: number[] = [];
+  private readonly heads: Heads;
+  /** What the phrases of each class may start with. */
+  private readonly classHeads: Heads;
   /** By the sum of their members, because a name for each would cost more than the state. */
   private byMembers = new Map<number, number[]>();
   private states: State[] = [];
@@ -108,38 +160,22 @@ export class Machine {
   private table = new Int32Array(2 ** 12);
   private transitions = new Transitions();
   /** By kind of the first token, two states: anywhere, and at the start of a sentence, where phrases with `^` can start too. */
-  private starts = new Int32Array(2 ** 10).fill(UNKNOWN);
-  /** By symbol: where phrases that start with it go on. */
-  private readonly firsts: (number[] | undefined)[];
-  private readonly firstsAtSentence: (number[] | undefined)[];
-  /** The symbols of the kind that is looked for, marked. */
-  private readonly wanted: Uint8Array;
+  private readonly starts: Int32Array;
 
-  /**
-   * @param flags classes of which the callers want to know, word by word, in the order of their bits
-   * @throws {PhraseError | UnknownClassError} for a mistake in the phrases; the project's own tests see it first.
-   */
-  constructor(sources: readonly string[], lexicon: Lexicon, flags: readonly string[]) {
-    const symbols = new Symbols();
-    this.vocabulary = new Vocabulary(lexicon, symbols, flags);
-    this.phrases = sources.map((source) =>
-      parsePhrase(source, symbols, (name) => this.vocabulary.classNode(name, source)),
+  constructor(private readonly grammar: Grammar) {
+    this.kinds = new Kinds(grammar);
+    this.starts = new Int32Array(2 * this.kinds.count).fill(UNKNOWN);
+    this.reader = new NodeReader(grammar.classPhrases, grammar.names);
+    this.frames = grammar.phrases.map((phrase) => grammar.frames[numberAt(phrase, 0)] ?? NO_FRAME);
+    this.heads = new Heads(grammar.phrases.map((phrase) => plainHead(phrase, FRAME)));
+    this.classHeads = new Heads(
+      grammar.classPhrases.map((phrases) => phrases.map((phrase) => plainHead(phrase, 0)).join('')),
     );
-    this.startOf = this.phrases.map(({ root }, id) => this.nfa.add(root, id));
-    this.vocabulary.close();
-    this.wanted = new Uint8Array(symbols.size);
-    this.firsts = Array.from(this.wanted, () => undefined);
-    this.firstsAtSentence = [...this.firsts];
-    for (const [id, { startsSentence, before }] of this.phrases.entries()) {
-      const firsts = startsSentence && before === undefined ? this.firstsAtSentence : this.firsts;
-      const { edges } = this.nfa.reach(this.startOf[id] ?? 0);
-      for (let i = 0; i < edges.length; i += 2) (firsts[edges[i] ?? 0] ??= []).push(edges[i + 1] ?? 0);
-    }
   }
 
-  /** Bits of the classes that the constructor was asked to keep. */
+  /** Bits of the classes that callers want to know of, see `Flag` in `flags.ts`. */
   flagsOf(kind: number): number {
-    return this.vocabulary.flagsOf(kind);
+    return this.kinds.flagsOf(kind);
   }
 
   private stateOf(targets: number[]): number {
@@ -150,24 +186,25 @@ export class Machine {
     const alike = this.byMembers.get(sum);
     const known = alike?.find((state) => isSame(this.states[state]?.members ?? NONE, members));
     if (known !== undefined) return known;
-    const edges: number[] = [];
+    const symbols: string[] = [];
+    const leads: number[] = [];
     const accepts: number[] = [];
     let first = 0;
     let second = 0;
     for (const member of members) {
       const reach = this.nfa.reach(member);
       if (reach.accepts !== -1 && !accepts.includes(reach.accepts)) accepts.push(reach.accepts);
-      for (let i = 0; i < reach.edges.length; i += 2) {
-        const symbol = reach.edges[i] ?? 0;
-        first |= firstBit(symbol);
-        second |= secondBit(symbol);
-        edges.push(symbol, reach.edges[i + 1] ?? 0);
+      for (const [index, symbol] of reach.symbols.entries()) {
+        first |= firstMask(symbol);
+        second |= secondMask(symbol);
+        symbols.push(symbol);
+        leads.push(reach.targets[index] ?? 0);
       }
     }
     // In the order in which the phrases are written, whichever text came first.
     accepts.sort((a, b) => a - b);
     if (accepts.length > 0) first |= ACCEPTS;
-    const state = this.states.push({ members, edges, accepts }) - 1;
+    const state = this.states.push({ members, symbols, targets: leads, accepts }) - 1;
     if (alike === undefined) this.byMembers.set(sum, [state]);
     else alike.push(state);
     this.table = withRoom(this.table, (state + 1) * COLUMNS);
@@ -175,29 +212,48 @@ export class Machine {
     return state;
   }
 
+  /** The phrases that may start with a token that may be one of these characters. */
+  private startingWith(characters: string): Set<number> {
+    const phrases = new Set<number>();
+    const numbers = new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+    for (const number of numbers) {
+      this.classHeads.with(number, (index) => numbers.add(FIRST_CLASS + index));
+      this.heads.with(number, (phrase) => phrases.add(phrase));
+    }
+    return phrases;
+  }
+
+  private startState(phrase: number): number {
+    return (this.startOf[phrase] ??= this.nfa.add(this.reader.read(this.grammar.phrases[phrase] ?? '', FRAME), phrase));
+  }
+
   private firstState(kind: number, atSentence: boolean): number {
     const targets: number[] = [];
-    for (const symbol of this.vocabulary.symbolsOf(kind)) {
-      for (const target of this.firsts[symbol] ?? NONE) targets.push(target);
-      if (atSentence) for (const target of this.firstsAtSentence[symbol] ?? NONE) targets.push(target);
+    const characters = this.kinds.charactersOf(kind);
+    for (const phrase of this.startingWith(characters)) {
+      const frame = this.frames[phrase];
+      if (frame?.startsSentence === true && frame.before === undefined && !atSentence) continue;
+      this.addTargets(this.nfa.reach(this.startState(phrase)), characters, targets);
     }
     const state = this.stateOf(targets);
-    const known = this.starts.length;
-    this.starts = withRoom(this.starts, 2 * kind + 2);
-    if (this.starts.length > known) this.starts.fill(UNKNOWN, known);
     this.starts[atSentence ? 2 * kind + 1 : 2 * kind] = state;
     return state;
   }
 
   private step(state: number, kind: number): number {
-    const { wanted } = this;
-    const edges = this.states[state]?.edges ?? NONE;
-    const symbols = this.vocabulary.symbolsOf(kind);
+    const from = this.states[state];
     const targets: number[] = [];
-    for (const symbol of symbols) wanted[symbol] = 1;
-    for (let i = 0; i < edges.length; i += 2) if (wanted[edges[i] ?? 0] === 1) targets.push(edges[i + 1] ?? 0);
-    for (const symbol of symbols) wanted[symbol] = 0;
+    if (from !== undefined) this.addTargets(from, this.kinds.charactersOf(kind), targets);
     return this.stateOf(targets);
+  }
+
+  /** Where a token that may be one of these characters leads. */
+  private addTargets(
+    { symbols, targets }: Pick<State, 'symbols' | 'targets'>,
+    characters: string,
+    found: number[],
+  ): void {
+    for (const [index, symbol] of symbols.entries()) if (meet(symbol, characters)) found.push(targets[index] ?? 0);
   }
 
   /** Where a state leads with every token for which it has no edge of its own. */
@@ -220,9 +276,9 @@ export class Machine {
    */
   find(reading: Reading): readonly Match[] {
     if (this.states.length > MAX_STATES) this.forget();
-    this.vocabulary.sort(reading);
+    this.kinds.sort(reading);
     const { kinds, wordKinds, length } = reading;
-    const { masks } = this.vocabulary;
+    const { masks } = this.kinds;
     let matches: Match[] | undefined;
     let sentenceStarts = true;
     for (let start = 0; start < length; start += 1) {
@@ -259,9 +315,9 @@ export class Machine {
 
   /** Whether a match may stand as its anchors want it, as far as that is seen at once: the gaps beside it aren't counted. */
   mayStand({ phrase: id, start, end }: Match, { kinds, length }: Reading): boolean {
-    const phrase = this.phrases[id];
-    if (phrase === undefined) return false;
-    const { after, startsText, endsText, endsSentence } = phrase;
+    const frame = this.frames[id];
+    if (frame === undefined) return false;
+    const { after, startsText, endsText, endsSentence } = frame;
     if (startsText) for (let at = 0; at < start; at += 1) if (kinds[at] !== TokenKind.End) return false;
     if (endsText) for (let at = end; at < length; at += 1) if (kinds[at] !== TokenKind.End) return false;
     if (endsText || !endsSentence || after !== undefined) return true;
@@ -288,11 +344,11 @@ export class Machine {
     span: Readonly<Record<'start' | 'end', number>>,
   ): Map<string, readonly [number, number]> {
     const found = new Map<string, readonly [number, number]>();
-    const phrase = this.phrases[match.phrase];
-    if (phrase === undefined || phrase.parts === 'none') return found;
-    if (phrase.parts === 'whole') found.set('', [match.start, match.end]);
+    const frame = this.frames[match.phrase];
+    if (frame === undefined || frame.parts === 'none') return found;
+    if (frame.parts === 'whole') found.set('', [match.start, match.end]);
     else this.addCaptures(found, match, wordKinds);
-    const { before } = phrase;
+    const { before } = frame;
     if (before?.name !== undefined) found.set(before.name, [span.start, match.start]);
     if (before?.shown === true) found.set('', [span.start, found.get('')?.[1] ?? span.end]);
     return found;
@@ -313,7 +369,7 @@ export class Machine {
       if (nfa.acceptedAt(state) !== undefined) return at === match.end;
       const symbol = nfa.symbolAt(state);
       if (symbol !== undefined) {
-        const reads = at < match.end && this.vocabulary.symbolsOf(wordKinds[at] ?? Kind.Stop).includes(symbol);
+        const reads = at < match.end && meet(symbol, this.kinds.charactersOf(wordKinds[at] ?? Kind.Stop));
         return reads && walk(nfa.after(state), at + 1);
       }
       const mark = nfa.markAt(state);
@@ -322,7 +378,7 @@ export class Machine {
       if (mark !== undefined) path.pop();
       return false;
     };
-    walk(this.startOf[match.phrase] ?? 0, match.start);
+    walk(this.startState(match.phrase), match.start);
     const starts = new Map<string, number>();
     for (const { name, edge, at } of path) {
       if (edge === 'start') starts.set(name, at);

@@ -4,28 +4,32 @@
  */
 import type { Mark, PhraseNode } from './phrase.js';
 
+/** A part of a phrase whose symbols are the characters that a token may be. */
+export type Node = PhraseNode<string>;
+
 /** What a state leads to without anything being read in between. */
 export interface Reach {
-  /** Symbol, target, symbol, target … */
-  readonly edges: readonly number[];
+  /** What is read next, and where that leads. */
+  readonly symbols: readonly string[];
+  readonly targets: readonly number[];
   /** The phrase that is found when the state is reached, or -1. */
   readonly accepts: number;
 }
 
 export class Nfa {
   /** By state: what is read first; undefined where the phrase has been read. */
-  private readonly nodes: (PhraseNode | undefined)[] = [];
+  private readonly nodes: (Node | undefined)[] = [];
   /** By state: where that leads, or the phrase that has been read. */
   private readonly behind: number[] = [];
   private readonly forks: (readonly number[] | undefined)[] = [];
   private readonly reached: (Reach | undefined)[] = [];
 
   /** @returns the state in which the phrase starts. */
-  add(root: PhraseNode, phrase: number): number {
+  add(root: Node, phrase: number): number {
     return this.state(root, this.state(undefined, phrase));
   }
 
-  private state(node: PhraseNode | undefined, behind: number): number {
+  private state(node: Node | undefined, behind: number): number {
     this.behind.push(behind);
     this.forks.push(undefined);
     this.reached.push(undefined);
@@ -33,9 +37,9 @@ export class Nfa {
   }
 
   /** The symbol with which a state goes on, if it reads one. */
-  symbolAt(state: number): number | undefined {
+  symbolAt(state: number): string | undefined {
     const node = this.nodes[state];
-    return typeof node === 'number' ? node : undefined;
+    return typeof node === 'string' ? node : undefined;
   }
 
   markAt(state: number): Mark | undefined {
@@ -58,8 +62,8 @@ export class Nfa {
     return (this.forks[state] ??= this.fork(this.nodes[state], this.after(state)));
   }
 
-  private fork(node: PhraseNode | undefined, behind: number): number[] {
-    if (node === undefined || typeof node === 'number') return [];
+  private fork(node: Node | undefined, behind: number): number[] {
+    if (node === undefined || typeof node === 'string') return [];
     switch (node.type) {
       case 'mark':
         return [behind];
@@ -91,15 +95,18 @@ export class Nfa {
   reach(state: number): Reach {
     const known = this.reached[state];
     if (known !== undefined) return known;
-    const edges: number[] = [];
+    const symbols: string[] = [];
+    const targets: number[] = [];
     let accepts = -1;
     const all = new Set([state]);
     for (const at of all) {
       const node = this.nodes[at];
       if (node === undefined) accepts = this.after(at);
-      else if (typeof node === 'number') edges.push(node, this.after(at));
-      else for (const next of this.ways(at)) all.add(next);
+      else if (typeof node === 'string') {
+        symbols.push(node);
+        targets.push(this.after(at));
+      } else for (const next of this.ways(at)) all.add(next);
     }
-    return (this.reached[state] = { edges, accepts });
+    return (this.reached[state] = { symbols, targets, accepts });
   }
 }

@@ -16,13 +16,13 @@
 
 import { ANY_TOKEN, ANY_WORD, type Symbols } from './symbols.js';
 
-/** A part of a phrase: a symbol by its number, or how parts are put together. */
-export type PhraseNode =
-  | number
-  | { readonly type: 'sequence'; readonly items: readonly PhraseNode[] }
-  | { readonly type: 'either'; readonly options: readonly PhraseNode[] }
-  | { readonly type: 'repeat'; readonly item: PhraseNode; readonly min: number; readonly max: number }
-  | { readonly type: 'capture'; readonly name: string; readonly item: PhraseNode }
+/** A part of a phrase: a symbol, or how parts are put together. Where phrases are read from their sources, symbols are numbers. */
+export type PhraseNode<S = number> =
+  | S
+  | { readonly type: 'sequence'; readonly items: readonly PhraseNode<S>[] }
+  | { readonly type: 'either'; readonly options: readonly PhraseNode<S>[] }
+  | { readonly type: 'repeat'; readonly item: PhraseNode<S>; readonly min: number; readonly max: number }
+  | { readonly type: 'capture'; readonly name: string; readonly item: PhraseNode<S> }
   | Mark;
 
 /** Begins or ends a part that the rewrites (`name`) or the reader (`''`) are shown. */
@@ -44,7 +44,6 @@ export interface Gap {
 }
 
 export interface Phrase {
-  readonly source: string;
   readonly root: PhraseNode;
   /** Gaps at the start, and at the end before `$`, are counted after the match: in the machine they would multiply its states. */
   readonly before?: Gap;
@@ -275,7 +274,6 @@ export function parsePhrase(source: string, symbols: Symbols, classOf: (name: st
   const after = endsSentence && !endsText ? takeGapAfter(items) : undefined;
   if (!endsSentence) trimEnd(items);
   return {
-    source,
     root: { type: 'sequence', items },
     startsSentence,
     startsText,

@@ -2,24 +2,7 @@
 export const ANY_WORD = 0;
 /** Any token inside a sentence: `~`. */
 export const ANY_TOKEN = 1;
-/** The bits of both in the first of the two masks. */
-export const WILDCARDS = 0b11;
 const NONE: readonly number[] = [];
-
-/*
- * Which symbols a state goes on with, and which a token is, as two masks: without a common bit in either of the two there
- * is no common symbol. A sign bit stays free in the first.
- */
-export const firstBit = (symbol: number): number => 1 << (symbol < 2 ? symbol : 2 + (symbol % 29));
-export const secondBit = (symbol: number): number => (symbol < 2 ? 0 : 1 << (symbol % 32));
-
-/** The numbers, with room for at least as many as are asked for. */
-export function withRoom(numbers: Int32Array<ArrayBuffer>, count: number): Int32Array<ArrayBuffer> {
-  if (count <= numbers.length) return numbers;
-  const more = new Int32Array(Math.max(count, numbers.length * 2));
-  more.set(numbers);
-  return more;
-}
 
 /** What phrases ask a token to be: a word as it is written, a class `<name>`, or one of several words, `a|b|c`. */
 export class Symbols {
@@ -32,8 +15,9 @@ export class Symbols {
     this.number('~');
   }
 
-  get size(): number {
-    return this.numbers.size;
+  /** All of them, as they are written in phrases, in the order of their numbers. */
+  get written(): readonly string[] {
+    return [...this.numbers.keys()];
   }
 
   /** Words, classes and marks for which a phrase asks. */

@@ -4,7 +4,7 @@
  */
 import type { Analysis, Sentence } from '../analysis.js';
 import type { CompleteContext } from '../context.js';
-import { Flag } from '../grammar/lexicon.js';
+import { Flag } from '../grammar/flags.js';
 import { TokenKind } from '../text/reading.js';
 import type { MessageFinding } from '../types.js';
 import type { Sighting } from './judgement.js';

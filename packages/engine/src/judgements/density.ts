@@ -4,7 +4,7 @@
  */
 import type { Analysis, Sentence } from '../analysis.js';
 import { isNaming } from '../context.js';
-import { Flag } from '../grammar/lexicon.js';
+import { Flag } from '../grammar/flags.js';
 import type { Glance, Judgement, Sighting } from './judgement.js';
 
 /** What a sentence may weigh before it is too heavy: two terms, or one and two of the words that have an everyday meaning too. */

@@ -5,7 +5,7 @@
  */
 import type { Analysis, Sentence, Span } from '../analysis.js';
 import { isNaming } from '../context.js';
-import { Flag } from '../grammar/lexicon.js';
+import { Flag } from '../grammar/flags.js';
 import { TokenKind } from '../text/reading.js';
 import type { Glance, Judgement, Sighting } from './judgement.js';
 

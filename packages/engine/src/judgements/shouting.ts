@@ -2,7 +2,7 @@
  * Shouting is typography: capitals for emphasis, runs of exclamation marks, and one exclamation mark behind bad news.
  */
 import { isWordlike, type Analysis, type Sentence } from '../analysis.js';
-import { Flag } from '../grammar/lexicon.js';
+import { Flag } from '../grammar/flags.js';
 import { TokenKind, wordText } from '../text/reading.js';
 import type { Glance, Judgement, Sighting } from './judgement.js';
 

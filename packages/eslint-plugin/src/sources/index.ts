@@ -36,9 +36,8 @@ function baseContext(settings: TactfulSettings): Context {
 }
 
 /** The tree of a locale file, whichever parser has read it; nothing when the file is something else. */
-function localeTree(ast: AnyNode, source: string): LocaleNode | undefined {
+function localeTree(ast: AnyNode, first: AnyNode | undefined, source: string): LocaleNode | undefined {
   if (ast.type === 'Document') return fromJson(ast, source);
-  const [first] = children(ast, 'body');
   switch (first?.type) {
     case 'JSONExpressionStatement':
       return fromJsonc(first, source);
@@ -55,37 +54,44 @@ function fragment(node: AnyNode, inner: readonly MarkupChild[]): MarkupElement {
   return { kind: 'element', id: node, range: node.range ?? [0, 0], name: '', attributes: [], children: inner };
 }
 
-/** The templates that stand beside or instead of a script: Vue's, Svelte's, a page of HTML. */
-function templatesOf(ast: AnyNode, source: string): MarkupElement[] {
-  const template = child(ast, 'templateBody');
-  if (template) return [vueMarkup(template, source)];
-  const body = children(ast, 'body');
-  if (body.some(({ type }) => type.startsWith('Svelte')))
-    return [
-      fragment(
-        ast,
-        body.flatMap((node) => (node.type.startsWith('Svelte') ? svelteMarkup(node, source) : [])),
-      ),
-    ];
-  const page = body.find(({ type }) => type === 'Document');
-  return page ? [fragment(page, htmlMarkup(page, source))] : [];
+/** What of a file is a script, and the templates that stand beside or instead of it. */
+interface Parts {
+  readonly statements: readonly TSESTree.Node[];
+  readonly templates: readonly MarkupElement[];
 }
 
-/** What of a file is a script. */
-function statementsOf(ast: AnyNode): TSESTree.Node[] {
-  const body = children(ast, 'body').filter(
-    ({ type }) => type !== 'Document' && (!type.startsWith('Svelte') || type === 'SvelteScriptElement'),
-  );
-  return body as unknown as TSESTree.Node[];
+const NO_TEMPLATES: readonly MarkupElement[] = [];
+
+/** Takes a file apart. What kind of file it is shows in what it begins with: a page and a component hold nothing but their own kind. */
+function partsOf(ast: AnyNode, first: AnyNode | undefined, source: string): Parts {
+  if (first?.type === 'Document') return { statements: [], templates: [fragment(first, htmlMarkup(first, source))] };
+  if (first?.type.startsWith('Svelte')) {
+    const body = children(ast, 'body');
+    return {
+      statements: body.filter(({ type }) => type === 'SvelteScriptElement') as unknown as TSESTree.Node[],
+      templates: [
+        fragment(
+          ast,
+          body.flatMap((node) => svelteMarkup(node, source)),
+        ),
+      ],
+    };
+  }
+  const template = child(ast, 'templateBody');
+  return {
+    statements: ast['body'] as TSESTree.Node[],
+    templates: template ? [vueMarkup(template, source)] : NO_TEMPLATES,
+  };
 }
 
 /** The path of a file from the working directory, with forward slashes. */
 function pathFrom(cwd: string, filename: string): string {
+  const separator = filename[cwd.length];
   const path =
-    filename.startsWith(cwd) && /[\\/]/.test(filename[cwd.length] ?? '')
+    (separator === '/' || separator === '\\') && filename.startsWith(cwd)
       ? filename.slice(cwd.length + 1)
       : relative(cwd, filename);
-  return path.replaceAll('\\', '/');
+  return path.includes('\\') ? path.replaceAll('\\', '/') : path;
 }
 
 /** Everything that people read in a file. What language it is in is seen from its tree, so that any parser of that language will do. */
@@ -95,17 +101,15 @@ export function copiesIn(context: FileContext, settings: TactfulSettings): FileC
   const base = baseContext(settings);
   const path = pathFrom(context.cwd, context.filename);
   if (ast.type === 'root') return { entries: markdownCopies(ast, text, base), rawErrors: [] };
-  const tree = localeTree(ast, text);
+  const body = ast['body'];
+  const first: unknown = Array.isArray(body) ? body[0] : undefined;
+  const start = isNode(first) ? first : undefined;
+  const tree = localeTree(ast, start, text);
   if (tree) return { entries: localeCopies(tree, path, base, settings), rawErrors: [] };
-  if (ast.type !== 'Program') return NOTHING;
+  if (ast.type !== 'Program' || !Array.isArray(body)) return NOTHING;
   const sourceCode = context.sourceCode as unknown as TSESLint.SourceCode;
-  const { entries, rawErrors, keyCalls } = scriptCopies(
-    statementsOf(ast),
-    sourceCode,
-    path,
-    base,
-    settings,
-    templatesOf(ast, text),
-  );
-  return { entries: [...entries, ...keyedCopies(keyCalls, context.cwd, base, settings)], rawErrors };
+  const { statements, templates } = partsOf(ast, start, text);
+  const { entries, rawErrors, keyCalls } = scriptCopies(statements, sourceCode, path, base, settings, templates);
+  const keyed = keyedCopies(keyCalls, context.cwd, base, settings);
+  return { entries: keyed.length > 0 ? [...entries, ...keyed] : entries, rawErrors };
 }

@@ -4,7 +4,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { wordsOfName } from '../../words.js';
 import { bare, propertyName, rootOf } from './bindings.js';
 import type { Message, Place } from './collector.js';
-import { intentOf, INTENT_PROPS } from './elements.js';
+import { intentOf, intentOfName, intentOfWords, INTENT_PROPS } from './elements.js';
 import type { Reader, Scene } from './reader.js';
 import { CALL_SINKS, NEVER_CALLS, NEVER_OBJECTS, NEW_SINKS, PUBLIC_ERROR, type CallSink } from './sinks.js';
 import { isTranslationName, translateCall } from './translation.js';
@@ -26,15 +26,12 @@ export function calleeName(callee: TSESTree.Node): string | undefined {
   return inner.type === 'MemberExpression' ? propertyName(inner) : undefined;
 }
 
-function isNever(callee: TSESTree.Node, name: string): boolean {
-  const inner = bare(callee);
-  if (inner.type === 'Identifier') return NEVER_CALLS.has(name);
-  if (inner.type !== 'MemberExpression') return false;
-  const object = bare(inner.object);
+/** Whether what a method is called on is of the kind that never shows anything. */
+function isNeverObject(callee: TSESTree.MemberExpression, root: TSESTree.Node): boolean {
+  if (root.type === 'Identifier' && NEVER_OBJECTS.has(root.name)) return true;
+  const object = bare(callee.object);
   const last = object.type === 'MemberExpression' ? propertyName(object) : undefined;
-  if (last !== undefined && NEVER_OBJECTS.has(last)) return true;
-  const root = rootOf(object);
-  return root.type === 'Identifier' && NEVER_OBJECTS.has(root.name);
+  return last !== undefined && NEVER_OBJECTS.has(last);
 }
 
 /** What a call reports: by its name, as `toast.error` and `showErrorToast` have it, or by an option, as `{ variant: 'destructive' }`. */
@@ -49,7 +46,7 @@ function intentOfCall(name: string, args: readonly TSESTree.Node[]): Intent | un
       if (intent) return intent;
     }
   }
-  return wordsOfName(name).map(intentOf).find(Boolean);
+  return intentOfName(name);
 }
 
 const PROMISE_INTENT: Readonly<Record<string, Intent>> = {
@@ -109,10 +106,13 @@ const LAST_NAME = /[\w$]+(?=(?:\(\))?$)/;
 
 /** What calls by a name may be. Most names mean nothing, and one look tells. */
 interface CallName {
+  readonly isNever: boolean;
   readonly isSink: boolean;
   readonly isNotice: boolean;
   readonly isNoticeMethod: boolean;
-  readonly isSetter: boolean;
+  /** For `setError` and the like, what is reported by what is set. */
+  readonly setter: { readonly intent: Intent | undefined } | undefined;
+  readonly isSetAttribute: boolean;
   readonly isStateUpdate: boolean;
   readonly isValidation: boolean;
   readonly isTranslation: boolean;
@@ -120,21 +120,23 @@ interface CallName {
 
 /** Names come again and again; beyond this many different ones they are data. */
 const MAX_NAMES = 20_000;
-const callNames = new Map<string, CallName | undefined>();
+const callNames = new Map<string, CallName | null>();
 
-function callNameOf(name: string): CallName | undefined {
+function callNameOf(name: string): CallName | null {
   let known = callNames.get(name);
-  if (known === undefined && !callNames.has(name)) {
+  if (known === undefined) {
     const made: CallName = {
+      isNever: NEVER_CALLS.has(name),
       isSink: CALLS.has(name),
       isNotice: NOTICE_FUNCTION.test(name),
       isNoticeMethod: NOTICE_METHOD.has(name),
-      isSetter: name.startsWith('set'),
+      setter: noticeSetter(name),
+      isSetAttribute: name === 'setAttribute',
       isStateUpdate: STATE_UPDATES.has(name),
       isValidation: VALIDATION_NAMES.has(name),
       isTranslation: isTranslationName(name),
     };
-    known = Object.values(made).includes(true) ? made : undefined;
+    known = Object.values(made).some(Boolean) ? made : null;
     if (callNames.size < MAX_NAMES) callNames.set(name, known);
   }
   return known;
@@ -149,37 +151,40 @@ const OWN_CALLEE: Omit<CallSink, 'surface'> = {
 
 /** @returns whether what is inside the call is still to be read. */
 export function readCall(reader: Reader, node: TSESTree.CallExpression, scene: Scene): boolean {
-  const name = calleeName(node.callee);
+  const callee = bare(node.callee);
+  const name =
+    callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? propertyName(callee) : undefined;
   if (name === undefined) return true;
-  if (isNever(node.callee, name)) {
+  const known = callNameOf(name);
+  const root = callee.type === 'MemberExpression' ? rootOf(callee.object) : callee;
+  if (callee.type === 'MemberExpression' ? isNeverObject(callee, root) : known?.isNever) {
     // What is logged isn't shown, but a callback in there is code like any other.
     for (const arg of node.arguments) if (isFunction(arg)) reader.visit(arg, scene);
     return false;
   }
   if (node.arguments.length === 0) return true;
   const own = reader.settings.callees;
-  const surface = own?.[name] ?? own?.[reader.bindings.originOf(node.callee) ?? ''];
-  if (surface) readSink(reader, { ...OWN_CALLEE, surface }, name, node.arguments);
+  if (own) {
+    const surface = own[name] ?? own[reader.bindings.originOf(callee) ?? ''];
+    if (surface) readSink(reader, { ...OWN_CALLEE, surface }, name, node.arguments);
+  }
 
   // What it is called where it comes from: `import toast from`, `const { enqueueSnackbar: enqueue } = useSnackbar()`.
-  const isRenamed = reader.aliases.has(name) && bare(node.callee).type === 'Identifier';
-  const known = callNameOf(name);
+  const isRenamed = callee.type === 'Identifier' && reader.aliases.has(name);
   if (!known && !isRenamed) {
-    if (reader.hasSchemas) readSchemaCall(reader, node, name);
+    if (reader.hasSchemas) readSchemaCall(reader, node, name, root);
     return true;
   }
-  const origin = known?.isSink || isRenamed ? (reader.bindings.originOf(node.callee) ?? '#') : undefined;
+  const origin = known?.isSink || isRenamed ? (reader.bindings.originOf(callee) ?? '#') : undefined;
   const { given, sink } = origin === undefined ? { given: name, sink: undefined } : sinkOf(origin);
   if (sink) readSink(reader, sink, name, node.arguments);
-  else if (known && isNotice(reader, node, known, origin)) readSink(reader, NOTICE, name, node.arguments);
-  if (known?.isSetter) {
-    readSetter(reader, node, name);
-    readSetAttribute(reader, node, name);
-  }
+  else if (known && isNotice(reader, callee, known, origin)) readSink(reader, NOTICE, name, node.arguments);
+  if (known?.setter && callee.type === 'Identifier') readSetter(reader, node, callee, known.setter.intent);
+  if (known?.isSetAttribute) readSetAttribute(reader, node);
   if (known?.isStateUpdate) readStateUpdate(reader, node);
   const called = given === 'default' ? name : given;
   if (known?.isValidation || called !== name) readValidation(reader, node, called);
-  if (reader.hasSchemas) readSchemaCall(reader, node, called);
+  if (reader.hasSchemas) readSchemaCall(reader, node, called, root);
   if (known?.isTranslation || isRenamed) translateCall(reader, node, scene);
   return true;
 }
@@ -269,11 +274,10 @@ const NOTICE: CallSink = {
  */
 function isNotice(
   reader: Reader,
-  node: TSESTree.CallExpression,
+  callee: TSESTree.Node,
   { isNotice: isNamed, isNoticeMethod }: CallName,
   origin: string | undefined,
 ): boolean {
-  const callee = bare(node.callee);
   if (callee.type === 'MemberExpression' && isNoticeMethod) {
     const object = bare(callee.object);
     const objectName =
@@ -307,22 +311,36 @@ const NOTICE_NAME = new Set([
   'hint',
 ]);
 
-/** `setError('…')` of `useState`: shown wherever the state is. */
-function readSetter(reader: Reader, node: TSESTree.CallExpression, name: string): void {
-  if (!/^set[A-Z]/.test(name) || node.callee.type !== 'Identifier' || node.arguments.length !== 1) return;
+/** What a name such as `setError` sets: something that is shown, and what it reports. */
+function noticeSetter(name: string): CallName['setter'] {
+  if (!/^set[A-Z]/.test(name)) return undefined;
   const words = wordsOfName(name).slice(1);
-  if (!words.some((word) => NOTICE_NAME.has(word))) return;
-  const origin = reader.bindings.originOf(node.callee);
-  if (!origin || !/(?:#|\.)(?:useState|createSignal)\(\)\.1$|^param#|^#/.test(origin)) return;
-  const intent =
-    words.map(intentOf).find(Boolean) ?? (words.includes('err') || words.includes('errors') ? 'error' : undefined);
-  const [arg] = node.arguments;
-  if (arg && arg.type !== 'SpreadElement') {
-    reader.gather(arg, { intent }, 'sentences');
-    for (const path of [['message'], ['text'], ['title'], ['*']])
-      for (const value of reader.values.at(arg, path)) reader.gather(value, { intent }, 'sentences');
-  }
+  if (!words.some((word) => NOTICE_NAME.has(word))) return undefined;
+  const isError = words.includes('err') || words.includes('errors');
+  return { intent: intentOfWords(words) ?? (isError ? 'error' : undefined) };
 }
+
+const SETTER_ORIGIN = /(?:#|\.)(?:useState|createSignal)\(\)\.1$|^param#|^#/;
+
+/** `setError('…')` of `useState`: shown wherever the state is. */
+function readSetter(
+  reader: Reader,
+  node: TSESTree.CallExpression,
+  callee: TSESTree.Identifier,
+  intent: Intent | undefined,
+): void {
+  const [arg] = node.arguments;
+  if (!arg || arg.type === 'SpreadElement' || node.arguments.length !== 1) return;
+  if (arg.type === 'Literal' && typeof arg.value !== 'string') return;
+  const origin = reader.bindings.originOf(callee);
+  if (!origin || !SETTER_ORIGIN.test(origin)) return;
+  reader.gather(arg, { intent }, 'sentences');
+  if (arg.type === 'Literal') return;
+  for (const path of SHOWN_PARTS)
+    for (const value of reader.values.at(arg, path)) reader.gather(value, { intent }, 'sentences');
+}
+
+const SHOWN_PARTS = [['message'], ['text'], ['title'], ['*']] as const;
 
 const STATE_UPDATES = new Set(['setState', 'set', 'patchState', 'update', 'setData']);
 
@@ -339,7 +357,7 @@ function readStateUpdate(reader: Reader, node: TSESTree.CallExpression): void {
         if (property.type !== 'Property') continue;
         const words = wordsOfName(propertyName(property) ?? '');
         if (words.some((word) => NOTICE_NAME.has(word)))
-          reader.gather(property.value, { intent: words.map(intentOf).find(Boolean) }, 'sentences');
+          reader.gather(property.value, { intent: intentOfWords(words) }, 'sentences');
       }
     }
   }
@@ -353,8 +371,8 @@ const READ_ATTRIBUTES: Readonly<Record<string, Place>> = {
   placeholder: { surface: 'placeholder' },
 };
 
-function readSetAttribute(reader: Reader, node: TSESTree.CallExpression, name: string): void {
-  if (name !== 'setAttribute' || node.callee.type !== 'MemberExpression') return;
+function readSetAttribute(reader: Reader, node: TSESTree.CallExpression): void {
+  if (node.callee.type !== 'MemberExpression') return;
   const [attribute, value] = node.arguments;
   const place =
     attribute?.type === 'Literal' && typeof attribute.value === 'string' ? READ_ATTRIBUTES[attribute.value] : undefined;

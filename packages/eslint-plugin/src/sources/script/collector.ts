@@ -92,26 +92,31 @@ export class Collector {
       else entries.push(toCopy(draft, contexts));
     }
     for (const message of messages) {
-      const parts = message.parts.flatMap((draft) =>
-        draft.place.part && draft.place.message === message
-          ? [{ part: draft.place.part, copy: toCopy(draft, contexts) }]
-          : [],
-      );
-      const intent = parts.reduce(
-        (gravest: Intent | undefined, { copy }) => graver(gravest, copy.context.intent),
-        message.intent,
-      );
+      const parts: Part[] = [];
+      let { intent } = message;
+      for (const draft of message.parts) {
+        const { part, message: own } = draft.place;
+        if (!part || own !== message) continue;
+        const copy = toCopy(draft, contexts);
+        parts.push({ part, copy });
+        intent = graver(intent, copy.context.intent);
+      }
       entries.push(...groupParts(oneBody(parts), contexts.of(message.surface, intent)));
     }
     return [...entries, ...this.#finished];
   }
 }
 
+interface Part {
+  readonly part: MessagePart;
+  readonly copy: Copy;
+}
+
 /** Several paragraphs of one message are one body. */
-function oneBody(parts: ReadonlyArray<{ part: MessagePart; copy: Copy }>): Array<{ part: MessagePart; copy: Copy }> {
+function oneBody(parts: readonly Part[]): readonly Part[] {
   const bodies = parts.filter(({ part }) => part === 'body');
   const [first] = bodies;
-  if (!first || bodies.length === 1) return [...parts];
+  if (!first || bodies.length === 1) return parts;
   const pieces = bodies.flatMap(({ copy }, i): readonly Piece[] => {
     const start = copy.pieces[0]?.start ?? 0;
     return i === 0 ? copy.pieces : [{ text: '\n', start, end: start, hole: true }, ...copy.pieces];

@@ -6,7 +6,7 @@ import { wordsOfName } from '../../words.js';
 import { bare, propertyName } from './bindings.js';
 import { calleeName, isPublicError } from './calls.js';
 import type { Message, Place } from './collector.js';
-import { intentOf, propMeaning } from './elements.js';
+import { intentOf, intentOfWords, propMeaning } from './elements.js';
 import type { Reader } from './reader.js';
 import { gatherValidators } from './validation.js';
 import { isFunction, propertyOf } from './values.js';
@@ -94,7 +94,7 @@ function tableOf(name: string): { surface?: Surface | undefined; intent?: Intent
   const words = wordsOfName(name);
   const found = words.findLast((word) => word in TABLE_WORDS || word in SINGULAR);
   if (found === undefined) return undefined;
-  const intent = words.includes('errors') || words.includes('reasons') ? 'error' : words.map(intentOf).find(Boolean);
+  const intent = words.includes('errors') || words.includes('reasons') ? 'error' : intentOfWords(words);
   return { surface: TABLE_WORDS[found] ?? TABLE_WORDS[SINGULAR[found] ?? ''], intent };
 }
 
@@ -122,7 +122,7 @@ function failureOf(name: string): Place | undefined {
  * What a file holds that is named for its words, as `copy.ts`, `error-messages.ts` or `strings.js`: everything in it that
  * is exported and reads like a sentence. Where the words are shown is in other files; they are reviewed where they are written.
  */
-function wordsFile({ filename }: Reader): Place | undefined {
+export function wordsFile(filename: string): Place | undefined {
   const name = filename.slice(filename.lastIndexOf('/') + 1);
   // Locale modules are read by key; a file of components shows words instead of keeping them.
   if (!/\.[cm]?[jt]s$/.test(name) || localeFile(filename)) return undefined;
@@ -476,7 +476,7 @@ export function readExport(
   node: TSESTree.ExportNamedDeclaration | TSESTree.ExportDefaultDeclaration,
 ): void {
   const { declaration } = node;
-  const words = wordsFile(reader);
+  const words = reader.wordsPlace;
   if (declaration?.type === 'VariableDeclaration') {
     for (const { id, init } of declaration.declarations) {
       if (id.type !== 'Identifier' || !init) continue;

@@ -183,32 +183,47 @@ export function roleMeaning(role: string): ElementMeaning {
   return Object.hasOwn(ROLES, role) ? (ROLES[role] ?? NOTHING) : NOTHING;
 }
 
-const INTENTS: Readonly<Record<string, Intent>> = {
-  alert: 'error',
-  caution: 'warning',
-  critical: 'error',
-  danger: 'error',
-  destructive: 'error',
-  error: 'error',
-  fail: 'error',
-  failed: 'error',
-  failure: 'error',
-  fatal: 'error',
-  info: 'info',
-  informational: 'info',
-  informative: 'info',
-  negative: 'error',
-  positive: 'success',
-  red: 'error',
-  success: 'success',
-  warn: 'warning',
-  warning: 'warning',
-};
+const INTENTS: ReadonlyMap<string, Intent> = new Map(
+  Object.entries<Intent>({
+    alert: 'error',
+    caution: 'warning',
+    critical: 'error',
+    danger: 'error',
+    destructive: 'error',
+    error: 'error',
+    fail: 'error',
+    failed: 'error',
+    failure: 'error',
+    fatal: 'error',
+    info: 'info',
+    informational: 'info',
+    informative: 'info',
+    negative: 'error',
+    positive: 'success',
+    red: 'error',
+    success: 'success',
+    warn: 'warning',
+    warning: 'warning',
+  }),
+);
 
-/** What a word such as `destructive` or `warn` says about what is reported. */
+/** What a word such as `destructive` or `Warn` says about what is reported. */
 export function intentOf(word: string): Intent | undefined {
-  const key = word.toLowerCase();
-  return Object.hasOwn(INTENTS, key) ? INTENTS[key] : undefined;
+  return INTENTS.get(word) ?? INTENTS.get(word.toLowerCase());
+}
+
+/** What the first of some words that says anything says about what is reported. */
+export function intentOfWords(words: readonly string[]): Intent | undefined {
+  for (const word of words) {
+    const intent = INTENTS.get(word);
+    if (intent) return intent;
+  }
+  return undefined;
+}
+
+/** What a name such as `showErrorToast` says about what is reported. */
+export function intentOfName(name: string): Intent | undefined {
+  return intentOfWords(wordsOfName(name));
 }
 
 /** Props whose value says what is reported. */

@@ -29,6 +29,10 @@ const SCENES: ReadonlyArray<readonly [RegExp, Scene]> = [
   [/(?:^|\/)(?:emails?|mails?|mailers?)\/[^/]*$|(?:Email|Mail)\.\w+$|\.email\.\w+$/, MAIL],
 ];
 
+/** Whether a path has anything of those above; it is asked of every file of a project. */
+const MAY_TELL =
+  /test|spec|stor|bench|cy|e2e|mock|\.d\.|error|not-?found|forbidden|unauthorized|404|500|offline|maintenance|mail/i;
+
 export interface ScriptCopies {
   readonly entries: readonly CopyEntry[];
   readonly rawErrors: readonly RawError[];
@@ -44,9 +48,12 @@ export function scriptCopies(
   settings: TactfulSettings,
   templates: readonly MarkupElement[] = [],
 ): ScriptCopies {
-  if (settings.checkTests !== true && TEST_FILE.test(path)) return { entries: [], rawErrors: [], keyCalls: [] };
+  const mayTell = MAY_TELL.test(path);
+  if (mayTell && settings.checkTests !== true && TEST_FILE.test(path))
+    return { entries: [], rawErrors: [], keyCalls: [] };
   const reader = new Reader(sourceCode, path, settings);
-  const scene = reader.isMail ? MAIL : (SCENES.find(([pattern]) => pattern.test(path))?.[1] ?? NO_SCENE);
+  const ofPath = mayTell ? SCENES.find(([pattern]) => pattern.test(path))?.[1] : undefined;
+  const scene = reader.isMail ? MAIL : (ofPath ?? NO_SCENE);
   for (const statement of statements) reader.visit(statement, scene);
   for (const template of templates) readMarkup(reader, template, scene);
   const entries = reader.collector.entries(base);

@@ -135,7 +135,7 @@ function meaningOf(reader: Reader, { name, attributes }: MarkupElement): Element
 }
 
 function sceneIn(scene: Scene, meaning: ElementMeaning, name: string): Scene {
-  if (/Trigger$/.test(name)) return { intent: undefined };
+  if (name.endsWith('Trigger')) return { intent: undefined };
   const surface = meaning.surface ?? scene.surface;
   const intent =
     meaning.surface === 'button' || meaning.surface === 'link' ? undefined : (meaning.intent ?? scene.intent);
@@ -184,9 +184,14 @@ function readAttributes(reader: Reader, element: MarkupElement, meaning: Element
     own?.[prop] ?? (isHtml ? ATTRIBUTES[prop] : propMeaning(prop));
   let { message } = scene;
   if (!message && !isHtml) {
-    const isMessage =
-      attributes.some((each) => holds(each.name) === 'title') && attributes.some((each) => holds(each.name) === 'body');
-    if (isMessage) message = messageIn(scene);
+    let hasTitle = false;
+    let hasBody = false;
+    for (const { name: prop } of attributes) {
+      const held = holds(prop);
+      hasTitle ||= held === 'title';
+      hasBody ||= held === 'body';
+    }
+    if (hasTitle && hasBody) message = messageIn(scene);
   }
   const isMeta = name === 'meta' && attributes.some(({ text }) => text !== undefined && READ_META.test(text));
 
@@ -286,6 +291,7 @@ function isInline({ name, children }: MarkupElement, hasText: boolean): boolean 
 }
 
 function readChildren(reader: Reader, parent: MarkupElement, scene: Scene, isNew: boolean): void {
+  if (parent.children.length === 0) return;
   const inner = withSiblings(parent, scene);
   const run = { now: new Run() };
   const flush = (): void => {

@@ -1,6 +1,7 @@
 import type { Intent, Surface } from '@tactful/engine';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { textOf } from '../../copy.js';
 import type { MessagePart } from '../../message-parts.js';
 import type { TactfulSettings } from '../../settings.js';
 import { isSentence } from '../../words.js';
@@ -8,13 +9,14 @@ import { readAssignment } from './assignments.js';
 import { Bindings } from './bindings.js';
 import { readCall, readNew } from './calls.js';
 import { Collector, type Message, type Place } from './collector.js';
-import { readCase, readClass, readDeclarator, readExport, readObject, readReturn } from './declarations.js';
+import { readCase, readClass, readDeclarator, readExport, readObject, readReturn, wordsFile } from './declarations.js';
+import { importsOf } from './imports.js';
 import { jsxMarkup } from './jsx.js';
 import { readMarkup, type MarkupElement } from './markup.js';
 import { rawErrorIn } from './raw-error.js';
 import { textPieces } from './text.js';
-import { readTag, TRANSLATOR_MODULE, translateCall } from './translation.js';
-import { SCHEMA_MODULES } from './validation.js';
+import { readTag, translateCall } from './translation.js';
+import { type SchemaRoot } from './validation.js';
 import { Values } from './values.js';
 
 /** What is around a piece of code: the surface on which everything in it is shown, as far as that is known. */
@@ -60,56 +62,6 @@ const CODE_OF_TYPESCRIPT = new Set([
 
 const NO_KEYS: readonly string[] = [];
 
-/** What the modules that a file imports say about it. */
-interface ModuleKind {
-  readonly isSchema: boolean;
-  /** Whether names from it have to be looked at although they aren't ones that are looked for. */
-  readonly isTelling: boolean;
-  readonly isMail: boolean;
-}
-
-/** Libraries that only mails are made with. */
-const MAIL_MODULE = /^(?:@react-email\/|jsx-email$|@faire\/mjml-react|mjml-react)/;
-
-const moduleKinds = new Map<string, ModuleKind>();
-
-function moduleKind(source: string): ModuleKind {
-  let kind = moduleKinds.get(source);
-  if (!kind) {
-    const module = `${source}#`;
-    const isSchema = SCHEMA_MODULES.test(module);
-    kind = { isSchema, isTelling: isSchema || TRANSLATOR_MODULE.test(module), isMail: MAIL_MODULE.test(source) };
-    moduleKinds.set(source, kind);
-  }
-  return kind;
-}
-
-/** What is seen of a file from its imports, before anything in it is read. */
-interface Imports {
-  /** Imports whose name here isn't their name there, or whose module says more than their name. */
-  readonly aliases: Set<string>;
-  hasSchemas: boolean;
-  isMail: boolean;
-}
-
-function readImports(statements: readonly TSESTree.Node[], imports: Imports): void {
-  for (const statement of statements) {
-    if (statement.type !== 'ImportDeclaration') {
-      // In a Svelte file the script is an element of the page.
-      if ('body' in statement && Array.isArray(statement.body)) readImports(statement.body as TSESTree.Node[], imports);
-      continue;
-    }
-    const { isSchema, isTelling, isMail } = moduleKind(statement.source.value);
-    if (isSchema) imports.hasSchemas = true;
-    if (isMail) imports.isMail = true;
-    for (const specifier of statement.specifiers) {
-      const imported = specifier.type === 'ImportSpecifier' ? specifier.imported : undefined;
-      if (isTelling || imported?.type !== 'Identifier' || imported.name !== specifier.local.name)
-        imports.aliases.add(specifier.local.name);
-    }
-  }
-}
-
 /** Functions and files that show what is to be said when something failed, by their names. */
 const FAILURE_NAME =
   /(?:Error(?:Page|Boundary|Fallback|Screen|View|Display|State)|NotFound|ServerError|Forbidden|Unauthorized|Maintenance|Offline)/;
@@ -130,6 +82,8 @@ export class Reader {
   readonly hasSchemas: boolean;
   /** Whether the file makes a mail. */
   readonly isMail: boolean;
+  /** Which names of the file hold something that a schema library made. */
+  readonly schemaRoots = new Map<object, SchemaRoot>();
   /** A page of HTML has no code, and its parser doesn't say how to walk any. */
   readonly #visitorKeys: Readonly<Record<string, readonly string[] | undefined>> | undefined;
   readonly #read = new Set<MarkupElement['id']>();
@@ -143,11 +97,18 @@ export class Reader {
     this.bindings = new Bindings(sourceCode);
     this.values = new Values(this.bindings);
     this.#visitorKeys = sourceCode.visitorKeys;
-    const imports: Imports = { aliases: new Set(), hasSchemas: this.source.includes('require('), isMail: false };
-    readImports(sourceCode.ast.body, imports);
+    const imports = importsOf(sourceCode.ast.body, sourceCode.text);
     this.hasSchemas = imports.hasSchemas;
     this.isMail = imports.isMail;
     this.aliases = imports.aliases;
+  }
+
+  #wordsPlace: Place | null | undefined;
+
+  /** Where the words are shown that the file keeps for others, if it is named for them. */
+  get wordsPlace(): Place | undefined {
+    if (this.#wordsPlace === undefined) this.#wordsPlace = wordsFile(this.filename) ?? null;
+    return this.#wordsPlace ?? undefined;
   }
 
   /** Gathers the words that an expression shows at a place. */
@@ -179,7 +140,7 @@ export class Reader {
     if (raw) this.collector.addRawError(raw.range, this.source.slice(raw.range[0], raw.range[1]));
     const pieces = textPieces(value, this.source);
     if (!pieces) return;
-    if (only === 'sentences' && !isSentence(pieces.map(({ text }) => text).join(''))) return;
+    if (only === 'sentences' && !isSentence(textOf(pieces))) return;
     this.collector.add(pieces, place);
   }
 
@@ -211,16 +172,16 @@ export class Reader {
         return;
       case 'CallExpression':
         if (!readCall(this, node, scene)) return;
-        this.visit(node.callee, scene);
+        this.#visitStart(node.callee, scene);
         this.#visitAll(node.arguments, scene);
         return;
       case 'NewExpression':
         readNew(this, node);
-        this.visit(node.callee, scene);
+        this.#visitStart(node.callee, scene);
         this.#visitAll(node.arguments, scene);
         return;
       case 'MemberExpression':
-        this.visit(node.object, scene);
+        this.#visitStart(node.object, scene);
         return;
       case 'TaggedTemplateExpression':
         readTag(this, node, scene);
@@ -228,8 +189,8 @@ export class Reader {
         return;
       case 'AssignmentExpression':
         readAssignment(this, node);
-        this.visit(node.left, scene);
-        this.visit(node.right, scene);
+        this.#visitInner(node.left, scene);
+        this.#visitInner(node.right, scene);
         return;
 
       case 'VariableDeclaration':
@@ -239,7 +200,7 @@ export class Reader {
         readDeclarator(this, node);
         const { id, init } = node;
         if (id.type !== 'Identifier') this.visit(id, scene);
-        if (init) this.visit(init, id.type === 'Identifier' ? sceneOfName(id.name, scene) : scene);
+        if (init) this.#visitInner(init, id.type === 'Identifier' ? sceneOfName(id.name, scene) : scene);
         return;
       }
       case 'FunctionDeclaration':
@@ -252,7 +213,7 @@ export class Reader {
       }
       case 'ReturnStatement':
         readReturn(this, node);
-        if (node.argument) this.visit(node.argument, scene);
+        if (node.argument) this.#visitInner(node.argument, scene);
         return;
 
       case 'ObjectExpression':
@@ -261,7 +222,7 @@ export class Reader {
         return;
       case 'Property':
         if (node.computed) this.visit(node.key, scene);
-        this.visit(node.value, scene);
+        this.#visitInner(node.value, scene);
         return;
       case 'ArrayExpression':
         this.#visitAll(node.elements, scene);
@@ -287,14 +248,14 @@ export class Reader {
         return;
       case 'BinaryExpression':
       case 'LogicalExpression':
-        this.visit(node.left, scene);
-        this.visit(node.right, scene);
+        this.#visitInner(node.left, scene);
+        this.#visitInner(node.right, scene);
         return;
       case 'IfStatement':
       case 'ConditionalExpression':
-        this.visit(node.test, scene);
-        this.visit(node.consequent, scene);
-        if (node.alternate) this.visit(node.alternate, scene);
+        this.#visitInner(node.test, scene);
+        this.#visitInner(node.consequent, scene);
+        if (node.alternate) this.#visitInner(node.alternate, scene);
         return;
       case 'TemplateLiteral':
         this.#visitAll(node.expressions, scene);
@@ -322,8 +283,21 @@ export class Reader {
     this.#visitKeys(node, scene);
   }
 
+  /** Half of all nodes are names and values, which hold nothing else. */
+  #visitInner(node: TSESTree.Node, scene: Scene): void {
+    const { type } = node;
+    if (type !== 'Identifier' && type !== 'Literal') this.visit(node, scene);
+  }
+
+  /** What a chain of accesses begins with: the names in it hold nothing. */
+  #visitStart(node: TSESTree.Node, scene: Scene): void {
+    let at = node;
+    while (at.type === 'MemberExpression') at = at.object;
+    this.#visitInner(at, scene);
+  }
+
   #visitAll(nodes: ReadonlyArray<TSESTree.Node | null>, scene: Scene): void {
-    for (const node of nodes) if (node) this.visit(node, scene);
+    for (const node of nodes) if (node) this.#visitInner(node, scene);
   }
 
   #visitKeys(node: TSESTree.Node, scene: Scene): void {

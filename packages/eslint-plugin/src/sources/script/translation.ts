@@ -134,6 +134,28 @@ function addKey(reader: Reader, range: SourceRange, key: string, namespace: stri
   else if (!known.place.surface && place.surface) known.place = place;
 }
 
+/** The libraries that a call for a translation may be one of, by where its function comes from. */
+type Translator = 'vscode' | 'extracted' | 'lingui' | 'next-intl' | 'i18next';
+const TRANSLATORS: ReadonlyArray<readonly [Translator, RegExp]> = [
+  ['vscode', /^vscode#l10n\.t$/],
+  ['extracted', EXTRACTED],
+  ['lingui', LINGUI],
+  ['next-intl', NEXT_INTL],
+  ['i18next', I18NEXT],
+];
+/** Origins come again and again, in every file of a project; beyond this many different ones they are data. */
+const MAX_ORIGINS = 20_000;
+const translators = new Map<string, Translator | null>();
+
+function translatorOf(origin: string): Translator | null {
+  let known = translators.get(origin);
+  if (known === undefined) {
+    known = TRANSLATORS.find(([, pattern]) => pattern.test(origin))?.[0] ?? null;
+    if (translators.size < MAX_ORIGINS) translators.set(origin, known);
+  }
+  return known;
+}
+
 const translatorModules = new Map<string, boolean>();
 
 function isTranslatorModule(origin: string): boolean {
@@ -166,8 +188,7 @@ export function translateCall(reader: Reader, node: TSESTree.CallExpression, pla
     }
   }
   // A method has to be called one of the usual names; a function may have been given any.
-  if (!first || !(T_NAMES.has(name) || (reader.aliases.has(name) && bare(node.callee).type === 'Identifier')))
-    return false;
+  if (!first || !(T_NAMES.has(name) || (node.callee.type === 'Identifier' && reader.aliases.has(name)))) return false;
   const origin = reader.bindings.originOf(node.callee) ?? `#${name}`;
   if (!T_NAMES.has(name) && !isTranslatorModule(origin)) return false;
   if (GETTEXT_NAMES.has(name) && !/^local#/.test(origin)) {
@@ -177,17 +198,13 @@ export function translateCall(reader: Reader, node: TSESTree.CallExpression, pla
     if (GETTEXT_PLURALS.has(name)) reader.gather(second, place);
     return true;
   }
-  if (/^vscode#l10n\.t$/.test(origin)) {
+  const translator = translatorOf(origin);
+  if (translator === 'vscode' || translator === 'extracted') {
     reader.gather(first, place);
     for (const value of reader.values.at(first, ['message'])) reader.gather(value, place);
     return true;
   }
-  if (EXTRACTED.test(origin)) {
-    reader.gather(first, place);
-    for (const value of reader.values.at(first, ['message'])) reader.gather(value, place);
-    return true;
-  }
-  if (LINGUI.test(origin)) {
+  if (translator === 'lingui') {
     const macro = origin.slice(origin.indexOf('#') + 1);
     if (/^(?:plural|select|selectOrdinal)$/.test(macro)) return gatherBranches(reader, second, place);
     if (/(?:^|\.)(?:t|msg|defineMessage|_|i18n)$/.test(macro) || /^t\(\)|useLingui\(\)/.test(macro)) {
@@ -198,13 +215,13 @@ export function translateCall(reader: Reader, node: TSESTree.CallExpression, pla
     }
     return false;
   }
-  if (NEXT_INTL.test(origin)) {
+  if (translator === 'next-intl') {
     const key = literalText(first);
     const { prefix } = namespaceOf(reader, node.callee);
     if (key !== undefined) addKey(reader, first.range, prefix ? `${prefix}.${key}` : key, undefined, place);
     return true;
   }
-  if (!I18NEXT.test(origin)) return false;
+  if (translator !== 'i18next') return false;
   gatherDefaults(reader, first, second, node.arguments[2], place);
   const key = literalText(first) ?? selectorKey(first);
   if (key !== undefined) {

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { bare, propertyName, rootOf } from './bindings.js';
+import { bare, propertyName } from './bindings.js';
 import type { Place } from './collector.js';
 import type { Reader } from './reader.js';
 import { isFunction } from './values.js';
@@ -177,19 +177,34 @@ export function readValidation(reader: Reader, node: TSESTree.CallExpression, na
   }
 }
 
+/** What begins a chain of calls: something that a schema library made, Mantine's validators, or anything else. */
+export type SchemaRoot = 'schema' | 'mantine' | 'other';
+
+/** Where a chain of calls comes from. What it begins with tells; to spell out the whole of it takes longer. */
+function schemaRoot(reader: Reader, callee: TSESTree.Node, root: TSESTree.Node): SchemaRoot {
+  if (root.type !== 'Identifier' || root.name === 'require') return kindOfOrigin(reader.bindings.originOf(callee));
+  const variable = reader.bindings.variableOf(root);
+  if (!variable) return 'other';
+  let kind = reader.schemaRoots.get(variable);
+  if (kind === undefined) reader.schemaRoots.set(variable, (kind = kindOfOrigin(reader.bindings.originOf(root))));
+  return kind;
+}
+
+function kindOfOrigin(origin: string | undefined): SchemaRoot {
+  if (!origin || !SCHEMA_MODULES.test(origin)) return 'other';
+  return origin.startsWith('@mantine/form') ? 'mantine' : 'schema';
+}
+
 /** Messages in calls of a schema library, whatever the calls are named: zod, yup, valibot, joi. */
-export function readSchemaCall(reader: Reader, node: TSESTree.CallExpression, name: string): void {
+export function readSchemaCall(reader: Reader, node: TSESTree.CallExpression, name: string, root: TSESTree.Node): void {
   const args = node.arguments;
   const last = args.at(-1);
-  if (!last || last.type === 'SpreadElement') return;
-  if (MESSAGE_SETTERS.has(name) || WITHOUT_MESSAGE.has(name) || !mayBeMessage(last)) return;
-  // What a chain comes from is what it begins with; to spell out the whole of it takes longer.
-  const root = rootOf(node.callee);
-  const isName = root.type === 'Identifier' && root.name !== 'require';
-  const origin = reader.bindings.originOf(isName ? root : node.callee);
-  if (!origin || !isSchema(origin)) return;
+  if (!last || !mayBeMessage(last)) return;
+  if (MESSAGE_SETTERS.has(name) || WITHOUT_MESSAGE.has(name)) return;
+  const kind = schemaRoot(reader, node.callee, root);
+  if (kind === 'other') return;
   if (name === 'label') return reader.gather(last, { surface: 'label' });
-  if (origin.startsWith('@mantine/form') && !MANTINE_VALIDATORS.has(name)) return;
+  if (kind === 'mantine' && !MANTINE_VALIDATORS.has(name)) return;
   // yup's test takes its name first, then the message, then the function.
   if (name === 'test' && args[1] && args[1].type !== 'SpreadElement') {
     gatherMessage(reader, args.length > 2 ? args[1] : last, args.length > 2);
@@ -199,38 +214,44 @@ export function readSchemaCall(reader: Reader, node: TSESTree.CallExpression, na
   gatherMessage(reader, last, !isValue);
 }
 
-const schemaOrigins = new Map<string, boolean>();
-/** Origins come again and again; beyond this many different ones they are data. */
-const MAX_ORIGINS = 20_000;
-
-function isSchema(origin: string): boolean {
-  let known = schemaOrigins.get(origin);
-  if (known === undefined) {
-    known = SCHEMA_MODULES.test(origin);
-    if (schemaOrigins.size < MAX_ORIGINS) schemaOrigins.set(origin, known);
-  }
-  return known;
-}
-
 function mayBeMessage(node: TSESTree.Node): boolean {
-  const { type } = bare(node);
-  return type !== 'ArrayExpression' && type !== 'UnaryExpression';
+  switch (node.type) {
+    case 'Literal':
+      return typeof node.value === 'string';
+    case 'ArrayExpression':
+    case 'UnaryExpression':
+    case 'SpreadElement':
+      return false;
+    default:
+      return bare(node).type !== 'ArrayExpression';
+  }
 }
 
 /** A message as schemas take it: a string, a function that returns one, or options that hold one. */
 function gatherMessage(reader: Reader, node: TSESTree.Node, mayBeText: boolean): void {
   const options = bare(node);
   if (options.type === 'ObjectExpression') {
-    for (const key of MESSAGE_KEYS)
-      for (const value of reader.values.at(options, [key])) reader.gather(value, FIELD_ERROR);
+    gatherMessageKeys(reader, options);
   } else if (isFunction(options)) {
     // A refinement's own test is a function too; only what reads like a sentence is a message.
     reader.gather(options, FIELD_ERROR, 'sentences');
   } else if (mayBeText) {
     reader.gather(options, FIELD_ERROR);
-    for (const key of MESSAGE_KEYS)
-      for (const value of reader.values.at(options, [key])) reader.gather(value, FIELD_ERROR);
+    if (options.type !== 'Literal') gatherMessageKeys(reader, options);
   }
+}
+
+function gatherMessageKeys(reader: Reader, options: TSESTree.Node): void {
+  // Objects are mostly written down where they are used, and most have none of these.
+  if (options.type === 'ObjectExpression' && !options.properties.some(mayHoldMessage)) return;
+  for (const key of MESSAGE_KEYS)
+    for (const value of reader.values.at(options, [key])) reader.gather(value, FIELD_ERROR);
+}
+
+function mayHoldMessage(property: TSESTree.ObjectLiteralElement): boolean {
+  if (property.type === 'SpreadElement') return true;
+  const name = propertyName(property);
+  return name !== undefined && MESSAGE_KEYS.includes(name);
 }
 
 function gatherAll(reader: Reader, node: TSESTree.Node, depth: number): void {

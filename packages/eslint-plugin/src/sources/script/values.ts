@@ -152,51 +152,51 @@ export class Values {
     }
     if (seen.includes(value)) return;
     seen.push(value);
-    const on = (next: TSESTree.Node | null | undefined): void => {
-      if (next) this.#follow(next, found, seen, depth + 1);
-    };
     switch (value.type) {
       case 'ConditionalExpression':
-        on(value.consequent);
-        on(value.alternate);
+        this.#follow(value.consequent, found, seen, depth + 1);
+        this.#follow(value.alternate, found, seen, depth + 1);
         return;
       case 'LogicalExpression':
         // The left side of && is only ever seen when it is falsy.
-        if (value.operator !== '&&') on(value.left);
-        on(value.right);
+        if (value.operator !== '&&') this.#follow(value.left, found, seen, depth + 1);
+        this.#follow(value.right, found, seen, depth + 1);
         return;
       case 'SequenceExpression':
-        on(value.expressions.at(-1));
+        this.#followAll(value.expressions.slice(-1), value, found, seen, depth);
         return;
       case 'AssignmentExpression':
-        on(value.right);
+        this.#follow(value.right, found, seen, depth + 1);
         return;
       case 'ArrowFunctionExpression':
       case 'FunctionExpression':
       case 'FunctionDeclaration':
-        returnsOf(value).forEach(on);
+        for (const returned of returnsOf(value)) this.#follow(returned, found, seen, depth + 1);
         return;
-      case 'Identifier': {
-        const nexts = this.#ofVariable(value);
-        if (nexts.length === 0) found.push(value);
-        else nexts.forEach(on);
+      case 'Identifier':
+        this.#followAll(this.#ofVariable(value), value, found, seen, depth);
         return;
-      }
-      case 'MemberExpression': {
-        const nexts = this.#ofMember(value);
-        if (nexts.length === 0) found.push(value);
-        else nexts.forEach(on);
+      case 'MemberExpression':
+        this.#followAll(this.#ofMember(value), value, found, seen, depth);
         return;
-      }
-      case 'CallExpression': {
-        const nexts = this.#ofCall(value);
-        if (nexts.length === 0) found.push(value);
-        else nexts.forEach(on);
+      case 'CallExpression':
+        this.#followAll(this.#ofCall(value), value, found, seen, depth);
         return;
-      }
       default:
         found.push(value);
     }
+  }
+
+  /** Goes on to what an expression leads to; where that isn't known, it is what it is. */
+  #followAll(
+    nexts: readonly TSESTree.Node[],
+    value: TSESTree.Node,
+    found: TSESTree.Node[],
+    seen: TSESTree.Node[],
+    depth: number,
+  ): void {
+    if (nexts.length === 0) found.push(value);
+    else for (const next of nexts) this.#follow(next, found, seen, depth + 1);
   }
 
   #ofVariable(identifier: TSESTree.Identifier): readonly TSESTree.Node[] {

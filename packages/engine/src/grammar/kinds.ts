@@ -1,0 +1,223 @@
+/**
+ * Which kind each token of a reading is. Words that phrases ask for are a kind each; it is looked up by their spelling, two
+ * numbers against two numbers, once a text has held the word.
+ */
+import { type Reading, TokenKind, endingText, markText, wordText } from '../text/reading.js';
+import { UNSPELLED } from '../text/spelling.js';
+import { FIRST_CLASS, type Grammar, Kind } from './grammar.js';
+import { ANY_TOKEN, ANY_WORD } from './nodes.js';
+import { readWords } from './word-list.js';
+
+const characters = (...kinds: readonly number[]): string => String.fromCharCode(...kinds);
+
+/** What a token may be to phrases beside its own character and its classes. */
+const WORD = ANY_WORD + ANY_TOKEN;
+const NUMBER = WORD + characters(Kind.Number);
+const MARK = ANY_TOKEN;
+const MARKS = ',:;()-/–—☹';
+/** By `Kind`. */
+const FIXED: readonly string[] = [
+  WORD,
+  NUMBER,
+  WORD + characters(Kind.Placeholder),
+  characters(Kind.Stop),
+  characters(Kind.Stop, Kind.Exclamation),
+  characters(Kind.Stop, Kind.Question),
+  MARK + characters(Kind.Emoji),
+  MARK,
+];
+const NO_CLASSES: readonly number[] = [];
+const FACE = 128;
+const DASH = 129;
+
+/** The bits of any word and of any token in the first of the two masks. */
+export const WILDCARDS = 0b11;
+
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+
+/*
+ * What a state goes on with, and what a token is, as two masks of bits: without a common bit in either of the two they have
+ * no character in common. A sign bit stays free in the first.
+ */
+const firstBit = (c: number): number =>
+  c === Number(Kind.UnknownWord) ? 1 : c === Number(Kind.OtherMark) ? 2 : 1 << (2 + (c % 29));
+const secondBit = (c: number): number =>
+  c === Number(Kind.UnknownWord) || c === Number(Kind.OtherMark) ? 0 : 1 << (c % 32);
+
+export function firstMask(characters: string): number {
+  let mask = 0;
+  for (let i = 0; i < characters.length; i += 1) mask |= firstBit(characters.charCodeAt(i));
+  return mask;
+}
+
+export function secondMask(characters: string): number {
+  let mask = 0;
+  for (let i = 0; i < characters.length; i += 1) mask |= secondBit(characters.charCodeAt(i));
+  return mask;
+}
+
+export class Kinds {
+  /** More than any kind. */
+  readonly count: number;
+  /** By kind, two numbers: what it may be to phrases, as bits. */
+  readonly masks: Int32Array;
+  /** By kind: bits of the classes that callers want to know of. */
+  private readonly flags: Int32Array;
+  /** By kind, once a text has held it: what it may be to phrases. */
+  private readonly characters: string[] = [];
+  private readonly words = new Map<string, number>();
+  /** By kind: its set of classes, or -1. */
+  private readonly setOf: number[] = [];
+  private readonly spelled = new SpelledWords();
+  /** By the code of the mark; behind those of ASCII, a face and a dash. */
+  private readonly markKinds: number[] = [];
+
+  constructor(private readonly grammar: Grammar) {
+    const { words, setOf } = this;
+    const firstWord = FIRST_CLASS + grammar.classPhrases.length;
+    let firstSet = firstWord;
+    readWords(grammar.words, (word, set) => {
+      words.set(word, firstSet);
+      setOf[firstSet] = set;
+      firstSet += 1;
+    });
+    // Words that only their classes tell apart are of one kind.
+    readWords(grammar.classWords, (word, set) => {
+      words.set(word, firstSet + set);
+      setOf[firstSet + set] = set;
+    });
+    this.count = firstSet + grammar.sets.length;
+    this.masks = new Int32Array(2 * this.count);
+    this.flags = new Int32Array(this.count);
+    for (const [kind, known] of FIXED.entries()) this.meet(kind, known);
+  }
+
+  /** What a token of a kind may be to phrases. */
+  charactersOf(kind: number): string {
+    return this.characters[kind] ?? '';
+  }
+
+  flagsOf(kind: number): number {
+    return this.flags[kind] ?? 0;
+  }
+
+  private meet(kind: number, known: string): number {
+    this.characters[kind] = known;
+    this.masks[2 * kind] = firstMask(known);
+    this.masks[2 * kind + 1] = secondMask(known);
+    return kind;
+  }
+
+  /** The kind of a word, number or mark as the lexicon writes it; undefined for one that nothing asks for. */
+  private kindFor(word: string): number | undefined {
+    const kind = this.words.get(word);
+    if (kind === undefined || this.characters[kind] !== undefined) return kind;
+    const any = MARKS.includes(word) ? MARK : isDigit(word.charCodeAt(0)) ? NUMBER : WORD;
+    const classes = this.grammar.sets[this.setOf[kind] ?? -1] ?? NO_CLASSES;
+    for (const one of classes)
+      if (one - FIRST_CLASS < this.grammar.flagCount)
+        this.flags[kind] = (this.flags[kind] ?? 0) | (1 << (one - FIRST_CLASS));
+    return this.meet(kind, any + characters(kind, ...classes));
+  }
+
+  /** Finds out the kind of every token. Behind the last comes what the end of a text is to phrases: a full stop. */
+  sort(reading: Reading): void {
+    const { kinds, wordKinds, lows, highs, length } = reading;
+    let flags = 0;
+    let exclaims = false;
+    for (let at = 0; at < length; at += 1) {
+      let kind: number;
+      if (kinds[at] === TokenKind.Word) {
+        const low = lows[at] ?? UNSPELLED;
+        kind = low === UNSPELLED ? this.kindOfWord(reading, at) : this.kindOfSpelling(low, highs[at] ?? 0, reading, at);
+        flags |= this.flags[kind] ?? 0;
+      } else {
+        kind = this.kindOfOther(reading, at);
+        exclaims ||= kind === (Kind.Exclamation as number);
+      }
+      wordKinds[at] = kind;
+    }
+    wordKinds[length] = Kind.Stop;
+    reading.flags = flags;
+    reading.exclaims = exclaims;
+  }
+
+  private kindOfSpelling(low: number, high: number, reading: Reading, at: number): number {
+    const { spelled } = this;
+    const place = spelled.place(low, high);
+    const known = spelled.kindAt(place);
+    if (known !== UNSORTED) return known;
+    const kind = this.kindOfWord(reading, at);
+    spelled.add(place, low, high, kind);
+    return kind;
+  }
+
+  private kindOfWord({ text, starts, ends }: Reading, at: number): number {
+    const word = wordText(text.slice(starts[at], ends[at]));
+    // "Salesmen's" is as good as "salesmen".
+    return (
+      this.kindFor(word) ?? (word.endsWith("'s") ? this.kindFor(word.slice(0, -2)) : undefined) ?? Kind.UnknownWord
+    );
+  }
+
+  private kindOfOther({ text, kinds, starts, ends }: Reading, at: number): number {
+    const start = starts[at] ?? 0;
+    const end = ends[at] ?? start;
+    const kind: TokenKind = kinds[at] ?? TokenKind.Mark;
+    switch (kind) {
+      case TokenKind.End: {
+        const ending = endingText(text, start, end);
+        return ending === '!' ? Kind.Exclamation : ending === '?' ? Kind.Question : Kind.Stop;
+      }
+      case TokenKind.Mark: {
+        const c = text.charCodeAt(start);
+        const place = end - start > 1 ? FACE : c < FACE ? c : DASH;
+        return (this.markKinds[place] ??= this.kindFor(markText(text, start, end)) ?? Kind.OtherMark);
+      }
+      case TokenKind.Number:
+        return this.kindFor(text.slice(start, end)) ?? Kind.Number;
+      case TokenKind.Emoji:
+        return Kind.Emoji;
+      default:
+        return Kind.Placeholder;
+    }
+  }
+}
+
+const UNSORTED = -1;
+/** Words that a long-running editor may meet before the table is made anew. */
+const MOST_WORDS = 12_000;
+
+/** A hash table of the kinds of words that texts have held, by their spelling. */
+class SpelledWords {
+  /** By place, four numbers: both halves of a spelling, the kind, and one that is not used. No word has an empty first half. */
+  private entries = new Int32Array(4 * 2 ** 15);
+  private count = 0;
+
+  /** Where a spelling is, or where it would be. */
+  place(low: number, high: number): number {
+    const { entries } = this;
+    const sum = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
+    let place = ((sum ^ (sum >>> 15)) << 2) & (entries.length - 1);
+    for (;;) {
+      const known = entries[place] ?? 0;
+      if (known === 0 || (known === low && entries[place + 1] === high)) return place;
+      place = (place + 4) & (entries.length - 1);
+    }
+  }
+
+  kindAt(place: number): number {
+    return this.entries[place] === 0 ? UNSORTED : (this.entries[place + 2] ?? UNSORTED);
+  }
+
+  add(place: number, low: number, high: number, kind: number): void {
+    if (this.count === MOST_WORDS) {
+      this.entries.fill(0);
+      this.count = 0;
+    }
+    this.entries[place] = low;
+    this.entries[place + 1] = high;
+    this.entries[place + 2] = kind;
+    this.count += 1;
+  }
+}
