@@ -150,7 +150,6 @@ export const vague: Fault = {
         ^ (please)? [match the (requested|required|expected|right|correct|specified) format] $
         ^ ~{0,6} [(contains|contain|has|have) (not allowed|disallowed|illegal|forbidden|unsupported|unallowed|prohibited|bad|wrong) (characters|symbols|words|values|signs)] $
         ^ ~{0,8} [(is|are|was|were|has|have) not (been)? (answered|filled in|completed|entered) (in a)? (correctly|properly|valid manner|valid way|valid)] $
-        ^ [(does|do|did) not (include|contain|have) (the)? (proper|correct|right|required|necessary) (information|data|details)] *{0,6} $
         ^ ~{0,8} [(does not|doesn't|do not|don't|did not|didn't) (include|contain|have) (the|all the|all)? (proper|correct|right|required|necessary|needed) (information|data|details|values|fields)] *{0,6} $
         ^ [incorrect (element|item|object|thing|argument|usage|request|operation|state|result)] $
         ^ [must be valid] $
@@ -178,7 +177,7 @@ export const vague: Fault = {
     {
       find: String.raw`
         ^^ [(http|error|status|fault) (code|status|no|number)? (:|-)? #] $$
-        ^ (there was)? (a|an)? [(unexpected|unknown)? (error|problem|failure|issue) (occurred|has occurred)? (while|when|during|with|on)? (attempting to|trying to)? <generic-work> (an|the|this|your)? (object|item|record|entry|element|entity)?] $
+        ^ (there was)? (a|an)? [(unexpected|unknown)? (error|problem|failure|issue) (occurred|has occurred)? (while|when|during|with|on)? (attempting to|trying to)? <generic-work> (an|the|this|your)? (object|entry|element|entity)?] $
         ^ (an|a)? [invalid *{1,4} (was|were|has been) (selected|entered|provided|given|supplied|specified|sent|received|used)]
         ^ *{1,3} [(<encounter>|<encounter.any>|seems to be experiencing|seems to be having) (a|an|some|another) <trouble-adjective>{0,2} <trouble>] (processing|handling|completing|with|while)? (your|the|this)? (request)? $
         ^ [(there|there's) (is|was)? (a|an|some) <trouble> (in|with|on) (this|the|your) (field|form|value|input|entry)] $
@@ -191,9 +190,9 @@ export const vague: Fault = {
         ^ [<generic-work.ing> (has|have)? failed] $
         ^ [(post - processing|processing|saving|updating|submission|validation) (has|have)? failed] $
         ^ *{1,3} [(encountered|hit|met|had) (an|a) <trouble-adjective>? <trouble>] , *{1,6} $
-        ^ [(unknown|unspecified|unidentified) (*){0,2} (error|failure|problem)] ((during|with|in|on|at|of) *{1,4})? $
-        ^ [(<generic-work.ing>|<generic-work>) (the|this|your)? (data|record|object|item|entry|information|records|objects|items|entries) failed] $
-        ^ (please)? [(check|fix|correct|review) (all|the|your|all the|any)? (input|entered|submitted)? (errors|values|fields|inputs|data|entries|problems)] $
+        ^ (a|an|some)? [(unknown|unspecified|unidentified) (*){0,2} (error|failure|problem)] (occurred|happened|has occurred)? ((during|with|in|on|at|of) *{1,4})? $
+        ^ (a|an|some)? [unexpected (*){1,2} (error|failure|problem)] (occurred|happened|has occurred) $
+        ^ (please)? [(check|fix|correct|review) (all|the|your|all the|any)? (input|entered|submitted)? (errors|values|fields|inputs|data|entries|problems) (entered|given|provided|supplied|below|above)?] $
         ^ [(failed to|unable to|could not|couldn't|cannot|can't|we couldn't|we could not|we can't) (send|submit|make|post|carry out|deliver|fulfil|fulfill) (the|your|this)? (request|data|submission)] (right now|at this time|at the moment)? $
         ^ [(error|failure|problem) (in|on|at|with) (the)? (request|server|system|application|operation|service)] $
       `,

@@ -144,7 +144,6 @@ export const evidence = {
     (letters|numbers|digits) only
     (offline|expired|in use|in maintenance|under maintenance|not supported|unsupported|read only|duplicate)
     (is|are|was|were|be|been|left|looks|appears|seems|it's|that's) (currently|now|already|completely|almost|still)? (full|empty|missing|blank)
-    ^ (empty|missing) *
     (on|in|for|with|from) (your|this) (current)? (plan|subscription|region|country|location|device|browser|version|edition|network)
     (already been used|expired) or
     or (was|has been|have been) (already|previously)? used
