@@ -116,13 +116,13 @@ export class Reader {
     if (!node) return;
     // Most of what is looked at is written down right there.
     if (node.type === 'Literal') {
-      if (typeof node.value === 'string') this.#gatherValue(node, place, only);
+      if (typeof node.value === 'string') this.#gatherValue(node, node, place, only);
       return;
     }
-    for (const value of this.values.of(node)) this.#gatherValue(value, place, only);
+    for (const value of this.values.of(node)) this.#gatherValue(value, node, place, only);
   }
 
-  #gatherValue(value: TSESTree.Node, place: Place, only: 'words' | 'sentences'): void {
+  #gatherValue(value: TSESTree.Node, at: TSESTree.Node, place: Place, only: 'words' | 'sentences'): void {
     switch (value.type) {
       case 'JSXElement':
       case 'JSXFragment':
@@ -136,8 +136,10 @@ export class Reader {
         break;
       default:
     }
-    const raw = rawErrorIn(this, value);
-    if (raw) this.collector.addRawError(raw.range, this.source.slice(raw.range[0], raw.range[1]));
+    if (value.type !== 'Literal') {
+      const raw = rawErrorIn(this, value, { at, place });
+      if (raw) this.collector.addRawError(raw.range, this.source.slice(raw.range[0], raw.range[1]));
+    }
     const pieces = textPieces(value, this.source);
     if (!pieces) return;
     if (only === 'sentences' && !isSentence(textOf(pieces))) return;
