@@ -192,7 +192,7 @@ export const vague: Fault = {
         ^ *{1,3} [(encountered|hit|met|had) (an|a) <trouble-adjective>? <trouble>] , *{1,6} $
         ^ (a|an|some)? [(unknown|unspecified|unidentified) (*){0,2} (error|failure|problem)] (occurred|happened|has occurred)? ((during|with|in|on|at|of) *{1,4})? $
         ^ (a|an|some)? [unexpected (*){1,2} (error|failure|problem)] (occurred|happened|has occurred) $
-        ^ (please)? [(check|fix|correct|review) (all|the|your|all the|any)? (input|entered|submitted)? (errors|values|fields|inputs|data|entries|problems) (entered|given|provided|supplied|below|above)?] $
+        ^ (please)? [(check|fix|correct|review) (all|the|your|all the|any)? (input|entered|submitted)? (errors|values|fields|inputs|data|entries|problems) (entered|given|provided|supplied)?] $
         ^ [(failed to|unable to|could not|couldn't|cannot|can't|we couldn't|we could not|we can't) (send|submit|make|post|carry out|deliver|fulfil|fulfill) (the|your|this)? (request|data|submission)] (right now|at this time|at the moment)? $
         ^ [(error|failure|problem) (in|on|at|with) (the)? (request|server|system|application|operation|service)] $
       `,
