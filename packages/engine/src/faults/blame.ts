@@ -325,7 +325,7 @@ export const blame: Fault = {
       find: String.raw`
         ^ [wrong thing=(*{0,2} (password|username|user name|user id|id|name|email|e - mail|pin|passcode|code|credentials|answer|login|details|security code|passphrase|number|email address|otp|sequence|pattern)) (or|and|/)? thing2=(passcode|user id|password|username|pin|email|code|name)?] *{0,6} $
         ^ [wrong *{0,2} (password|pin|pin code|passcode|code|otp|sequence|pattern|passphrase|credentials)] , *{1,4} $
-        ^ ~{0,4} [(password|passcode|pin|login|credentials) (is|are|was|were) wrong]
+        ^ ~{0,6} [(password|passcode|pin|login|credentials|code|codes|passwords) (is|are|was|were) wrong]
         ^ [(incorrect|wrong) !]
         ^ [nope] *{0,3}
         ^ [(no ,?)? (that's|that is|this is|it's) (wrong|incorrect|not right|not it)] (.|,|:|–|-)

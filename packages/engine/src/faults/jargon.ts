@@ -70,6 +70,7 @@ export const jargon: Fault = {
         [(auth|authentication|authorization|authorisation|upstream|backend|persistence) (server|service)] (failed|error|url|is|was|could|did|returned|.)
         [request to *{0,3} server] failed
         [protocol (version|versions|mismatch|error)] *{0,2}
+        [(mismatching|mismatched|incompatible) (database|schema|library|module) (version|versions)]
         [thread (interrupted|aborted|killed|died)]
         [(http|request|response) (header|headers) (is|are|was|were) (absent|missing|invalid|malformed|empty|too)] *{0,2}
         [* persistence (error|failure)]

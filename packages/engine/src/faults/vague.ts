@@ -181,6 +181,8 @@ export const vague: Fault = {
         ^ (an|a)? [invalid *{1,4} (was|were|has been) (selected|entered|provided|given|supplied|specified|sent|received|used)]
         ^ *{1,3} [(<encounter>|<encounter.any>|seems to be experiencing|seems to be having) (a|an|some|another) <trouble-adjective>{0,2} <trouble>] (processing|handling|completing|with|while)? (your|the|this)? (request)? $
         ^ [(there|there's) (is|was)? (a|an|some) <trouble> (in|with|on) (this|the|your) (field|form|value|input|entry)] $
+        ^ [some *{1,3} (failed|(couldn't|could not|can't|cannot|weren't|were not) be *)] $
+        ^ [(tried|attempted) to *{1,2} (a|an)? invalid *{1,3}] $
         ^ ~{0,6} [(<did-not> pass|failed|fails|is failing) (the)? (validation|verification|checks)] $
         ^ *{1,3} [(produced|returned|threw|raised|reported|generated|gave) (an|a|some|several) <trouble-adjective>? <trouble>] $
         ^ [error (at|in|on) (the|your)? *{1,2}] $

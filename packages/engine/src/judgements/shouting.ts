@@ -64,7 +64,18 @@ const QUIET_ALONE = new Set([
   'account',
 ]);
 
-const POLITE = new Set(['please', 'thanks', 'thank', 'welcome', 'sure', 'remember', 'worries', 'worry', 'problem']);
+const POLITE = new Set([
+  'please',
+  'thanks',
+  'thank',
+  'welcome',
+  'sorry',
+  'sure',
+  'remember',
+  'worries',
+  'worry',
+  'problem',
+]);
 
 /** "WARNING:" and "NOTE:" at the head of a note are signs more than shouts. */
 function isSignalWord(index: number, analysis: Analysis): boolean {
@@ -147,8 +158,6 @@ function capitals(analysis: Analysis): Sighting[] {
 
 function isBadNews(analysis: Analysis, sentence: Sentence): boolean {
   for (let i = sentence.start; i < sentence.end; i += 1) if (POLITE.has(analysis.textOf(i))) return false;
-  // "…, sorry!" apologises; "Sorry, … could not be exported!" shouts what follows.
-  if (analysis.textOf(sentence.end - 1) === 'sorry') return false;
   if (analysis.hasFlag(Flag.goodNews, sentence)) return false;
   if (analysis.evidenceWithin('outcry', sentence) !== undefined) return true;
   return analysis.hasFlag(Flag.loss, sentence) && analysis.hasFlag(Flag.future, sentence);
