@@ -83,8 +83,8 @@ function speakInRegion(dialog: Element | undefined, text: string, isUrgent: bool
 function createRegions(): Element {
   const regions = document.createElement('div');
   regions.dataset['tactfulAnnouncer'] = '';
-  // The sheet may not be loaded; the regions must not show either way.
-  regions.style.cssText = 'position:fixed;clip-path:inset(50%)';
+  // The sheet may not be loaded; the regions must neither show nor make a dialog scroll either way.
+  regions.style.cssText = 'position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)';
   for (const politeness of ['polite', 'assertive']) {
     regions.appendChild(document.createElement('div')).setAttribute('aria-live', politeness);
   }
