@@ -85,6 +85,72 @@ describe('no-raw-error', () => {
       "const V = () => { const { setError } = useForm(); go().catch((err) => setError('root', { message: err.message })); return null }",
       ['err.message'],
     ],
+    [
+      'each error of an answer of GraphQL',
+      'const V = ({ error }) => <ul>{error.graphQLErrors.map(({ message }) => <li key={message}>{message}</li>)}</ul>',
+      ['message'],
+    ],
+    [
+      'the errors of an answer in one text',
+      'try { go() } catch (err) { toast.error(err.graphQLErrors.map((e) => e.message).join(" ")) }',
+      ['e.message'],
+    ],
+    [
+      'errors gone through in a loop',
+      'try { go() } catch (err) { for (const each of err.graphQLErrors) toast.error(each.message) }',
+      ['each.message'],
+    ],
+    [
+      'the first error of an answer',
+      'go().catch((error) => toast.error(error.response?.data?.errors?.[0]?.message ?? "It isn’t saved"))',
+      ['error.response?.data?.errors?.[0]?.message'],
+    ],
+    [
+      'a server’s errors by field',
+      'try { go() } catch (err) { toast.error(Object.values(err.response.data.errors).flat().join("\\n")) }',
+      ['Object.values(err.response.data.errors).flat()'],
+    ],
+    [
+      'errors taken out of an answer',
+      'try { go() } catch (err) { const { errors } = err.response.data; toast.error(errors.map((e) => e.message).join()) }',
+      ['e.message'],
+    ],
+    [
+      'a list that is typed as errors',
+      'const V = ({ errors }: { errors: readonly Error[] }) => <ul>{errors.map((each) => <li>{each.message}</li>)}</ul>',
+      ['each.message'],
+    ],
+    ['a cause', 'try { go() } catch (error) { toast.error(error.cause.message) }', ['error.cause.message']],
+    [
+      'what a hook hands out, whatever it is called',
+      "import { useRouteError } from 'react-router'; export const V = () => { const failure = useRouteError() as Error; return <p>{failure.message}</p> }",
+      ['failure.message'],
+    ],
+    [
+      'the body of an answer that failed',
+      'const f = async () => { const res = await fetch("/a"); if (!res.ok) toast(await res.text()) }',
+      ['res.text()'],
+    ],
+    [
+      'the body of an answer as an error',
+      'const f = async () => { const answer = await fetch("/a"); const { error } = await answer.json(); toast.error(error) }',
+      ['error'],
+    ],
+    [
+      'the body of an answer, in the branch that failed',
+      'const f = async () => { const res = await fetch("/a"); const body = await res.json(); toast(res.ok ? "The plan is saved" : body.message) }',
+      ['body.message'],
+    ],
+    [
+      'an event that tells of an error',
+      'window.addEventListener("unhandledrejection", (event) => toast.error(event.reason.message))',
+      ['event.reason.message'],
+    ],
+    [
+      'a worker’s error',
+      'const worker = new Worker("a"); worker.onerror = (event) => { toast.error(event.message) }',
+      ['event.message'],
+    ],
   ])('flags %s', async (_, code, expected) => {
     expect(await rawIn(code)).toEqual(expected);
   });
@@ -111,6 +177,27 @@ describe('no-raw-error', () => {
     ['a status', 'const V = ({ error }) => <p>Reference {error.digest}</p>'],
     ['words found for a code', 'const V = ({ error }) => <p>{WORDS[error.code] ?? "The plan wasn’t saved"}</p>'],
     ['what a schema says', 'const V = ({ issues }) => <ul>{issues.map((issue) => <li>{issue.message}</li>)}</ul>'],
+    [
+      'what a schema found, by name',
+      'const result = schema.safeParse(x); if (!result.success) toast.error(result.error.issues.map((issue) => issue.message).join())',
+    ],
+    [
+      'a list of a form’s errors',
+      'const V = () => { const { formState: { errors } } = useForm(); return <ul>{Object.values(errors).map((e) => <li>{e?.message}</li>)}</ul> }',
+    ],
+    [
+      'errors that may be the team’s own',
+      'const V = ({ errors }) => <ul>{errors.map((e) => <li>{e.message}</li>)}</ul>',
+    ],
+    [
+      'a body that is what was asked for',
+      'const V = async () => { const res = await fetch("/a"); const text = await res.text(); return <article>{text}</article> }',
+    ],
+    [
+      'words found for the codes of GraphQL',
+      'const V = ({ error }) => <ul>{error.graphQLErrors.map(({ extensions }) => <li>{WORDS[extensions.code]}</li>)}</ul>',
+    ],
+    ['an answer that is logged', 'try { go() } catch (err) { console.error(await err.response.text()) }'],
     ['a row of a log', 'const V = ({ logs }) => <ul>{logs.map((log) => <li>{log.message}</li>)}</ul>'],
     [
       'what an action answered',

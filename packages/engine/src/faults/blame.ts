@@ -98,7 +98,7 @@ export const blame: Fault = {
         [(show|have|learn) *{0,4} (some|more|a little|a bit of) (respect|consideration|manners|courtesy|patience)] *{0,3}
         [you are in (violation|breach|default)] *{0,3}
         [<you-past> left *{1,5} (open|on|running) again]
-        [you (haven't|have not|weren't|were not|aren't|are not|'re not) (been)? (even|really)? (listening|paying attention|reading|following|trying|thinking|careful|concentrating)] *{0,3}
+        [you (haven't|have not|weren't|were not|aren't|are not|'re not) (been)? (even|really)? (listening|paying attention|reading|following (the|our|instructions|orders|these|any)|trying|thinking|careful|concentrating)] *{0,3}
         [<you-past> <pointing>? (skipped|missed|omitted|left) (a|an|the|your|this|one|some|*) (mandatory|required|compulsory|necessary|obligatory)? (question|questions|field|fields|step|steps|section|box|boxes|part|answer|page|instruction|instructions|deadline)]
         [<you-past> <pointing>? (left|skipped) *{1,5} (blank|empty|out|unanswered|unfinished|incomplete|unsigned|unlocked|unattended)]
         [<you-past> <pointing>? (messed|mixed|screwed|mucked|fouled|cocked) *{0,3} up] *{0,4}
@@ -107,7 +107,11 @@ export const blame: Fault = {
         [<you-past> let *{1,4} (lapse|expire|time out|slip|slide|spoil|rot|run (out|low|down|dry|flat))] *{0,3}
         [<you-past> (abandoned|jumped the queue|pushed in|gave up on) *{0,4}]
         [<you-past> made (a|an|too many|several|#|two|three|four|some|many|another|the same) *{0,1} (mistake|mistakes|error|errors|blunder|blunders)] *{0,3}
-        [<you-past> made (too many|several) (failed|wrong|bad|incorrect) *{0,2}]
+        [<you-past> made (too many|several|#|{}|multiple) (failed|wrong|bad|incorrect) *{0,2}]
+        [you (didn't|did not|never) (give|gave|grant) (us|the|your|me|this)? *{0,3} (permission|access|consent)]
+        [you (refused|blocked) (the|us|our|this)? *{0,2} (permission|permissions|access|consent)]
+        ^ [(do not|don't) (ask|email|call|contact|write to|phone|bother) us *{1,8}]
+        [are you really (sure|certain)] *{1,8}
         [<you-past> (broke|broken|damaged|jammed|crashed) (the|our|this|that|it|these) *{0,3}]
         [you caused] *{1,4}
         [you (<person-act.ed>|<imperative.ed>) *{1,4} , so (the|your|it) *{0,3} (was|is|were|has been)? (lost|failed|rejected|cancelled|canceled|closed|stopped|deleted|gone|declined)]
@@ -319,7 +323,9 @@ export const blame: Fault = {
     },
     {
       find: String.raw`
-        ^ [wrong thing=(*{0,2} (password|username|user name|user id|id|name|email|e - mail|pin|passcode|code|credentials|answer|login|details|security code|passphrase|number|email address)) (or|and|/)? thing2=(passcode|user id|password|username|pin|email|code|name)?] *{0,6} $
+        ^ [wrong thing=(*{0,2} (password|username|user name|user id|id|name|email|e - mail|pin|passcode|code|credentials|answer|login|details|security code|passphrase|number|email address|otp|sequence|pattern)) (or|and|/)? thing2=(passcode|user id|password|username|pin|email|code|name)?] *{0,6} $
+        ^ [wrong *{0,2} (password|pin|pin code|passcode|code|otp|sequence|pattern|passphrase|credentials)] , *{1,4} $
+        ^ ~{0,6} [(password|passcode|pin|login|credentials|code|codes|passwords) (is|are|was|were) wrong]
         ^ [(incorrect|wrong) !]
         ^ [nope] *{0,3}
         ^ [(no ,?)? (that's|that is|this is|it's) (wrong|incorrect|not right|not it)] (.|,|:|–|-)

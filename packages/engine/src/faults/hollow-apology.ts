@@ -52,6 +52,7 @@ export const hollowApology: Fault = {
         [(apologise|apologize|apologies) in advance] *{0,3}
         [(pardon|excuse) (any|the|this|our) (<bother>|bother|interruption|intrusion|noise)] *{0,3}
         [(regretfully|regrettably) ,? (we|i) (must|have|are|am|regret|cannot|can)] *{0,3}
+        [(we|i) (regretfully|regrettably) (must|have|are|am|cannot|can|close|inform)] *{0,3}
         [(most|very|ever so) (respectfully|humbly|cordially)] *{0,3}
         [(humbly|respectfully|cordially) (request|ask|beg|invite|apologise|apologize|remind)] *{0,3}
         [(ever so|most|much|greatly|deeply|very much|very) (obliged|grateful|gratefully|indebted)] *{0,3}

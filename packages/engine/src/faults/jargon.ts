@@ -51,6 +51,33 @@ export const jargon: Fault = {
         [the (lambda|cron|worker|daemon|pod|container|proxy|shard|replica) (timed out|crashed|died|is stuck|exited|dropped|was|returned|refused)] *{0,3}
         [must be a valid (uuid|guid|json|xml|regex|base64|iso|mime|integer|boolean|enum|hash|cron|url - encoded)] *{0,3}
         [origin server] *{0,3}
+        [(relay state|entity id)] *{0,2}
+      `,
+      unless: ['for-admins', 'label-key', 'heading'],
+    },
+    // Frames of the stack, whatever fills them.
+    {
+      find: String.raw`
+        [(class|function|method|module|bean|controller|entity|template|action|component|handler|listener|property) {} (was|is|could)? not (found|be found|be loaded|exist|exists)]
+        [(property|field|attribute|column|key) {} of (class|entity|object|table|model|type) {}] *{0,4}
+        [(template|page|view|component) rendering failed]
+        (error|failed|failure|problem) ,? [code :? ({}|#)]
+        [(ssl|tls|vpn|opengl|graphics|codec|driver|module|plugin|database|device) (initialisation|initialization)] (failed|error)
+        [unexpected state] *{0,2}
+        [(unsupported|missing|unknown|invalid) *{0,2} codec] *{0,2}
+        [(digest|hash|cipher|signature|compression) algorithm] *{0,2}
+        [(retrieve|get|read|fetch|query) (the)? capabilities] *{0,3}
+        [(auth|authentication|authorization|authorisation|upstream|backend|persistence) (server|service)] (failed|error|url|is|was|could|did|returned|.)
+        [request to *{0,3} server] failed
+        [protocol (version|versions|mismatch|error)] *{0,2}
+        [(mismatching|mismatched|incompatible) (database|schema|library|module) (version|versions)]
+        [thread (interrupted|aborted|killed|died)]
+        [(http|request|response) (header|headers) (is|are|was|were) (absent|missing|invalid|malformed|empty|too)] *{0,2}
+        [* persistence (error|failure)]
+        [(intent|bundle|broadcast) (passed|received|extra|filter|action)] *{0,3}
+        [(deobfuscate|deobfuscated|deobfuscation|multi - threaded|key descriptor|raw (integer|string|bytes|json|response|data))] *{0,2}
+        [(preimage|locktime|key pair|keypair|seed hash)] (not|is|was|missing|could|in|announcements|required|mismatch)
+        [(signing|spend|transaction) proposal] *{0,2}
         [(error|exception) (was|is|were|has been) (thrown|raised|caught)] *{0,3}
         [(into|in|see|check) the (application|app|error|server|system|debug|console) (log|logs)]
         [cache (version|migration|invalidation|entry|entries|key|miss|layer)] *{0,2}
@@ -86,9 +113,8 @@ export const jargon: Fault = {
         [(state|error|status|result|response|return|reason) - # ({}|\( # \))?] *{0,2}
         [(wire|transport) (transport|protocol|format|version)] *{0,2}
         [app console] for
-        [(relay state|entity id)] *{0,2}
       `,
-      unless: ['for-admins', 'label-key', 'heading'],
+      unless: ['for-admins', 'label-key'],
     },
     {
       find: String.raw`
@@ -123,7 +149,7 @@ export const jargon: Fault = {
         [payload too large]
         [(gateway|request|connection|read|write|query|socket|operation) (timed out|timeout|time out) (after|of|:|exceeded|\() *{0,3}]
         [(gateway|socket|query|upstream|connection) timeout]
-        [(timeout|time - out) (occurred|occured|reached|exceeded|expired|error|while|waiting|during|in the (request|connection|call))]
+        [(timeout|time - out) (occurred|occured|reached|exceeded|error|while|waiting|during|in the (request|connection|call))]
         ^^ [exception] $$
         (an|is|was|be|or) [empty string]
         ^^ [(unauthorized|unauthorised|conflict|precondition failed|expectation failed|method not allowed|not acceptable|unprocessable entity|length required)] $$
@@ -173,12 +199,12 @@ export const jargon: Fault = {
         [(exception|exceptions)] (was|were|thrown|caught|occurred|:|raised|encountered)
         (an|unhandled|uncaught|runtime|fatal|unexpected|internal|unknown|server|java|null|pointer|io) [(exception|exceptions)]
         [(uncaught|unhandled) *]
-        [(runtime|compile|compilation|type|reference|range|parse|parser|parsing|assertion|serialization|i / o|io|dns|tls|ssl|tcp|smtp|imap|ldap|sql|api|sdk|socket|rpc|websocket|backend|back - end|upstream|kernel|cache|thread|heap|buffer|checksum|protocol|schema|gateway|proxy|hash|token) (error|errors|exception|failure|failures|failed|fault|mismatch|overflow|conflict|violation|timed out|handshake|exhausted|invalidation|validation|lookup|corruption|corrupted|missing|mismatched|rejected|refused)]
+        [(runtime|compile|compilation|type|reference|range|parse|parser|parsing|assertion|serialization|i / o|io|dns|tls|ssl|tcp|smtp|imap|ldap|sql|api|sdk|socket|rpc|websocket|backend|back - end|upstream|kernel|cache|thread|heap|buffer|checksum|protocol|schema|gateway|proxy|hash) (error|errors|exception|failure|failures|failed|fault|mismatch|overflow|conflict|violation|timed out|handshake|exhausted|invalidation|validation|lookup|corruption|corrupted|missing|mismatched|rejected|refused)]
         [(buffer|stack|heap|integer) (overflow|overrun|underflow)]
         [(thread|connection|worker|memory|resource) pool] *{0,2}
         [remote procedure call] *{0,2}
         [(dns|name|host|mx|reverse) lookup] *{0,2}
-        [(resolve|resolving|resolved) (the|this)? (artifact|endpoint|host|hostname|dns|address|domain|name|symbol|dependency|dependencies|reference)] *{0,2}
+        [(resolve|resolving|resolved) (the|this)? (artifact|endpoint|host|hostname|dns|symbol|dependency|dependencies|reference)] *{0,2}
         [(mount|unmount|remount) (the|this)? (volume|disk|drive|filesystem|file system|share)] *{0,2}
         [(query|request|statement|call|procedure|transaction|select) (returned|returns|yielded|affected) *{1,3}] (rows|row|records|results|null|status|entries)?
         [# (rows|records) (returned|affected|found)]
@@ -288,7 +314,7 @@ export const jargon: Fault = {
         [utf - 8]
         [(db|database|http|https|sql|disk i / o|file system) (data|access|read|write|query|transport|protocol|connection)? (error|exception|timeout|failure)]
         (unknown|unrecognized|unrecognised|unrecognizable|unsupported|invalid|bad|wrong|missing) *{0,1} [(url)? (protocol|scheme)] .
-        (specify|provide|enter|supply|pass|set|get|obtaining|fetching|the|missing|invalid) (the|a|an)? (*)? [(id|ids|session - id)] (of|for|in|is|error)
+        (specify|provide|enter|supply|pass|set|get|obtaining|fetching|missing|invalid) (the|a|an)? (*)? [(id|ids|session - id)] (of|for|in|is|error)
         (either|be) (null or)? (a|an)? (valid)? [object] (.|,)
         [(no|missing|invalid|bad) header (sent|received|found|set|value)?]
         [(encryption|decryption|key) (iv|transformation|derivation|error|failure)] *{0,2}
@@ -306,7 +332,7 @@ export const jargon: Fault = {
         (this|the) [object is being referenced] *{0,3}
         [(mixed content|cross - origin|same - origin|cross origin)] *{0,2}
         ^ [(id|ids)] (cannot|can't|must|is|was|not|does|should|may|seems) (not)? (be|empty|null|missing|required|invalid|exist|blank|unknown|match)
-        (given|model|entity|object|record|the|this|in) [(id|ids)] (cannot|can't|must|is|was|not|does|should|may|seems) (not)? (be|empty|null|missing|required|invalid|exist|blank|unknown|match)
+        (given|model|entity|object|record|the|in) [(id|ids)] (cannot|can't|must|is|was|not|does|should|may|seems) (not)? (be|empty|null|missing|required|invalid|exist|blank|unknown|match)
         (invalid|unknown|missing|wrong|bad|no|valid) *{0,2} [id] $
         [(the|this|a) (given|provided|supplied|specified) (id|uuid|hash|uri|param|argument)] *{0,3}
         [validator {}]

@@ -34,13 +34,13 @@ export const overpromise: Fault = {
     },
     {
       find: String.raw`
-        (<promising>|we|we all|our team|our staff|someone) ~{0,8} [<soon>] (.|,|and|or|to|with|for|once|after|if|when|by|but|–|-|so|from|on|in|at|because|about|regarding|while|via|you|be|return|have|get|*{1,3} .)
+        (<promising>|we all|our team|our staff|someone|we (aim|plan|try|expect|intend|want|are)|(hope|hopes|hoping) to (have|fix|get|be|resolve|return|restore|sort|send|finish|reply)) ~{0,8} [<soon>] (.|,|and|or|to|with|for|once|after|if|when|by|but|–|-|so|from|on|in|at|because|about|regarding|while|via|you|be|return|have|get)
         (<restored>|arriving|returning|up|there|processed|running) (again|and running|to normal|with you|you|us)? [<soon>]
         * * coming [<soon>] .
         in [the (shortest|quickest|fastest) (possible|available)? time] (possible)?
         [(it|this|that) (only|just|will only|'ll only|should only|should just)? (takes|take) (a|one|two) (sec|secs|second|seconds|tick|jiffy|mo)]
         (try|check|come|return|back|visit|retry|again) (back|again)? (later)? [(shortly|soon|momentarily)]
-        (<restored>|we|we'll|we'd|i'll|arrive|refunded|money|refund|team|staff|someone|support|colleague|experts|engineers|specialist|agent|nurse|doctor|adviser|advisor|manager|technician|driver|courier|member|parcel|order) ~{0,6} [<instantly>] $
+        (<restored>|we|we'll|we'd|i'll|arrive|refunded|money|refund|team|staff|someone|support|colleague|experts|engineers|specialist|agent|nurse|doctor|adviser|advisor|manager|technician|driver|courier|member|parcel) ~{0,6} [<instantly>] $
         <restored> (for you)? [<instantly>]
         [as (soon|quickly|fast|early) as (possible|we can|we possibly can|humanly possible)]
         [at (the|our) (earliest|soonest)] (opportunity|possible|convenience)?

@@ -150,7 +150,6 @@ export const vague: Fault = {
         ^ (please)? [match the (requested|required|expected|right|correct|specified) format] $
         ^ ~{0,6} [(contains|contain|has|have) (not allowed|disallowed|illegal|forbidden|unsupported|unallowed|prohibited|bad|wrong) (characters|symbols|words|values|signs)] $
         ^ ~{0,8} [(is|are|was|were|has|have) not (been)? (answered|filled in|completed|entered) (in a)? (correctly|properly|valid manner|valid way|valid)] $
-        ^ [(does|do|did) not (include|contain|have) (the)? (proper|correct|right|required|necessary) (information|data|details)] *{0,6} $
         ^ ~{0,8} [(does not|doesn't|do not|don't|did not|didn't) (include|contain|have) (the|all the|all)? (proper|correct|right|required|necessary|needed) (information|data|details|values|fields)] *{0,6} $
         ^ [incorrect (element|item|object|thing|argument|usage|request|operation|state|result)] $
         ^ [must be valid] $
@@ -178,15 +177,24 @@ export const vague: Fault = {
     {
       find: String.raw`
         ^^ [(http|error|status|fault) (code|status|no|number)? (:|-)? #] $$
-        ^ (there was)? (a|an)? [(unexpected|unknown)? (error|problem|failure|issue) (occurred|has occurred)? (while|when|during|with|on)? (attempting to|trying to)? <generic-work> (an|the|this|your)? (object|item|record|entry|element|entity)?] $
+        ^ (there was)? (a|an)? [(unexpected|unknown)? (error|problem|failure|issue) (occurred|has occurred)? (while|when|during|with|on)? (attempting to|trying to)? <generic-work> (an|the|this|your)? (object|entry|element|entity)?] $
         ^ (an|a)? [invalid *{1,4} (was|were|has been) (selected|entered|provided|given|supplied|specified|sent|received|used)]
         ^ *{1,3} [(<encounter>|<encounter.any>|seems to be experiencing|seems to be having) (a|an|some|another) <trouble-adjective>{0,2} <trouble>] (processing|handling|completing|with|while)? (your|the|this)? (request)? $
         ^ [(there|there's) (is|was)? (a|an|some) <trouble> (in|with|on) (this|the|your) (field|form|value|input|entry)] $
+        ^ [some *{1,3} (failed|(couldn't|could not|can't|cannot|weren't|were not) be *)] $
+        ^ [(tried|attempted) to *{1,2} (a|an)? invalid *{1,3}] $
         ^ ~{0,6} [(<did-not> pass|failed|fails|is failing) (the)? (validation|verification|checks)] $
         ^ *{1,3} [(produced|returned|threw|raised|reported|generated|gave) (an|a|some|several) <trouble-adjective>? <trouble>] $
-        ^ [(unknown|unspecified|unidentified) (*){0,2} (error|failure|problem)] ((during|with|in|on|at|of) *{1,4})? $
-        ^ [(<generic-work.ing>|<generic-work>) (the|this|your)? (data|record|object|item|entry|information|records|objects|items|entries) failed] $
-        ^ (please)? [(check|fix|correct|review) (all|the|your|all the|any)? (input|entered|submitted)? (errors|values|fields|inputs|data|entries|problems)] $
+        ^ [error (at|in|on) (the|your)? *{1,2}] $
+        ^ [missing (permission|permissions|header|headers|parameters|argument|arguments|attribute|attributes)] $
+        ^ [(this|the|that|requested) (action|operation|request) (is|was|has been) (not|n't) (authorised|authorized|permitted|allowed|accepted)] $
+        ^ [(failed|unable|could not|couldn't) (to)? validate (the|your|some|all)? (fields|field|form|input|data)] $
+        ^ [<generic-work.ing> (has|have)? failed] $
+        ^ [(post - processing|processing|saving|updating|submission|validation) (has|have)? failed] $
+        ^ *{1,3} [(encountered|hit|met|had) (an|a) <trouble-adjective>? <trouble>] , *{1,6} $
+        ^ (a|an|some)? [(unknown|unspecified|unidentified) (*){0,2} (error|failure|problem)] (occurred|happened|has occurred)? ((during|with|in|on|at|of) *{1,4})? $
+        ^ (a|an|some)? [unexpected (*){1,2} (error|failure|problem)] (occurred|happened|has occurred) $
+        ^ (please)? [(check|fix|correct|review) (all|the|your|all the|any)? (input|entered|submitted)? (errors|values|fields|inputs|data|entries|problems) (entered|given|provided|supplied)?] $
         ^ [(failed to|unable to|could not|couldn't|cannot|can't|we couldn't|we could not|we can't) (send|submit|make|post|carry out|deliver|fulfil|fulfill) (the|your|this)? (request|data|submission)] (right now|at this time|at the moment)? $
         ^ [(error|failure|problem) (in|on|at|with) (the)? (request|server|system|application|operation|service)] $
       `,
@@ -215,7 +223,12 @@ export const vague: Fault = {
         ^ ~{0,14} [(doesn't|does not|don't|do not|didn't|did not) (look|seem|appear) (to be|like|quite)? (a|an)? (valid|right|correct|real|proper) *{0,5}] $
         ^ ~{0,14} [(seems|appears|looks) (to be)? (invalid|wrong|incorrect)] *{0,4} $
         ^ ~{0,14} [<be> (invalid|not valid)] , please *{1,8} $
-        ^ ~{0,8} [(has|have|contains|contain) (an|some|one or more)? invalid *{1,4}] (, *{1,8})? $
+        ^ ~{0,8} [(has|have|contains|contain) (an|some|one or more|at least one)? invalid *{1,4}] (, *{1,8})? $
+        ^ (please)? [(complete|fill in|fill out|enter|answer) (all|the|your|all the)? (fields|details|form|information|questions) (correctly|properly)] $
+        ^ [(a|the|an)? (correct|proper|right) *{1,3} (must|needs to|has to|should) be (entered|selected|chosen|provided|given|supplied)] $
+        ^ [(insufficient|invalid|incomplete) (details|information|data|input) (provided|given|supplied|entered|received)?] $
+        ^ ~{0,6} [(has|have|had|is|of) (a|an|the)? (wrong|incorrect|invalid|unexpected) (type|format|kind)] $
+        ^ [incorrect *{0,1} (address|range|selection|range|url|name)] $
         ^ [(not a|not an|not|no) valid *{1,5}] $
         ^ [not valid] $
         ^ ~{0,6} [(is|was|are|were) an? invalid *{1,4}] $
@@ -243,7 +256,7 @@ export const vague: Fault = {
     {
       find: String.raw`
         ^ (error (:|-) | sorry ,?)? [wrong *{1,3}] $
-        ^ *{1,8} [(is|was|are|were|looks|seems) wrong] $
+        ^ *{1,8} [(is|was|are|were|looks|seems) (wrong|not correct)] $
       `,
       unless: ['credential', 'explained', 'conditional', 'question', 'label-key', 'for-developers', 'said-elsewhere'],
       problem: 'says that something is wrong and not how to get it right',

@@ -117,7 +117,11 @@ export const evidence = {
     (not|couldn't be|could not be|cannot be|can't be|wasn't|weren't|isn't) found
     since (you|your|it|the|this|there|we) *
     as (you|it|the|there|this|we|your) (*) (is|are|was|were|has|have|no|already|not)
-    (must|should|can only|may only|needs to|need to|has to|have to) (have|contain|include|start|end|match|not|only|use|consist|begin|fall|lie|come|equal|exceed|at least|at most)
+    (must|can only|may only|needs to|need to|has to|have to) (have|contain|include|start|end|match|not|only|use|consist|begin|fall|lie|come|equal|exceed|at least|at most)
+    should (contain|include|start|end|match|only|use|consist|begin|fall|lie|come|equal|exceed|at least|at most)
+    should have (#|at|a|an|no|only|between|{}|more|fewer)
+    * only \)
+    (anymore|any more|any longer)
     (any|one|some) of the following
     (such as|e g|eg|for example|for instance|example|examples) :? ~
     (,|\(|:|–|-) like ~
@@ -140,7 +144,6 @@ export const evidence = {
     (letters|numbers|digits) only
     (offline|expired|in use|in maintenance|under maintenance|not supported|unsupported|read only|duplicate)
     (is|are|was|were|be|been|left|looks|appears|seems|it's|that's) (currently|now|already|completely|almost|still)? (full|empty|missing|blank)
-    ^ (empty|missing) *
     (on|in|for|with|from) (your|this) (current)? (plan|subscription|region|country|location|device|browser|version|edition|network)
     (already been used|expired) or
     or (was|has been|have been) (already|previously)? used
@@ -187,11 +190,17 @@ export const evidence = {
     (duplicate|vulnerability|incorrectly|partially)
     no (permission|access|rights|connection|signal|space|room|funds|money|seats|tickets|stock)
     (wrong|incorrect|invalid) *{1,4} $
-    no *{1,4} available
+    no *{1,5} (available|configured|defined|enabled|installed)
+    not enough *
+    <did-not> support *
+    (have|has) not (enabled|activated|verified|confirmed|paid|set)
+    (no|not) longer *
+    (must|should) not be *
+    incomplete *
     no supported *
     (get|gets|got|be|is|are) stuck
     no (going|way|turning) back
-    (turned down|no longer yours|left without|missed|emptied|skipped|stolen|sold out|given away|taken away)
+    (turned down|no longer yours|left without|missed|emptied|skipped|stolen|given away|taken away)
     (on hold|out of (stock|time|space|money|memory|order|service|date|paper|ink)|cut off|shut down|timed out|ran out|runs out|run out|broke down|fell through|fallen through)
     (is|are|was|were) (over|closed|full|dead|missing|offline|down|late|empty)
   `,

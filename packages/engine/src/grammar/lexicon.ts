@@ -23,7 +23,7 @@ export const lexicon = {
       up down out off back away well yes more most less least much many few little bit lot
       currently presently momentarily temporarily today moment moments time times minute minutes second seconds while later soon shortly
       once twice point stage present recently however therefore thus hence
-      seem seems seemed appear appears appeared look looks looked like let let's lets right reason reasons quite rather somehow anyway what's who's something's everything's thing's things that'll this'll it'll we'd you'd they're last latest previous first next recent entire whole multiple several various numerous supposed meant happened`,
+      seem seems seemed appear appears appeared look looks looked like let let's lets right reason reasons quite rather somehow anyway really actually seriously horribly terribly definitely obviously clearly completely totally suddenly somewhat literally basically badly honestly simply what's who's something's everything's thing's things that'll this'll it'll we'd you'd they're last latest previous first next recent entire whole multiple several various numerous supposed meant happened`,
   },
   'hollow-politeness': {
     words: `please kindly sorry apologies apologize apologise apologizes apologises apology unfortunately sadly regrettably oops ops whoops oopsie whoopsie uh uhoh oh ah ouch hmm hm um er yikes argh ugh darn
@@ -36,7 +36,7 @@ export const lexicon = {
       'unknown unexpected unexpectedly unspecified undefined unidentified internal external general generic generally technical technically wrong amiss awry sideways bad badly broken unhandled unforeseen unrecoverable miscellaneous unclassified unrecognized unrecognised temporary temporarily fatal critical severe serious minor remote background persist persists persisted persisting persistent',
   },
   'hollow-thing': {
-    nouns: `request operation action procedure submission command thing data information info detail resource item
+    nouns: `request operation action procedure submission command thing data information info detail resource
       object value input entry response result function method instruction validation outcome behaviour behavior wizard assistant
       server service system application app site website webpage program software backend platform module component feature facility enquiry inquiry matter stage circumstance task box
       attempt selection choice step stuff parameter argument`,
@@ -156,8 +156,8 @@ export const lexicon = {
       enum boolean iterator tuple uri backend datastore upstream listener runtime dll packet blob coroutine lambda operand
       heap shard replica dispatcher cronjob`,
     words:
-      'params args db sql sqlstate xml yaml base64 tls ssl smtp imap ldap rpc sdk ftp nat mtu ttl psp emv iso saml oauth totp hmac rsa aes sha md5 dom iframe localhost null nan nil backend frontend async sync2 handshake 2xx 3xx 4xx 5xx validator instantiate rollback failover upstream downstream acquirer timeout_ms',
-    phrases: `query string, query parameter, request body, response body, request header, response header, content type, mime type, foreign key, primary key, thread pool, connection pool, certificate chain, dom node, message queue, s3 bucket, request header, request headers, iso - 8601, sha - 256, digest, writable, proxy authentication, upstream proxy, async callback, queue consumer, cache invalidation, remote procedure call, response schema, callback url, redirect uri, environment variable, config file, configuration file, server log, server logs, data type, return value, exit code, status code, rate limiter, load balancer, refresh token, bearer token, auth token, socket hang up, hang up, key pair, root certificate, certificate chain, race condition, name server, identity provider, url scheme, unknown protocol, content - type, back end, back - end, front end, file descriptor, file handle,  third party api, database entries`,
+      'params args db sql sqlstate xml yaml base64 tls ssl smtp imap ldap rpc sdk ftp nat mtu ttl psp emv iso saml oauth totp hmac rsa aes sha md5 dom iframe localhost null nan nil backend frontend async sync2 handshake lua 2xx 3xx 4xx 5xx validator instantiate rollback failover upstream downstream acquirer timeout_ms',
+    phrases: `query string, query parameter, request body, response body, request header, response header, content type, mime type, foreign key, primary key, thread pool, connection pool, certificate chain, dom node, message queue, s3 bucket, request header, request headers, iso - 8601, sha - 256, digest, proxy authentication, upstream proxy, async callback, queue consumer, cache invalidation, remote procedure call, response schema, callback url, redirect uri, environment variable, config file, configuration file, server log, server logs, data type, return value, exit code, status code, rate limiter, load balancer, refresh token, bearer token, auth token, socket hang up, hang up, key pair, root certificate, certificate chain, race condition, name server, identity provider, url scheme, unknown protocol, content - type, back end, back - end, front end, file descriptor, file handle,  third party api, database entries`,
   },
   /** How systems talk to each other: nothing that a reader could see to. */
   protocol: { words: 'ldap saml soap oauth oidc totp hotp idp ssr rpc xmlrpc webauthn u2f fido2 mime grpc' },

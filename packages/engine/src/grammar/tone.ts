@@ -96,10 +96,10 @@ export const tone = {
     phrases: `lie down, lie - down, hissy fit, sick day, day off, coffee break, tea break, lunch break, duvet day, gap year, power nap, bad day, bad hair, hair day, senior moment, funny turn, mind of its own, little break, bit of a *`,
   },
   'antic-state': {
-    words: `asleep sleeping napping snoozing dozing sulking grumpy sleepy shy cranky hungover poorly moody drunk eloped ghosting hiding daydreaming procrastinating`,
+    words: `asleep sleeping napping snoozing dozing sulking grumpy sleepy shy cranky hungover poorly moody drunk eloped ghosting daydreaming procrastinating`,
     phrases: `on strike, on holiday, on vacation, on its lunch, out to lunch, out for lunch, under the weather, in a mood, in a huff, gone fishing, gone walkabout, gone rogue, gone awol, gone bananas, gone bonkers, gone poof, on the fritz, on the blink,
       stage fright, cold feet, butterflies, the hiccups, the sniffles, the giggles, the flu, the blues, the munchies, a cold, brain freeze, playing hide, playing dead, playing possum, playing tricks, playing hooky, playing hard to get, feeling shy, feeling lazy, feeling sleepy,
-      joined the circus, off to join, not speaking, on speaking terms, scratching (its|their) heads?, wandered off, ran off, run off, ran away, running away, run away, ghosted us, butterfingers, no - show today, bored`,
+      joined the circus, off to join, not speaking, on speaking terms, scratching (its|their) heads?, wandered off, ran off, ran away, running away, run away, ghosted us, butterfingers, no - show today, bored`,
   },
   machine: {
     nouns: `server system database app site website page file printer payment code password card computer cloud link upload draft message order parcel search basket robot record result login stream playlist photo booking

@@ -31,13 +31,19 @@ let timer: ReturnType<typeof setTimeout> | undefined;
  * Has a screen reader say `text` without moving focus. Uses `ariaNotify` (WAI-ARIA 1.3) where the browser has it and a live region
  * elsewhere; inside an open modal dialog the region lives in the dialog, because VoiceOver ignores regions outside it
  * (https://github.com/w3c/aria/issues/1854). On the server it does nothing.
+ *
+ * @returns takes the text back if it has not been said yet: what is no longer on the screen need not be heard
  */
-export function announce(text: string, { assertive = false }: AnnounceOptions = {}): void {
+export function announce(text: string, { assertive = false }: AnnounceOptions = {}): () => void {
   const said = `${text ?? ''}`.replace(/\s+/g, ' ').trim();
-  if (!said || typeof document === 'undefined') return;
+  const takeBack = () => {
+    waiting.delete(said);
+  };
+  if (!said || typeof document === 'undefined') return takeBack;
   waiting.add(said);
   urgent ||= assertive;
   timer ??= setTimeout(flush, GATHER);
+  return takeBack;
 }
 
 function flush(): void {
@@ -46,23 +52,23 @@ function flush(): void {
     document.addEventListener('visibilitychange', flush, { once: true });
     return;
   }
-  timer = undefined;
   const text = [...waiting].join(' ');
+  const isUrgent = urgent;
+  resetAnnouncements();
   if (!text) return;
+  timer = setTimeout(flush, APART);
   const dialog = [...document.querySelectorAll('dialog:modal')].pop();
   const target: NotifyTarget = dialog ?? document;
-  if (target.ariaNotify) target.ariaNotify(text, { priority: urgent ? 'high' : 'normal' });
-  else speakInRegion(dialog, text);
-  resetAnnouncements();
-  timer = setTimeout(flush, APART);
+  if (target.ariaNotify) target.ariaNotify(text, { priority: isUrgent ? 'high' : 'normal' });
+  else speakInRegion(dialog, text, isUrgent);
 }
 
-function speakInRegion(dialog: Element | undefined, text: string): void {
+function speakInRegion(dialog: Element | undefined, text: string, isUrgent: boolean): void {
   const host = dialog ?? document.body;
   const regions =
     host.querySelector(`[data-tactful-announcer]${dialog ? '' : ':not(dialog *)'}`) ??
     host.appendChild(createRegions());
-  const region = regions.children[urgent ? 1 : 0];
+  const region = regions.children[Number(isUrgent)];
   if (!region) return;
   // Cleared first: the same words twice in a row would be no change, and no change is not read.
   region.textContent = '';
@@ -77,8 +83,8 @@ function speakInRegion(dialog: Element | undefined, text: string): void {
 function createRegions(): Element {
   const regions = document.createElement('div');
   regions.dataset['tactfulAnnouncer'] = '';
-  // The sheet may not be loaded; the regions must not show either way.
-  regions.style.cssText = 'position:fixed;clip-path:inset(50%)';
+  // The sheet may not be loaded; the regions must neither show nor make a dialog scroll either way.
+  regions.style.cssText = 'position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)';
   for (const politeness of ['polite', 'assertive']) {
     regions.appendChild(document.createElement('div')).setAttribute('aria-live', politeness);
   }

@@ -69,3 +69,11 @@ describe('in a hidden tab', () => {
     hidden.mockRestore();
   });
 });
+
+test('It MUST say nothing of what was taken back before it was said', async () => {
+  const takeBack = announce('You are offline.', { assertive: true });
+  announce('Two files arrived.');
+  takeBack();
+  await heard();
+  expect(spoken).toEqual(['Two files arrived.']);
+});

@@ -134,3 +134,25 @@ test('Effects that run twice MUST NOT speak twice', async () => {
   await settle(1300);
   expect(spoken).toHaveLength(1);
 });
+
+test('`in-background` MUST NOT announce a message inside the message, or one that has gone before it was said', async () => {
+  const { again } = await show(
+    <Notice title="You need help">
+      <Arrival mode="in-background">
+        <Notice title="The report wasn't sent" meaning="The connection closed.">
+          <Notice intent="neutral" title="Talk to a person" meaning="We pass on what is written here." />
+        </Notice>
+      </Arrival>
+    </Notice>,
+  );
+  await heard();
+  expect(spoken).toEqual(["Problem. The report wasn't sent. The connection closed."]);
+  await again(
+    <Arrival mode="in-background">
+      <Notice title="The report is on its way" />
+    </Arrival>,
+  );
+  await again(null);
+  await settle(1300);
+  expect(spoken).toHaveLength(1);
+});

@@ -33,10 +33,11 @@ export function Arrival({ mode, children, occurrence, assertive }: ArrivalProps)
     const message = wrapper.querySelector<HTMLElement>('.tactful-notice') ?? wrapper;
     if (mode === 'after-action') {
       cameFrom.current ??= document.activeElement;
-      if (!moveFocus(message)) announce(textOf(message));
+      if (!moveFocus(message)) return announce(textOf(message));
     } else if (mode === 'in-background' && arrived.current !== occurrence) {
-      announce(textOf(message), { assertive });
+      return announce(textOf(message), { assertive });
     }
+    return undefined;
   }, [mode, occurrence, assertive]);
 
   const ref = useCallback((next: HTMLDivElement | null) => {
@@ -54,9 +55,14 @@ export function Arrival({ mode, children, occurrence, assertive }: ArrivalProps)
   );
 }
 
-/** What a message says, without its buttons: those cannot be pressed from an announcement. */
+/**
+ * What a message says, without its buttons, which cannot be pressed from an announcement, and without what stands inside it, such as a
+ * hand-off, which is there to be read.
+ */
 function textOf(message: HTMLElement): string {
-  const parts = message.querySelectorAll('.tactful-notice-word, .tactful-notice-title, .tactful-notice-text > p');
+  const parts = message.querySelectorAll(
+    ':is(.tactful-notice-word, .tactful-notice-title, .tactful-notice-text > p):not(:scope .tactful-notice *)',
+  );
   const sentences = Array.from(parts, (part) => (part.textContent ?? '').trim().replace(/[^.!?:…。！？]$/u, '$&.'));
   return sentences.join(' ') || (message.textContent ?? '');
 }

@@ -99,7 +99,7 @@ export function MomentScreen({
 
   if (process.env.NODE_ENV !== 'production' && !first && !wayOut && lead) {
     reportMisuse(
-      `The moment "${moment}" has no way on. None of its steps (${actions.map(({ id }) => id).join(', ')}) has a handler, so the person reads it and is stuck. Pass \`on={{ '${lead}': … }}\`, \`onRetry\` or \`wayOut\`.`,
+      `The moment "${moment}" has no way on. None of its steps (${actions.map(({ id }) => id).join(', ')}) has a handler, so the person reads it and is stuck. Pass \`on={{ '${lead}': … }}\`${actions.some(({ id }) => repeats.test(id)) ? ', `onRetry`' : ''} or \`wayOut\`.`,
     );
   }
 

@@ -137,6 +137,8 @@ test('A moment without any way on MUST be reported to the developer', () => {
   for (let time = 0; time < 2; time++) renderToStaticMarkup(<TrialEnding />);
   expect(warnings.filter((text) => text.includes('plan.trial-ending'))).toHaveLength(1);
   expect(warnings.join()).toContain('choose-plan');
+  // What none of its steps would use is no advice.
+  expect(warnings.join()).not.toContain('onRetry');
 });
 
 test('From the third attempt on, the words MUST lead to a person', () => {

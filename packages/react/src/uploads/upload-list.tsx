@@ -8,6 +8,7 @@ import { useMessage } from '../moment/use-message.js';
 import { useWords } from '../provider/settings.js';
 import { Action } from '../recovery-actions/action.js';
 import { Sign } from '../notice/sign.js';
+import type { HeadingLevel } from '../vocabulary.js';
 import { uploadWords, type UploadWords } from './uploads.words.js';
 
 /** One file on its way. */
@@ -28,6 +29,8 @@ export interface UploadListProps {
   items: readonly UploadItem[];
   onRetry?: ((item: UploadItem) => void) | undefined;
   onRemove?: ((item: UploadItem) => void) | undefined;
+  /** @default 2 */
+  headingLevel?: Exclude<HeadingLevel, 'none'> | undefined;
   words?: Partial<UploadWords> | undefined;
 }
 
@@ -35,7 +38,7 @@ export interface UploadListProps {
  * Files with their state, one line each: what failed says why, beside its own file. While files move nothing is announced; when the last
  * one has settled, one sentence sums it up.
  */
-export function UploadList({ items, onRetry, onRemove, words }: UploadListProps) {
+export function UploadList({ items, onRetry, onRemove, headingLevel = 2, words }: UploadListProps) {
   const say = useWords('uploads', uploadWords, words);
   const id = useId();
   const moving = items.some(({ state }) => state === 'waiting' || state === 'sending');
@@ -51,11 +54,12 @@ export function UploadList({ items, onRetry, onRemove, words }: UploadListProps)
   }, [moving, failed, items.length, say]);
 
   if (items.length === 0) return null;
+  const Title = `h${headingLevel}` as const;
   return (
     <section className="tactful tactful-uploads" aria-labelledby={id}>
-      <h2 id={id} className="tactful-notice-title">
+      <Title id={id} className="tactful-notice-title">
         {!moving && failed > 0 ? say.someFailed(failed, items.length) : say.title}
-      </h2>
+      </Title>
       <ul>
         {items.map((item) => (
           <UploadRow key={item.id} item={item} say={say} onRetry={onRetry} onRemove={onRemove} />

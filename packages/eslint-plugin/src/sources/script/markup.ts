@@ -4,7 +4,6 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Piece, SourceRange } from '../../copy.js';
 import type { PropMeaning } from '../../settings.js';
 import { hasWords } from '../../words.js';
-import { bare } from './bindings.js';
 import type { Message, Place } from './collector.js';
 import { gatherList, gatherRow, READ_META } from './declarations.js';
 import {
@@ -406,7 +405,7 @@ function readExpression(
   const pieces = textPieces(expression, reader.source, run.names);
   if (pieces) {
     run.pieces.push(...pieces);
-    const raw = rawErrorIn(reader, bare(expression));
+    const raw = rawErrorIn(reader, expression, { at: expression, place: placeOf(scene) });
     if (raw) reader.collector.addRawError(raw.range, reader.source.slice(raw.range[0], raw.range[1]));
     return;
   }

@@ -1,11 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { SourceRange } from '../../copy.js';
-import { bare, patternPath, propertyName } from './bindings.js';
+import { bare, propertyName } from './bindings.js';
+import type { Place } from './collector.js';
 import type { Reader } from './reader.js';
-import { isFunction } from './values.js';
+import { FORM_OBJECT, isAfterFailure, isListOfErrors, isOfForm, rejectionOf, traceOf, type Trace } from './thrown.js';
 
-const ERROR_NAME = /^(?:e|ex|err|error|exception|cause|reason|\w+(?:Error|Err|Exception))$/;
 const ERROR_PROPERTY = /^(?:error|err|exception|cause|reason|lastError|\w+Error)$/;
 /** What a thrown thing, a response or a provider's object keeps its own words in. */
 const TEXT_PROPERTY = new Set([
@@ -23,12 +23,14 @@ const TEXT_PROPERTY = new Set([
   'msg',
   'shortMessage',
 ]);
-/** The errors of forms: their messages are the words that a team wrote itself. */
-const FORM_OBJECT =
-  /^(?:errors|fieldErrors|formErrors|fieldState|formState|meta|form|field|touched|validation|validationErrors|issues?|fieldError|inputError|formError)$/;
-const FORM_ORIGIN =
-  /^(?:react-hook-form|formik|vee-validate|@mantine\/form|@tanstack\/react-form|@conform-to\/\w+|final-form|react-final-form)#/;
-const FORM_TYPE = /Field|Form|Validation|Input|Issue/;
+/** Whatever is behind one of these was sent by a server or a provider. */
+const REMOTE = /^(?:response|data|body|payload|result|graphQLErrors|networkError)$/;
+
+/** Where an expression is shown, and whether that is said to be about something that failed. */
+interface Shown {
+  readonly at: TSESTree.Node;
+  readonly place: Place;
+}
 
 /** The chain of an access, from the outside in: `error.response.data.message` is error, then response, data, message. */
 function chainOf(node: TSESTree.Node): { root: TSESTree.Node; path: string[] } {
@@ -41,94 +43,60 @@ function chainOf(node: TSESTree.Node): { root: TSESTree.Node; path: string[] } {
   return { root: at, path };
 }
 
-function typeName(node: TSESTree.Node | undefined): string | undefined {
-  const annotation = node && 'typeAnnotation' in node ? node.typeAnnotation : undefined;
-  const type = annotation?.type === 'TSTypeAnnotation' ? annotation.typeAnnotation : undefined;
-  return type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier' ? type.typeName.name : undefined;
+/** Whether the way to a text leads through the errors of a form. A server's list of errors is called `errors` as well. */
+function isOfFields(before: readonly string[]): boolean {
+  const remote = before.findIndex((name) => REMOTE.test(name));
+  return before.some((name, i) => FORM_OBJECT.test(name) && !(name === 'errors' && remote >= 0 && remote < i));
 }
 
-/** The way to a name from what it is taken out of: `error` in `({ fieldState: { error } })` is at fieldState, then error. */
-function pathOfName(reader: Reader, node: TSESTree.Identifier): string[] {
-  const def = reader.bindings.variableOf(node)?.defs[0];
-  if (def?.type === 'Variable') return patternPath(def.node.id, def.name) ?? [];
-  // What a block of a template brings in is a parameter as well, of no function.
-  if (def?.type !== 'Parameter' || !isFunction(def.node)) return [];
-  for (const parameter of def.node.params) {
-    const path = patternPath(parameter, def.name);
-    if (path) return path;
-  }
-  return [];
-}
-
-/** `const { message } = err.response.data`, `.catch(({ message }) => …)`: the text of what was thrown, under its own name. */
-function isTakenOut(reader: Reader, node: TSESTree.Identifier): boolean {
-  const path = pathOfName(reader, node);
+/** Whether what a trace leads to is text of the thrown thing or of the server. */
+function isRawTrace(reader: Reader, { from, path }: Trace, node: TSESTree.Node, { at, place }: Shown): boolean {
   const last = path.at(-1);
-  // A title may be the team's own, as it is for an access.
-  if (last === undefined || last === 'title' || !TEXT_PROPERTY.has(last)) return false;
-  if (path.some((name) => FORM_OBJECT.test(name))) return false;
-  const def = reader.bindings.variableOf(node)?.defs[0];
-  if (def?.type === 'Parameter') return isRejection(def.node);
-  if (def?.type !== 'Variable' || !def.node.init) return false;
-  const { root, path: before } = chainOf(def.node.init);
-  return (
-    isThrown(reader, root) && !before.some((name) => FORM_OBJECT.test(name)) && (last !== 'error' || before.length > 0)
-  );
-}
-
-/** Whether a name holds something thrown or refused, and not a form field's error. */
-function isThrown(reader: Reader, node: TSESTree.Node): boolean {
-  if (node.type !== 'Identifier') return false;
-  const variable = reader.bindings.variableOf(node);
-  const def = variable?.defs[0];
-  if (def?.type === 'CatchClause') return true;
-  if (!ERROR_NAME.test(node.name)) return false;
-  // A short name is a thrown thing only where it is clear that it was thrown.
-  if (node.name === 'e' || node.name === 'reason' || node.name === 'cause')
-    return def?.type === 'Parameter' && isRejection(def.node);
-  if (FORM_OBJECT.test(node.name) || pathOfName(reader, node).some((name) => FORM_OBJECT.test(name))) return false;
-  const type = typeName(def?.name);
-  if (type && FORM_TYPE.test(type)) return false;
-  const origin = reader.bindings.originOf(node);
-  if (origin && FORM_ORIGIN.test(origin)) return false;
-  return true;
-}
-
-/** Whether a function gets what was thrown: `.catch((e) => …)`, `onError: (e) => …`. */
-function isRejection(fn: TSESTree.Node): boolean {
-  const { parent } = fn;
-  if (parent?.type === 'CallExpression' && parent.callee.type === 'MemberExpression') {
-    const name = propertyName(parent.callee);
-    return name === 'catch' || (name === 'then' && parent.arguments[1] === fn);
+  const before = path.slice(0, -1);
+  switch (from) {
+    case 'thrown': {
+      if (last === undefined || isOfFields(before)) return false;
+      // A list of texts, such as a server's errors by field.
+      if (last === '*') return before.at(-1) === 'errors' || before.at(-1) === 'messages';
+      return TEXT_PROPERTY.has(last) && (last !== 'title' || before.length > 0);
+    }
+    case 'response':
+      // What a server calls its answer is for machines: “Unprocessable Entity”.
+      return path.length === 1 && last === 'statusText';
+    case 'text':
+    case 'json': {
+      const isText = from === 'text' ? last === undefined : last !== undefined && TEXT_PROPERTY.has(last);
+      return (
+        isText &&
+        !isOfFields(before) &&
+        (place.intent === 'error' || isAfterFailure(reader, at) || isAfterFailure(reader, node))
+      );
+    }
   }
-  if (parent?.type === 'Property')
-    return /^(?:onError|onRejected|onSettled|error|catch)$/.test(propertyName(parent) ?? '');
-  return (
-    parent?.type === 'JSXExpressionContainer' &&
-    parent.parent.type === 'JSXAttribute' &&
-    parent.parent.name.name === 'onError'
-  );
 }
 
-function isRawAccess(reader: Reader, node: TSESTree.MemberExpression): boolean {
-  const last = propertyName(node);
-  if (last === undefined || !TEXT_PROPERTY.has(last)) return false;
+function isRawAccess(reader: Reader, node: TSESTree.MemberExpression, shown: Shown): boolean {
+  const trace = traceOf(reader, node);
+  if (trace && isRawTrace(reader, trace, node, shown)) return true;
   const { root, path } = chainOf(node);
   const before = path.slice(0, -1);
-  if (before.some((name) => FORM_OBJECT.test(name)) || (root.type === 'Identifier' && FORM_OBJECT.test(root.name)))
-    return false;
-  if (isThrown(reader, root)) return last !== 'title' || before.length > 0;
-  // What a server calls its answer is for machines: “Unprocessable Entity”.
-  if (last === 'statusText' && before.length === 0) return reader.bindings.originOf(root) === 'global#fetch()';
-  // query.error.message, props.error.message, this.state.error.message, error?.response?.data?.message
-  const holder = before.at(-1);
-  if (holder === undefined || !(last === 'message' || last === 'stack' || last === 'detail' || last === 'statusText'))
-    return false;
+  const last = path.at(-1);
+  // query.error.message, props.error.message, this.state.error.message
+  if (!(last === 'message' || last === 'stack' || last === 'detail' || last === 'statusText')) return false;
   if (root.type === 'Identifier') {
-    const origin = reader.bindings.originOf(root);
-    if (origin && FORM_ORIGIN.test(origin)) return false;
+    if (isElementOfErrors(reader, root)) return true;
+    if (FORM_OBJECT.test(root.name) || isOfForm(reader.bindings.originOf(root))) return false;
   }
-  return before.some((name) => ERROR_PROPERTY.test(name));
+  return !isOfFields(before) && before.some((name) => ERROR_PROPERTY.test(name));
+}
+
+/** `errors.map((each) => each.message)`, where errors are said to be Errors. */
+function isElementOfErrors(reader: Reader, node: TSESTree.Identifier): boolean {
+  const def = reader.bindings.variableOf(node)?.defs[0];
+  const call = def?.type === 'Parameter' ? def.node.parent : undefined;
+  const callee = call?.type === 'CallExpression' ? bare(call.callee) : undefined;
+  const list = callee?.type === 'MemberExpression' ? bare(callee.object) : undefined;
+  return list?.type === 'Identifier' && isListOfErrors(reader, list);
 }
 
 /** State and props may hold the thrown thing itself, for a component that finds words of its own; a toast or an element shows it. */
@@ -140,51 +108,73 @@ function becomesText({ parent }: TSESTree.Identifier): boolean {
   );
 }
 
-/** Whether a name is what a catch clause binds. */
-function isCaught(reader: Reader, node: TSESTree.Node): boolean {
-  const value = bare(node);
-  return value.type === 'Identifier' && reader.bindings.variableOf(value)?.defs[0]?.type === 'CatchClause';
+/** Alone a name may be a string that the team set; only what is taken out of something thrown, or bound by a catch clause, is surely raw. */
+function isRawName(reader: Reader, node: TSESTree.Identifier, shown: Shown): boolean {
+  const trace = traceOf(reader, node);
+  if (!trace) return false;
+  const last = trace.path.at(-1);
+  if (last === undefined)
+    return trace.from === 'thrown'
+      ? reader.bindings.variableOf(node)?.defs[0]?.type === 'CatchClause' && becomesText(node)
+      : isRawTrace(reader, trace, node, shown);
+  // A title may be the team's own, and so may what somebody passes on as an error.
+  return last !== 'title' && (last !== 'error' || trace.path.length > 1 || trace.from !== 'thrown')
+    ? isRawTrace(reader, trace, node, shown)
+    : false;
 }
 
 /** The part of an expression that is provider or exception text: `err.message`, `String(err)`, `` `… ${err}` ``. */
-export function rawErrorIn(reader: Reader, node: TSESTree.Node, depth = 0): { range: SourceRange } | undefined {
+export function rawErrorIn(
+  reader: Reader,
+  node: TSESTree.Node,
+  shown: Shown,
+  depth = 0,
+): { range: SourceRange } | undefined {
   if (depth > 6) return undefined;
   const value = bare(node);
   switch (value.type) {
     case 'Identifier':
-      // Alone it may be a string that the team set; only what a catch clause binds is surely thrown.
-      if (isTakenOut(reader, value)) return { range: value.range };
-      return isCaught(reader, value) && becomesText(value) ? { range: value.range } : undefined;
+      return isRawName(reader, value, shown) ? { range: value.range } : undefined;
     case 'MemberExpression':
-      return isRawAccess(reader, value) ? { range: value.range } : undefined;
+      return isRawAccess(reader, value, shown) ? { range: value.range } : undefined;
     case 'CallExpression':
-      return rawCall(reader, value);
+      return rawCall(reader, value, shown, depth);
     case 'TemplateLiteral':
-      return value.expressions.map((each) => inText(reader, each, depth)).find(Boolean);
+      return value.expressions.map((each) => inText(reader, each, shown, depth)).find(Boolean);
     case 'BinaryExpression':
       if (value.operator !== '+') return undefined;
-      return inText(reader, value.left, depth) ?? inText(reader, value.right, depth);
+      return inText(reader, value.left, shown, depth) ?? inText(reader, value.right, shown, depth);
     default:
       return undefined;
   }
 }
 
 /** Inside a template or a sum a thrown thing becomes text even without asking for its message. */
-function inText(reader: Reader, node: TSESTree.Node, depth: number): { range: SourceRange } | undefined {
+function inText(reader: Reader, node: TSESTree.Node, shown: Shown, depth: number): { range: SourceRange } | undefined {
   const value = bare(node);
-  if (value.type === 'Identifier' && isThrown(reader, value) && value.name !== 'reason') {
+  if (value.type === 'Identifier' && value.name !== 'reason' && isThrownItself(reader, value)) {
     const def = reader.bindings.variableOf(value)?.defs[0];
-    if (def?.type === 'CatchClause' || (def?.type === 'Parameter' && isRejection(def.node)))
+    if (def?.type === 'CatchClause' || (def?.type === 'Parameter' && rejectionOf(def.node) === 'error'))
       return { range: value.range };
   }
   for (const each of reader.values.of(value)) {
-    const raw = each === node && value.type === 'Identifier' ? undefined : rawErrorIn(reader, each, depth + 1);
+    const raw = each === node && value.type === 'Identifier' ? undefined : rawErrorIn(reader, each, shown, depth + 1);
     if (raw) return raw;
   }
   return undefined;
 }
 
-function rawCall(reader: Reader, call: TSESTree.CallExpression): { range: SourceRange } | undefined {
+function isThrownItself(reader: Reader, node: TSESTree.Node): boolean {
+  const trace = traceOf(reader, node);
+  return trace?.from === 'thrown' && trace.path.length === 0;
+}
+
+function rawCall(
+  reader: Reader,
+  call: TSESTree.CallExpression,
+  shown: Shown,
+  depth: number,
+): { range: SourceRange } | undefined {
   const callee = bare(call.callee);
   const [first] = call.arguments;
   if (callee.type === 'Identifier')
@@ -195,14 +185,26 @@ function rawCall(reader: Reader, call: TSESTree.CallExpression): { range: Source
   if (name === 'stringify' && object.type === 'Identifier' && object.name === 'JSON')
     return first && isErrorValue(reader, first) ? { range: call.range } : undefined;
   if (name === 'toString' && isErrorValue(reader, object)) return { range: call.range };
+  if (name === 'text' || name === 'json') {
+    const trace = traceOf(reader, call);
+    return trace && isRawTrace(reader, trace, call, shown) ? { range: call.range } : undefined;
+  }
+  if (name === 'join') {
+    const list = traceOf(reader, object);
+    if (list && isRawTrace(reader, { ...list, path: [...list.path, '*'] }, call, shown)) return { range: object.range };
+    for (const each of reader.values.of(object)) {
+      const raw = rawErrorIn(reader, each, shown, depth + 1);
+      if (raw) return raw;
+    }
+  }
   return undefined;
 }
 
 function isErrorValue(reader: Reader, node: TSESTree.Node): boolean {
   const value = bare(node);
-  if (isThrown(reader, value)) return true;
+  const trace = traceOf(reader, value);
+  if (trace?.from === 'thrown') return !isOfFields(trace.path);
   if (value.type !== 'MemberExpression') return false;
-  const { root, path } = chainOf(value);
-  if (path.some((name) => FORM_OBJECT.test(name))) return false;
-  return isThrown(reader, root) || ERROR_PROPERTY.test(path.at(-1) ?? '');
+  const { path } = chainOf(value);
+  return !isOfFields(path) && ERROR_PROPERTY.test(path.at(-1) ?? '');
 }

@@ -9,7 +9,7 @@ import { readAssignment } from './assignments.js';
 import { Bindings } from './bindings.js';
 import { readCall, readNew } from './calls.js';
 import { Collector, type Message, type Place } from './collector.js';
-import { readCase, readClass, readDeclarator, readExport, readObject, readReturn, wordsFile } from './declarations.js';
+import { readClass, readDeclarator, readExport, readObject, readReturn, wordsFile } from './declarations.js';
 import { importsOf } from './imports.js';
 import { jsxMarkup } from './jsx.js';
 import { readMarkup, type MarkupElement } from './markup.js';
@@ -116,13 +116,13 @@ export class Reader {
     if (!node) return;
     // Most of what is looked at is written down right there.
     if (node.type === 'Literal') {
-      if (typeof node.value === 'string') this.#gatherValue(node, place, only);
+      if (typeof node.value === 'string') this.#gatherValue(node, node, place, only);
       return;
     }
-    for (const value of this.values.of(node)) this.#gatherValue(value, place, only);
+    for (const value of this.values.of(node)) this.#gatherValue(value, node, place, only);
   }
 
-  #gatherValue(value: TSESTree.Node, place: Place, only: 'words' | 'sentences'): void {
+  #gatherValue(value: TSESTree.Node, at: TSESTree.Node, place: Place, only: 'words' | 'sentences'): void {
     switch (value.type) {
       case 'JSXElement':
       case 'JSXFragment':
@@ -136,8 +136,10 @@ export class Reader {
         break;
       default:
     }
-    const raw = rawErrorIn(this, value);
-    if (raw) this.collector.addRawError(raw.range, this.source.slice(raw.range[0], raw.range[1]));
+    if (value.type !== 'Literal') {
+      const raw = rawErrorIn(this, value, { at, place });
+      if (raw) this.collector.addRawError(raw.range, this.source.slice(raw.range[0], raw.range[1]));
+    }
     const pieces = textPieces(value, this.source);
     if (!pieces) return;
     if (only === 'sentences' && !isSentence(textOf(pieces))) return;
@@ -266,9 +268,6 @@ export class Reader {
         this.#visitAll(node.body, scene);
         return;
 
-      case 'SwitchCase':
-        readCase(this, node);
-        break;
       case 'ExportNamedDeclaration':
       case 'ExportDefaultDeclaration':
         readExport(this, node);
@@ -300,13 +299,27 @@ export class Reader {
     for (const node of nodes) if (node) this.#visitInner(node, scene);
   }
 
+  /** Goes through a node and all code in it, without types. */
+  walk(node: TSESTree.Node, look: (node: TSESTree.Node) => void): void {
+    if (node.type.startsWith('TS') && !CODE_OF_TYPESCRIPT.has(node.type)) return;
+    look(node);
+    this.#eachChild(node, (child) => this.walk(child, look));
+  }
+
   #visitKeys(node: TSESTree.Node, scene: Scene): void {
+    this.#eachChild(node, (child) => this.#visitInner(child, scene));
+  }
+
+  #eachChild(node: TSESTree.Node, look: (child: TSESTree.Node) => void): void {
     const record = node as unknown as Readonly<Record<string, unknown>>;
     for (const key of this.#visitorKeys?.[node.type] ?? NO_KEYS) {
       if (TYPE_KEYS.has(key)) continue;
       const child = record[key];
-      if (Array.isArray(child)) this.#visitAll(child as Array<TSESTree.Node | null>, scene);
-      else if (child) this.visit(child as TSESTree.Node, scene);
+      if (Array.isArray(child)) {
+        for (const each of child as Array<TSESTree.Node | null>) if (each) look(each);
+      } else if (child) {
+        look(child as TSESTree.Node);
+      }
     }
   }
 }
