@@ -6,6 +6,7 @@
  * linear in the length of the text whatever it holds.
  */
 import type { Syntax } from '../types.js';
+import { abbreviates } from './abbreviations.js';
 import { apostropheEnd, isEnding, Reading, TokenKind } from './reading.js';
 import { APOSTROPHE, HALF, LETTER_BITS, UNSPELLED } from './spelling.js';
 
@@ -266,6 +267,10 @@ export class Scanner {
       letters += 1;
     }
     const c = text.charCodeAt(i);
+    if (c === 46 && i === start + 1 && letters === 1) {
+      const end = this.readDotted(start, low, to);
+      if (end > i) return end;
+    }
     if (i < to && (c === 46 || c === 64 || c === 58)) {
       const end = this.addressEnd(c, start, i, to);
       if (end > i) return this.push(TokenKind.Placeholder, start, end);
@@ -273,6 +278,33 @@ export class Scanner {
     if (isNumber) return this.push(TokenKind.Number, start, i);
     if (isPeculiar) this.reading.peculiar.push(this.reading.length);
     return this.pushWord(start, i, isSpelled && letters <= 2 * HALF ? low : UNSPELLED, high);
+  }
+
+  /**
+   * Reads "e.g." or "p.m.", one word with full stops between its letters, of which the last may end the sentence.
+   *
+   * @returns the index behind it, or the one behind its first letter where it is no such word
+   */
+  private readDotted(start: number, first: number, to: number): number {
+    const { text } = this;
+    let low = first;
+    let end = start + 1;
+    while (end + 1 < to && text.charCodeAt(end) === 46 && isLetter(text.charCodeAt(end + 1))) {
+      if (isNameCharacter(text.charCodeAt(end + 2))) break;
+      low = (low << LETTER_BITS) | (text.charCodeAt(end + 1) & 31);
+      end += 2;
+    }
+    if (end === start + 1) return end;
+    this.pushWord(start, end, UNSPELLED, 0);
+    return end < to && text.charCodeAt(end) === 46 && abbreviates(text, end, low, true) ? end + 1 : end;
+  }
+
+  /** Whether the full stop at an index belongs to the word before it. */
+  private abbreviates(at: number): boolean {
+    const { kinds, ends, lows, highs, length } = this.reading;
+    const last = length - 1;
+    if (ends[last] !== at || kinds[last] !== TokenKind.Word || highs[last] !== 0) return false;
+    return abbreviates(this.text, at, lows[last] ?? UNSPELLED, false);
   }
 
   /**
@@ -304,6 +336,7 @@ export class Scanner {
   private readOther(c: number, at: number, to: number, depth: number): number {
     const { text } = this;
     if (isEnding(c) || isBreak(c)) {
+      if (c === 46 && at > 0 && this.abbreviates(at)) return at + 1;
       let end = at + 1;
       while (end < to && isEnding(text.charCodeAt(end))) end += 1;
       return this.push(TokenKind.End, at, end);

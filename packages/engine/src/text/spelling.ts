@@ -10,3 +10,10 @@ export const APOSTROPHE = 27;
 export const HALF = 6;
 /** What stands for the first half of a word that is longer than both halves, or holds anything but letters from a to z. */
 export const UNSPELLED = -1;
+
+/** The first half of a word as the scanner spells it: all of a word of up to six letters. */
+export function firstHalfOf(word: string): number {
+  let low = 0;
+  for (let i = 0; i < word.length && i < HALF; i += 1) low = (low << LETTER_BITS) | (word.charCodeAt(i) - 96);
+  return low;
+}
