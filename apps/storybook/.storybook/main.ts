@@ -48,12 +48,6 @@ const config: StorybookConfig = {
     viewport: false,
     interactions: false,
   },
-  // The built site opens on a page that needs no Storybook, and is there at once; every other address is Storybook's. While the site is
-  // worked on there is no such page.
-  managerHead: (head, { configType }) =>
-    configType === 'PRODUCTION'
-      ? `<script>if (!/[?&]path=/.test(location.search)) location.replace('./find.html' + location.search);</script>${head ?? ''}`
-      : (head ?? ''),
   viteFinal: (vite) =>
     mergeConfig(vite, {
       // Relative, so that the built site works in any folder of any server.

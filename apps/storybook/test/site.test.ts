@@ -85,6 +85,32 @@ describe('the built site', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('keeps what is typed before the program of the landing page has come', async () => {
+    const page = await browser.newPage();
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/landing/*.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+    // A page isn't loaded while its program is held back, so that isn't waited for.
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.getByRole('searchbox', { name: 'What happened?' }).fill('card stolen');
+    release();
+    await page.getByText('the likeliest first').waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('card stolen');
+    await page.close();
+  });
+
+  it('answers what its address asks for', async () => {
+    const { page, complaints } = await open('./?q=do_not_honor');
+    await page.getByRole('link', { name: /do_not_honor/ }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
   it('takes language and attempt for a component from the address, as the toolbar writes them', async () => {
     const { page, complaints } = await open('./?path=/story/components-payments--declined&globals=locale:de;attempt:3');
     const frame = page.frameLocator('#storybook-preview-iframe');
@@ -129,7 +155,7 @@ interface Violation {
 describe.each(Object.entries(pages))('the page %s', (id, title) => {
   it.each(['light', 'dark'] as const)('is accessible and fits a narrow screen in %s', async (colorScheme) => {
     const viewport = { width: 390, height: 844 };
-    const address = id === '' ? './find.html' : `./iframe.html?viewMode=docs&id=${id}--docs`;
+    const address = id === '' ? './' : `./iframe.html?viewMode=docs&id=${id}--docs`;
     const { page, complaints } = await open(address, { colorScheme, viewport });
     await page.getByRole('heading', { name: title, level: 1 }).waitFor();
     await page.addScriptTag({ path: axe });

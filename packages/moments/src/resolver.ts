@@ -85,7 +85,8 @@ const general: Entry = { moment: generalMoment, params: {}, facts: {}, retry: { 
 /**
  * A code as the tables have it: four digits, to the base of 36, of its FNV-1a hash (http://www.isthe.com/chongo/tech/comp/fnv/), a fraction
  * of the code's own length. The compiler makes sure that no two codes of a family share them; an unknown code meets a known one of its
- * family in fewer than one of ten thousand.
+ * family in fewer than one of ten thousand, in the largest of Stripe's in one of twenty-five thousand. For the three families of the web,
+ * the codes themselves would weigh 0.7 kB more, gzipped, and keys of three digits 0.1 kB less, for a wrong moment in one of seven hundred.
  */
 export function codeKey(code: string): number {
   let hash = 0x811c9dc5;

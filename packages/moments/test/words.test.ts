@@ -48,6 +48,12 @@ describe('the message files', () => {
     }
   });
 
+  it('write no article before a time in Spanish, where it would have to be another one at one o’clock', () => {
+    for (const { name, own } of sets.filter((set) => set.name.startsWith('es')))
+      for (const [key, message] of Object.entries(own))
+        expect(message, `${name} ${key}`).not.toMatch(/\blas? \{\w+(?:, time|\})/);
+  });
+
   it.each(sets.filter(({ name }) => name !== 'en').map(({ name }) => name as keyof typeof locales))(
     '%s comes to the same, loaded as texts alone or imported as words',
     async (name) => {
@@ -168,7 +174,7 @@ describe('the words', () => {
     ]);
     expect(say('es')).toEqual([
       expect.stringMatching(/^Esta tarjeta no cubre 1240,50\s€ ahora mismo$/),
-      'Nuestro servicio no está disponible hasta las 16:05',
+      'Nuestro servicio no está disponible (vuelta prevista: 16:05)',
       '1 de 1240 listos. Queda 1 minuto.',
     ]);
   });

@@ -136,8 +136,8 @@ export function Finder({ query: given = '' }: FinderProps) {
         onChange={(event) => setQuery(event.target.value)}
       />
       <p id={`${id}-hint`} className="soft small">
-        An error code, a status, a whole JSON error, a sentence from your app, or a feeling. What you paste stays in
-        this page.
+        An error code, a status, a whole error from a log, a sentence from your app, or a feeling. What you paste stays
+        in this page.
       </p>
       {isEmpty ? (
         <p className="tries">

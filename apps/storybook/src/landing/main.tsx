@@ -1,12 +1,13 @@
 import '@tactful/react/styles.css';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { hydrateRoot } from 'react-dom/client';
 import '../theme/site.css';
 import { Landing } from './Landing.js';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('find.html has no element with the id “root”, so there is no place for the page.');
-createRoot(root).render(
+hydrateRoot(
+  root,
   <StrictMode>
     <Landing />
   </StrictMode>,

@@ -34,6 +34,13 @@ function isNeverObject(callee: TSESTree.MemberExpression, root: TSESTree.Node): 
   return last !== undefined && NEVER_OBJECTS.has(last);
 }
 
+/** Whether a call is one that never reaches people: a log, analytics, a check of the program itself. */
+export function isNeverCall(node: TSESTree.CallExpression): boolean {
+  const callee = bare(node.callee);
+  if (callee.type === 'Identifier') return NEVER_CALLS.has(callee.name);
+  return callee.type === 'MemberExpression' && isNeverObject(callee, rootOf(callee.object));
+}
+
 /** What a call reports: by its name, as `toast.error` and `showErrorToast` have it, or by an option, as `{ variant: 'destructive' }`. */
 function intentOfCall(name: string, args: readonly TSESTree.Node[]): Intent | undefined {
   for (const arg of args) {

@@ -313,22 +313,6 @@ export function gatherRow(reader: Reader, row: TSESTree.Node, surface?: Surface)
 const TOLD_PROPERTY =
   /^(?:error|success|warning|fallback|failure|empty|validation|user|public|display|friendly)(?:Message|Text|Title|Description)$/;
 
-/** Codes whose reason must not be told: what a bank says about a card, and whether somebody has an account. */
-const SECRET_REASON =
-  /^(?:stolen[-_]?card|lost[-_]?card|fraudulent|pickup[-_]?card|merchant[-_]?blacklist|card[-_]?velocity[-_]?exceeded|restricted[-_]?card|security[-_]?violation|user[-_]?not[-_]?found|(?:auth\/)?user-not-found|email[-_]?not[-_]?found|unknown[-_]?(?:user|email)|account[-_]?not[-_]?found|no[-_]?such[-_]?user|wrong[-_]?password|(?:auth\/)?wrong-password)$/i;
-
-/** `case 'stolen_card': return '…'`: what a code becomes is said to somebody, whatever the function is called. */
-export function readCase(reader: Reader, node: TSESTree.SwitchCase): void {
-  const test = node.test && bare(node.test);
-  if (test?.type !== 'Literal' || typeof test.value !== 'string' || !SECRET_REASON.test(test.value)) return;
-  for (const statement of node.consequent.flatMap((each) => (each.type === 'BlockStatement' ? each.body : [each]))) {
-    if (statement.type === 'ReturnStatement') reader.gather(statement.argument, { intent: 'error' }, 'sentences');
-    if (statement.type === 'ExpressionStatement' && statement.expression.type === 'AssignmentExpression') {
-      reader.gather(statement.expression.right, { intent: 'error' }, 'sentences');
-    }
-  }
-}
-
 /** Names come again and again; beyond this many different ones they are data. */
 const MAX_NAMES = 20_000;
 const placesOfProperties = new Map<string, Place | null>();
@@ -336,11 +320,7 @@ const placesOfProperties = new Map<string, Place | null>();
 function placeOfProperty(name: string): Place | null {
   let place = placesOfProperties.get(name);
   if (place === undefined) {
-    place = TOLD_PROPERTY.test(name)
-      ? { intent: intentOf(wordsOfName(name)[0] ?? '') }
-      : SECRET_REASON.test(name)
-        ? { intent: 'error' }
-        : null;
+    place = TOLD_PROPERTY.test(name) ? { intent: intentOf(wordsOfName(name)[0] ?? '') } : null;
     if (placesOfProperties.size < MAX_NAMES) placesOfProperties.set(name, place);
   }
   return place;

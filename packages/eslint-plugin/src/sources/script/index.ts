@@ -8,6 +8,7 @@ import { localeCopies } from '../locale.js';
 import type { RawError } from './collector.js';
 import { exportsOf, localeTreeOf } from './locale-module.js';
 import { readMarkup, type MarkupElement } from './markup.js';
+import { readSecretReasons } from './secret-reasons.js';
 import { Reader, type KeyCall, type Scene } from './reader.js';
 
 const TEST_FILE =
@@ -55,6 +56,7 @@ export function scriptCopies(
   const ofPath = mayTell ? SCENES.find(([pattern]) => pattern.test(path))?.[1] : undefined;
   const scene = reader.isMail ? MAIL : (ofPath ?? NO_SCENE);
   for (const statement of statements) reader.visit(statement, scene);
+  readSecretReasons(reader, statements);
   for (const template of templates) readMarkup(reader, template, scene);
   const entries = reader.collector.entries(base);
   if (localeFile(path)) {

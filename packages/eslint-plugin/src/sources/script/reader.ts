@@ -9,7 +9,7 @@ import { readAssignment } from './assignments.js';
 import { Bindings } from './bindings.js';
 import { readCall, readNew } from './calls.js';
 import { Collector, type Message, type Place } from './collector.js';
-import { readCase, readClass, readDeclarator, readExport, readObject, readReturn, wordsFile } from './declarations.js';
+import { readClass, readDeclarator, readExport, readObject, readReturn, wordsFile } from './declarations.js';
 import { importsOf } from './imports.js';
 import { jsxMarkup } from './jsx.js';
 import { readMarkup, type MarkupElement } from './markup.js';
@@ -268,9 +268,6 @@ export class Reader {
         this.#visitAll(node.body, scene);
         return;
 
-      case 'SwitchCase':
-        readCase(this, node);
-        break;
       case 'ExportNamedDeclaration':
       case 'ExportDefaultDeclaration':
         readExport(this, node);
@@ -302,13 +299,27 @@ export class Reader {
     for (const node of nodes) if (node) this.#visitInner(node, scene);
   }
 
+  /** Goes through a node and all code in it, without types. */
+  walk(node: TSESTree.Node, look: (node: TSESTree.Node) => void): void {
+    if (node.type.startsWith('TS') && !CODE_OF_TYPESCRIPT.has(node.type)) return;
+    look(node);
+    this.#eachChild(node, (child) => this.walk(child, look));
+  }
+
   #visitKeys(node: TSESTree.Node, scene: Scene): void {
+    this.#eachChild(node, (child) => this.#visitInner(child, scene));
+  }
+
+  #eachChild(node: TSESTree.Node, look: (child: TSESTree.Node) => void): void {
     const record = node as unknown as Readonly<Record<string, unknown>>;
     for (const key of this.#visitorKeys?.[node.type] ?? NO_KEYS) {
       if (TYPE_KEYS.has(key)) continue;
       const child = record[key];
-      if (Array.isArray(child)) this.#visitAll(child as Array<TSESTree.Node | null>, scene);
-      else if (child) this.visit(child as TSESTree.Node, scene);
+      if (Array.isArray(child)) {
+        for (const each of child as Array<TSESTree.Node | null>) if (each) look(each);
+      } else if (child) {
+        look(child as TSESTree.Node);
+      }
     }
   }
 }

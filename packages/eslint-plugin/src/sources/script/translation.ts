@@ -131,7 +131,12 @@ function namespaceOf(reader: Reader, callee: TSESTree.Node): { namespace?: strin
 function addKey(reader: Reader, range: SourceRange, key: string, namespace: string | undefined, place: Place): void {
   const known = reader.keyCalls.get(range[0]);
   if (!known) reader.keyCalls.set(range[0], { key, namespace, range, place });
-  else if (!known.place.surface && place.surface) known.place = place;
+  else
+    known.place = {
+      surface: known.place.surface ?? place.surface,
+      // A call that is read in passing may be reached again from a place that says more.
+      intent: known.place.intent ?? place.intent,
+    };
 }
 
 /** The libraries that a call for a translation may be one of, by where its function comes from. */
@@ -216,27 +221,36 @@ export function translateCall(reader: Reader, node: TSESTree.CallExpression, pla
     return false;
   }
   if (translator === 'next-intl') {
-    const key = literalText(first);
     const { prefix } = namespaceOf(reader, node.callee);
-    if (key !== undefined) addKey(reader, first.range, prefix ? `${prefix}.${key}` : key, undefined, place);
+    for (const { key, range } of keysIn(reader, first))
+      addKey(reader, range, prefix ? `${prefix}.${key}` : key, undefined, place);
     return true;
   }
   if (translator !== 'i18next') return false;
   gatherDefaults(reader, first, second, node.arguments[2], place);
-  const key = literalText(first) ?? selectorKey(first);
-  if (key !== undefined) {
+  const keys = keysIn(reader, first);
+  if (keys.length > 0) {
     const { namespace, prefix } = namespaceOf(reader, node.callee);
-    addKey(
-      reader,
-      first.range,
-      prefix ? `${prefix}.${key}` : key,
-      literalText(reader.values.at(second, ['ns'])[0]) ?? namespace,
-      place,
-    );
-    // Where the source text is the key, as gettext has it.
-    if (isSentence(key) && first.type !== 'ArrowFunctionExpression') reader.gather(first, place);
+    const own = literalText(reader.values.at(second, ['ns'])[0]) ?? namespace;
+    for (const { key, range } of keys) {
+      addKey(reader, range, prefix ? `${prefix}.${key}` : key, own, place);
+      // Where the source text is the key, as gettext has it.
+      if (isSentence(key) && first.type === 'Literal') reader.gather(first, place);
+    }
   }
   return true;
+}
+
+/** The keys that a call may ask for: the one that is written there, or those that a name or a table comes to. */
+function keysIn(reader: Reader, node: TSESTree.Node): ReadonlyArray<{ key: string; range: SourceRange }> {
+  const key = literalText(node) ?? selectorKey(node);
+  if (key !== undefined) return [{ key, range: node.range }];
+  const { type } = bare(node);
+  if (type !== 'Identifier' && type !== 'MemberExpression' && type !== 'ConditionalExpression') return [];
+  return reader.values.of(node).flatMap((value) => {
+    const each = value === node ? undefined : literalText(value);
+    return each === undefined ? [] : [{ key: each, range: value.range }];
+  });
 }
 
 function gatherDefaults(

@@ -1,4 +1,4 @@
-// f3f4b5563ebf f3f4b5563ebf
+// bb2222f1571e bb2222f1571e
 // Generated from locales/es.formal.json by scripts/compile.mjs. Change that file, not this one.
 
 /** For `translate`: the language, then its texts in the order of the English ones. */
@@ -7,7 +7,7 @@ Usar otra tarjeta
 Pagar de otra forma
 Escribirnos
 {reason|bank=Su banco ha rechazado el pago|unsupported=Esta tarjeta no sirve aquí|El pago no se ha podido hacer}
-{reason|bank=Su banco puede decirle por qué.|unsupported=No vale para esta compra o esta moneda.|No podemos mostrar el motivo exacto.}{until|=| Su pedido queda reservado hasta las ~.}
+{reason|bank=Su banco puede decirle por qué.|unsupported=No vale para esta compra o esta moneda.|No podemos mostrar el motivo exacto.}{until|=| Su pedido queda reservado. Hora límite: ~.}
 Use otra tarjeta u otra forma de pago, o pregunte a su banco por esta.
 {ref|=|Si nos escribe, indique #.}
 {money|not-charged=No se le ha cobrado nada.|pending=El pago está pendiente.|charged=Se le ha cobrado.|refunded=Se le ha devuelto el dinero.|Aún no sabemos si se le ha cobrado. Mírelo en la app de su banco.}
@@ -32,7 +32,7 @@ Queda en espera hasta que confirme que es usted.
 Comprobar el pago
 {reason|duplicate=Puede que este pago ya se haya hecho|paid=Esto ya está pagado|in-progress=Este pago aún se está procesando|{money|not-charged=El pago no se ha hecho|charged=El pago se ha hecho|Aún no sabemos si el pago se ha hecho}}
 {reason|paid=Aquí no queda nada por pagar.|No recibimos una respuesta clara a tiempo.}
-{money|not-charged=Puede volver a pagar.|charged=No hace falta que pague otra vez.|refunded=Puede volver a pagar.|Busque en la app de su banco {descriptor|=el pago|«#»} antes de pagar otra vez.}{until|=| Le avisaremos antes de las ~.}
+{money|not-charged=Puede volver a pagar.|charged=No hace falta que pague otra vez.|refunded=Puede volver a pagar.|Busque en la app de su banco {descriptor|=el pago|«#»} antes de pagar otra vez.}{until|=| Le avisaremos. Hora límite: ~.}
 Terminar el plan
 {reason|stopped=Estos pagos se han detenido|past-due=Hay un saldo sin pagar|El pago de su renovación no se ha hecho}
 {reason|stopped=Su banco o PayPal ya no los permite.|past-due=El próximo pago espera hasta que se salde.|Lo intentamos con {last4|=la tarjeta que guardó|la tarjeta que termina en #}.}{until|=| Todo funciona hasta el ^.}
@@ -49,7 +49,7 @@ Recibir un código por correo
 {reason|person-check=La comprobación de esta página no terminó.|Para proteger las cuentas, no decimos más.}
 {reason|person-check=Recargue la página y repita la comprobación.|{flow|sign-up=Si ya tiene una cuenta, inicie sesión o cambie la contraseña.|Revise el correo y las mayúsculas, o cambie la contraseña.}}
 Cambie la contraseña, o entre con un código que llega a su correo.
-{reason|almost=Con unos intentos más, el acceso se pausará|El acceso está en pausa {retryAt|=por ahora|hasta las ~}}
+{reason|almost=Con unos intentos más, el acceso se pausará|El acceso está en pausa {retryAt|=por ahora|(fin: ~)}}
 Hubo varios intentos seguidos, y una pausa protege la cuenta.
 Cambie la contraseña, reciba un código por correo o entre {retryAt|=más tarde|a partir de esa hora}.
 Enviar uno nuevo
@@ -83,7 +83,7 @@ Usar una llave de acceso
 {reason|leaked=Esta figura en una lista filtrada de otro sitio.|Lo que más protege es que sea larga.}
 Tres o cuatro palabras al azar funcionan bien, y un gestor de contraseñas puede crear una por usted.
 Guardar ahora
-{reason|storage=En este dispositivo no queda sitio para guardar|{since|=Sus cambios aún no están guardados|Sin guardar desde las ~}}
+{reason|storage=En este dispositivo no queda sitio para guardar|{since|=Sus cambios aún no están guardados|Último guardado: ~}}
 {reason|storage=El navegador no puede conservar más de este sitio.|Lo que envió no nos llegó.}
 {reason|storage=Libere espacio y guarde otra vez.|Guarde otra vez, o copie su trabajo para asegurarlo.}
 {work|saved=La última versión está guardada.|on-this-device=Lo que escribió está en este dispositivo.|not-saved=Lo que escribió solo está en esta pantalla.|Copie su trabajo antes de cerrar esta página.}
@@ -122,15 +122,15 @@ La respuesta no llegó a tiempo.
 Ver el estado del servicio
 {reason|cancelled=Esto se detuvo antes de terminar|done=Ha salido como debía|cookies=Las cookies de este sitio son demasiado grandes|Lo sentimos, tenemos un problema}
 {reason|cancelled=No pasa nada más mientras no lo inicie de nuevo.|done=No hay nada que corregir.|No es por algo que haya hecho.}
-{reason|cancelled=Empiece otra vez cuando quiera.|done=Puede seguir.|cookies=Bórrelas e inicie sesión otra vez.|Pruebe otra vez {retryAt|=en unos minutos|a las ~}, o mire el estado del servicio.}
+{reason|cancelled=Empiece otra vez cuando quiera.|done=Puede seguir.|cookies=Bórrelas e inicie sesión otra vez.|Pruebe otra vez {retryAt|=en unos minutos|más tarde (~)}, o mire el estado del servicio.}
 Use otro navegador o dispositivo.
-{part|=Nuestro servicio|#} no está disponible {retryAt|=ahora mismo|hasta las ~}
-La causa está de nuestro lado{since|=|, y empezó a las ~}.
-{update|=El estado del servicio dice cuándo vuelve.|La próxima noticia llega a las ~.}
+{part|=Nuestro servicio|#} no está disponible {retryAt|=ahora mismo|(vuelta prevista: ~)}
+La causa está de nuestro lado{since|=| (inicio: ~)}.
+{update|=El estado del servicio dice cuándo vuelve.|Próxima noticia: ~.}
 {section|=Una parte de esta página|#} no carga ahora mismo
 El resto de la página funciona. Un hueco aquí no significa que se haya borrado algo.
 Cargue esta parte otra vez, o siga sin ella.
-{retryAt|=Hace falta una breve pausa|Esto puede seguir a las ~}
+Hace falta una breve pausa{retryAt|=| (fin: ~)}
 Está llegando mucho a la vez, así que lo hemos pausado un momento.
 Espere {retryAt|=un minuto|hasta entonces} y pruebe otra vez.
 Recargar la página
@@ -187,7 +187,7 @@ Exporte lo que quiera conservar. Después cierre la cuenta, o consérvela.
 No he sido yo
 He sido yo
 {reason|leaked=Su contraseña se filtró en otro sitio|{device|=Revise un acceso reciente|Nuevo acceso desde #}{place|=| en #}}
-{reason|leaked=Otras personas podrían probarla en su cuenta.|{time|=No se parecía a los suyos.|Fue el ^ a las ~.}}
+{reason|leaked=Otras personas podrían probarla en su cuenta.|{time|=No se parecía a los suyos.|Fue el ^ (~).}}
 {reason|leaked=Cambie la contraseña aquí y en los demás sitios donde la use.|Si no ha sido usted, díganoslo y cambie la contraseña. Si ha sido usted, no hay nada que hacer.}
 Nunca le pedimos la contraseña en un mensaje.
 Ver qué hacer ahora
@@ -205,7 +205,7 @@ Mire cómo va, o escríbanos si es urgente.
 Responder
 Gracias{name|=|, #}, hemos recibido su mensaje
 {summary|=Una persona lo leerá.|Lo entiendo así: #}
-{until|=Si falta algo, responda y añádalo.|Le escribiré antes de las ~, aunque aún no lo haya resuelto.}
+{until|=Si falta algo, responda y añádalo.|Le escribiré aunque aún no lo haya resuelto. Hora límite: ~.}
 Acordar una llamada
 Necesitamos dos datos para encontrarlo
 {why|=Nos dicen si afecta a una cuenta o a todas.|#}
@@ -227,7 +227,7 @@ Ver qué cambia
 Mire qué cambia y qué se queda. Si no le va bien, responda y cuéntenoslo.
 {what|=Hace bien en decírnoslo|# Es cosa nuestra.}
 {owner|=Queremos ponerle remedio.|# se ocupa de ello ahora.}
-{time|=Díganos cuándo podemos llamarle, o responda aquí.|Podemos llamarle a las ~, o puede responder aquí.}
+{time|=Díganos cuándo podemos llamarle, o responda aquí.|Podemos llamarle. Hora propuesta: ~. También puede responder aquí.}
 Saltar la pregunta
 Su plan {reason|ended=ya ha terminado|{until|=va a terminar|termina el ^}}
 {readable|=Puede exportar sus datos.|Puede leerlo todo hasta el ^.}

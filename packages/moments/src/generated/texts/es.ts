@@ -1,4 +1,4 @@
-// 8f337c412a5a 8f337c412a5a
+// 8eaba0dfff54 8eaba0dfff54
 // Generated from locales/es.json by scripts/compile.mjs. Change that file, not this one.
 
 /** For `translate`: the language, then its texts in the order of the English ones. */
@@ -7,7 +7,7 @@ Usar otra tarjeta
 Pagar de otra forma
 Escribirnos
 {reason|bank=Tu banco ha rechazado el pago|unsupported=Esta tarjeta no sirve aquí|El pago no se ha podido hacer}
-{reason|bank=Tu banco puede decirte por qué.|unsupported=No vale para esta compra o esta moneda.|No podemos mostrar el motivo exacto.}{until|=| Tu pedido queda reservado hasta las ~.}
+{reason|bank=Tu banco puede decirte por qué.|unsupported=No vale para esta compra o esta moneda.|No podemos mostrar el motivo exacto.}{until|=| Tu pedido queda reservado. Hora límite: ~.}
 Usa otra tarjeta u otra forma de pago, o pregunta a tu banco por esta.
 {ref|=|Si nos escribes, indica #.}
 {money|not-charged=No se te ha cobrado nada.|pending=El pago está pendiente.|charged=Se te ha cobrado.|refunded=Se te ha devuelto el dinero.|Aún no sabemos si se te ha cobrado. Míralo en la app de tu banco.}
@@ -32,7 +32,7 @@ Queda en espera hasta que confirmes que eres tú.
 Comprobar el pago
 {reason|duplicate=Puede que este pago ya se haya hecho|paid=Esto ya está pagado|in-progress=Este pago aún se está procesando|{money|not-charged=El pago no se ha hecho|charged=El pago se ha hecho|Aún no sabemos si el pago se ha hecho}}
 {reason|paid=Aquí no queda nada por pagar.|No recibimos una respuesta clara a tiempo.}
-{money|not-charged=Puedes volver a pagar.|charged=No hace falta que pagues otra vez.|refunded=Puedes volver a pagar.|Busca en la app de tu banco {descriptor|=el pago|«#»} antes de pagar otra vez.}{until|=| Te avisaremos antes de las ~.}
+{money|not-charged=Puedes volver a pagar.|charged=No hace falta que pagues otra vez.|refunded=Puedes volver a pagar.|Busca en la app de tu banco {descriptor|=el pago|«#»} antes de pagar otra vez.}{until|=| Te avisaremos. Hora límite: ~.}
 Terminar el plan
 {reason|stopped=Estos pagos se han detenido|past-due=Hay un saldo sin pagar|El pago de tu renovación no se ha hecho}
 {reason|stopped=Tu banco o PayPal ya no los permite.|past-due=El próximo pago espera hasta que se salde.|Lo intentamos con {last4|=la tarjeta que guardaste|la tarjeta que termina en #}.}{until|=| Todo funciona hasta el ^.}
@@ -49,7 +49,7 @@ Recibir un código por correo
 {reason|person-check=La comprobación de esta página no terminó.|Para proteger las cuentas, no decimos más.}
 {reason|person-check=Recarga la página y repite la comprobación.|{flow|sign-up=Si ya tienes una cuenta, inicia sesión o cambia la contraseña.|Revisa el correo y las mayúsculas, o cambia la contraseña.}}
 Cambia la contraseña, o entra con un código que llega a tu correo.
-{reason|almost=Con unos intentos más, el acceso se pausará|El acceso está en pausa {retryAt|=por ahora|hasta las ~}}
+{reason|almost=Con unos intentos más, el acceso se pausará|El acceso está en pausa {retryAt|=por ahora|(fin: ~)}}
 Hubo varios intentos seguidos, y una pausa protege la cuenta.
 Cambia la contraseña, recibe un código por correo o entra {retryAt|=más tarde|a partir de esa hora}.
 Enviar uno nuevo
@@ -83,7 +83,7 @@ Usar una llave de acceso
 {reason|leaked=Esta figura en una lista filtrada de otro sitio.|Lo que más protege es que sea larga.}
 Tres o cuatro palabras al azar funcionan bien, y un gestor de contraseñas puede crear una por ti.
 Guardar ahora
-{reason|storage=En este dispositivo no queda sitio para guardar|{since|=Tus cambios aún no están guardados|Sin guardar desde las ~}}
+{reason|storage=En este dispositivo no queda sitio para guardar|{since|=Tus cambios aún no están guardados|Último guardado: ~}}
 {reason|storage=El navegador no puede conservar más de este sitio.|Lo que enviaste no nos llegó.}
 {reason|storage=Libera espacio y guarda otra vez.|Guarda otra vez, o copia tu trabajo para asegurarlo.}
 {work|saved=La última versión está guardada.|on-this-device=Lo que escribiste está en este dispositivo.|not-saved=Lo que escribiste solo está en esta pantalla.|Copia tu trabajo antes de cerrar esta página.}
@@ -122,15 +122,15 @@ La respuesta no llegó a tiempo.
 Ver el estado del servicio
 {reason|cancelled=Esto se detuvo antes de terminar|done=Ha salido como debía|cookies=Las cookies de este sitio son demasiado grandes|Lo sentimos, tenemos un problema}
 {reason|cancelled=No pasa nada más mientras no lo inicies de nuevo.|done=No hay nada que corregir.|No es por algo que hayas hecho.}
-{reason|cancelled=Empieza otra vez cuando quieras.|done=Puedes seguir.|cookies=Bórralas e inicia sesión otra vez.|Prueba otra vez {retryAt|=en unos minutos|a las ~}, o mira el estado del servicio.}
+{reason|cancelled=Empieza otra vez cuando quieras.|done=Puedes seguir.|cookies=Bórralas e inicia sesión otra vez.|Prueba otra vez {retryAt|=en unos minutos|más tarde (~)}, o mira el estado del servicio.}
 Usa otro navegador o dispositivo.
-{part|=Nuestro servicio|#} no está disponible {retryAt|=ahora mismo|hasta las ~}
-La causa está de nuestro lado{since|=|, y empezó a las ~}.
-{update|=El estado del servicio dice cuándo vuelve.|La próxima noticia llega a las ~.}
+{part|=Nuestro servicio|#} no está disponible {retryAt|=ahora mismo|(vuelta prevista: ~)}
+La causa está de nuestro lado{since|=| (inicio: ~)}.
+{update|=El estado del servicio dice cuándo vuelve.|Próxima noticia: ~.}
 {section|=Una parte de esta página|#} no carga ahora mismo
 El resto de la página funciona. Un hueco aquí no significa que se haya borrado algo.
 Carga esta parte otra vez, o sigue sin ella.
-{retryAt|=Hace falta una breve pausa|Esto puede seguir a las ~}
+Hace falta una breve pausa{retryAt|=| (fin: ~)}
 Está llegando mucho a la vez, así que lo hemos pausado un momento.
 Espera {retryAt|=un minuto|hasta entonces} y prueba otra vez.
 Recargar la página
@@ -187,7 +187,7 @@ Exporta lo que quieras conservar. Después cierra la cuenta, o consérvala.
 No he sido yo
 He sido yo
 {reason|leaked=Tu contraseña se filtró en otro sitio|{device|=Revisa un acceso reciente|Nuevo acceso desde #}{place|=| en #}}
-{reason|leaked=Otras personas podrían probarla en tu cuenta.|{time|=No se parecía a los tuyos.|Fue el ^ a las ~.}}
+{reason|leaked=Otras personas podrían probarla en tu cuenta.|{time|=No se parecía a los tuyos.|Fue el ^ (~).}}
 {reason|leaked=Cambia la contraseña aquí y en los demás sitios donde la uses.|Si no has sido tú, dínoslo y cambia la contraseña. Si has sido tú, no hay nada que hacer.}
 Nunca te pedimos la contraseña en un mensaje.
 Ver qué hacer ahora
@@ -205,7 +205,7 @@ Mira cómo va, o escríbenos si es urgente.
 Responder
 Gracias{name|=|, #}, hemos recibido tu mensaje
 {summary|=Una persona lo leerá.|Lo entiendo así: #}
-{until|=Si falta algo, responde y añádelo.|Te escribiré antes de las ~, aunque aún no lo haya resuelto.}
+{until|=Si falta algo, responde y añádelo.|Te escribiré aunque aún no lo haya resuelto. Hora límite: ~.}
 Acordar una llamada
 Necesitamos dos datos para encontrarlo
 {why|=Nos dicen si afecta a una cuenta o a todas.|#}
@@ -227,7 +227,7 @@ Ver qué cambia
 Mira qué cambia y qué se queda. Si no te va bien, responde y cuéntanoslo.
 {what|=Haces bien en decírnoslo|# Es cosa nuestra.}
 {owner|=Queremos ponerle remedio.|# se ocupa de ello ahora.}
-{time|=Dinos cuándo podemos llamarte, o responde aquí.|Podemos llamarte a las ~, o puedes responder aquí.}
+{time|=Dinos cuándo podemos llamarte, o responde aquí.|Podemos llamarte. Hora propuesta: ~. También puedes responder aquí.}
 Saltar la pregunta
 Tu plan {reason|ended=ya ha terminado|{until|=va a terminar|termina el ^}}
 {readable|=Puedes exportar tus datos.|Puedes leerlo todo hasta el ^.}

@@ -1,4 +1,4 @@
-// 5cf4d39e438b 6215372b9d71
+// 645aae9fa64c 2c0005faa744
 // Generated from locales/es.formal.json by scripts/compile.mjs. Change that file, not this one.
 
 import { byMoment, type MomentWords, type Words } from '../../words.js';
@@ -41,7 +41,7 @@ export const moneyDeclined: MomentWords = [
   6,
   [actionUseAnotherCard, actionPayAnotherWay, actionContact],
   '{reason|bank=Su banco ha rechazado el pago|unsupported=Esta tarjeta no sirve aquí|El pago no se ha podido hacer}',
-  '{reason|bank=Su banco puede decirle por qué.|unsupported=No vale para esta compra o esta moneda.|No podemos mostrar el motivo exacto.}{until|=| Su pedido queda reservado hasta las ~.}',
+  '{reason|bank=Su banco puede decirle por qué.|unsupported=No vale para esta compra o esta moneda.|No podemos mostrar el motivo exacto.}{until|=| Su pedido queda reservado. Hora límite: ~.}',
   'Use otra tarjeta u otra forma de pago, o pregunte a su banco por esta.',
   help,
   money,
@@ -127,7 +127,7 @@ export const moneyUnknownOutcome: MomentWords = [
   ['check-payment|Comprobar el pago', actionContact],
   '{reason|duplicate=Puede que este pago ya se haya hecho|paid=Esto ya está pagado|in-progress=Este pago aún se está procesando|{money|not-charged=El pago no se ha hecho|charged=El pago se ha hecho|Aún no sabemos si el pago se ha hecho}}',
   '{reason|paid=Aquí no queda nada por pagar.|No recibimos una respuesta clara a tiempo.}',
-  '{money|not-charged=Puede volver a pagar.|charged=No hace falta que pague otra vez.|refunded=Puede volver a pagar.|Busque en la app de su banco {descriptor|=el pago|«#»} antes de pagar otra vez.}{until|=| Le avisaremos antes de las ~.}',
+  '{money|not-charged=Puede volver a pagar.|charged=No hace falta que pague otra vez.|refunded=Puede volver a pagar.|Busque en la app de su banco {descriptor|=el pago|«#»} antes de pagar otra vez.}{until|=| Le avisaremos. Hora límite: ~.}',
   help,
   money,
   '',
@@ -192,7 +192,7 @@ export const accessLockedOut: MomentWords = [
   lang,
   2,
   [actionResetPassword, actionGetCode, actionContact],
-  '{reason|almost=Con unos intentos más, el acceso se pausará|El acceso está en pausa {retryAt|=por ahora|hasta las ~}}',
+  '{reason|almost=Con unos intentos más, el acceso se pausará|El acceso está en pausa {retryAt|=por ahora|(fin: ~)}}',
   'Hubo varios intentos seguidos, y una pausa protege la cuenta.',
   'Cambie la contraseña, reciba un código por correo o entre {retryAt|=más tarde|a partir de esa hora}.',
   help,
@@ -291,7 +291,7 @@ export const workSaveFailed: MomentWords = [
   lang,
   11,
   ['save|Guardar ahora', actionCopyWork, actionContact],
-  '{reason|storage=En este dispositivo no queda sitio para guardar|{since|=Sus cambios aún no están guardados|Sin guardar desde las ~}}',
+  '{reason|storage=En este dispositivo no queda sitio para guardar|{since|=Sus cambios aún no están guardados|Último guardado: ~}}',
   '{reason|storage=El navegador no puede conservar más de este sitio.|Lo que envió no nos llegó.}',
   '{reason|storage=Libere espacio y guarde otra vez.|Guarde otra vez, o copie su trabajo para asegurarlo.}',
   help,
@@ -390,7 +390,7 @@ export const netServerError: MomentWords = [
   [actionRetry, actionSeeStatus, actionContact],
   '{reason|cancelled=Esto se detuvo antes de terminar|done=Ha salido como debía|cookies=Las cookies de este sitio son demasiado grandes|Lo sentimos, tenemos un problema}',
   '{reason|cancelled=No pasa nada más mientras no lo inicie de nuevo.|done=No hay nada que corregir.|No es por algo que haya hecho.}',
-  '{reason|cancelled=Empiece otra vez cuando quiera.|done=Puede seguir.|cookies=Bórrelas e inicie sesión otra vez.|Pruebe otra vez {retryAt|=en unos minutos|a las ~}, o mire el estado del servicio.}',
+  '{reason|cancelled=Empiece otra vez cuando quiera.|done=Puede seguir.|cookies=Bórrelas e inicie sesión otra vez.|Pruebe otra vez {retryAt|=en unos minutos|más tarde (~)}, o mire el estado del servicio.}',
   help,
   '',
   work,
@@ -404,9 +404,9 @@ export const netOutage: MomentWords = [
   lang,
   10,
   [actionSeeStatus, actionContact],
-  '{part|=Nuestro servicio|#} no está disponible {retryAt|=ahora mismo|hasta las ~}',
-  'La causa está de nuestro lado{since|=|, y empezó a las ~}.',
-  '{update|=El estado del servicio dice cuándo vuelve.|La próxima noticia llega a las ~.}',
+  '{part|=Nuestro servicio|#} no está disponible {retryAt|=ahora mismo|(vuelta prevista: ~)}',
+  'La causa está de nuestro lado{since|=| (inicio: ~)}.',
+  '{update|=El estado del servicio dice cuándo vuelve.|Próxima noticia: ~.}',
   help,
   '',
   work,
@@ -430,7 +430,7 @@ export const netRateLimited: MomentWords = [
   lang,
   8,
   [actionRetry, actionContact],
-  '{retryAt|=Hace falta una breve pausa|Esto puede seguir a las ~}',
+  'Hace falta una breve pausa{retryAt|=| (fin: ~)}',
   'Está llegando mucho a la vez, así que lo hemos pausado un momento.',
   'Espere {retryAt|=un minuto|hasta entonces} y pruebe otra vez.',
   help,
@@ -595,7 +595,7 @@ export const secUnusualActivity: MomentWords = [
   3,
   ['not-me|No he sido yo', 'was-me|He sido yo'],
   '{reason|leaked=Su contraseña se filtró en otro sitio|{device|=Revise un acceso reciente|Nuevo acceso desde #}{place|=| en #}}',
-  '{reason|leaked=Otras personas podrían probarla en su cuenta.|{time|=No se parecía a los suyos.|Fue el ^ a las ~.}}',
+  '{reason|leaked=Otras personas podrían probarla en su cuenta.|{time|=No se parecía a los suyos.|Fue el ^ (~).}}',
   '{reason|leaked=Cambie la contraseña aquí y en los demás sitios donde la use.|Si no ha sido usted, díganoslo y cambie la contraseña. Si ha sido usted, no hay nada que hacer.}',
   'Nunca le pedimos la contraseña en un mensaje.',
 ];
@@ -649,7 +649,7 @@ export const supportAck: MomentWords = [
   [actionReply],
   'Gracias{name|=|, #}, hemos recibido su mensaje',
   '{summary|=Una persona lo leerá.|Lo entiendo así: #}',
-  '{until|=Si falta algo, responda y añádalo.|Le escribiré antes de las ~, aunque aún no lo haya resuelto.}',
+  '{until|=Si falta algo, responda y añádalo.|Le escribiré aunque aún no lo haya resuelto. Hora límite: ~.}',
   help,
 ];
 
@@ -726,7 +726,7 @@ export const supportAngry: MomentWords = [
   [actionCall, actionReply],
   '{what|=Hace bien en decírnoslo|# Es cosa nuestra.}',
   '{owner|=Queremos ponerle remedio.|# se ocupa de ello ahora.}',
-  '{time|=Díganos cuándo podemos llamarle, o responda aquí.|Podemos llamarle a las ~, o puede responder aquí.}',
+  '{time|=Díganos cuándo podemos llamarle, o responda aquí.|Podemos llamarle. Hora propuesta: ~. También puede responder aquí.}',
   help,
 ];
 

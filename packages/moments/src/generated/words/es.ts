@@ -1,4 +1,4 @@
-// 0d32a41a627a e2fe0d88119b
+// 5334817e19c0 a960948bf56f
 // Generated from locales/es.json by scripts/compile.mjs. Change that file, not this one.
 
 import { byMoment, type MomentWords, type Words } from '../../words.js';
@@ -41,7 +41,7 @@ export const moneyDeclined: MomentWords = [
   6,
   [actionUseAnotherCard, actionPayAnotherWay, actionContact],
   '{reason|bank=Tu banco ha rechazado el pago|unsupported=Esta tarjeta no sirve aquí|El pago no se ha podido hacer}',
-  '{reason|bank=Tu banco puede decirte por qué.|unsupported=No vale para esta compra o esta moneda.|No podemos mostrar el motivo exacto.}{until|=| Tu pedido queda reservado hasta las ~.}',
+  '{reason|bank=Tu banco puede decirte por qué.|unsupported=No vale para esta compra o esta moneda.|No podemos mostrar el motivo exacto.}{until|=| Tu pedido queda reservado. Hora límite: ~.}',
   'Usa otra tarjeta u otra forma de pago, o pregunta a tu banco por esta.',
   help,
   money,
@@ -127,7 +127,7 @@ export const moneyUnknownOutcome: MomentWords = [
   ['check-payment|Comprobar el pago', actionContact],
   '{reason|duplicate=Puede que este pago ya se haya hecho|paid=Esto ya está pagado|in-progress=Este pago aún se está procesando|{money|not-charged=El pago no se ha hecho|charged=El pago se ha hecho|Aún no sabemos si el pago se ha hecho}}',
   '{reason|paid=Aquí no queda nada por pagar.|No recibimos una respuesta clara a tiempo.}',
-  '{money|not-charged=Puedes volver a pagar.|charged=No hace falta que pagues otra vez.|refunded=Puedes volver a pagar.|Busca en la app de tu banco {descriptor|=el pago|«#»} antes de pagar otra vez.}{until|=| Te avisaremos antes de las ~.}',
+  '{money|not-charged=Puedes volver a pagar.|charged=No hace falta que pagues otra vez.|refunded=Puedes volver a pagar.|Busca en la app de tu banco {descriptor|=el pago|«#»} antes de pagar otra vez.}{until|=| Te avisaremos. Hora límite: ~.}',
   help,
   money,
   '',
@@ -192,7 +192,7 @@ export const accessLockedOut: MomentWords = [
   lang,
   2,
   [actionResetPassword, actionGetCode, actionContact],
-  '{reason|almost=Con unos intentos más, el acceso se pausará|El acceso está en pausa {retryAt|=por ahora|hasta las ~}}',
+  '{reason|almost=Con unos intentos más, el acceso se pausará|El acceso está en pausa {retryAt|=por ahora|(fin: ~)}}',
   'Hubo varios intentos seguidos, y una pausa protege la cuenta.',
   'Cambia la contraseña, recibe un código por correo o entra {retryAt|=más tarde|a partir de esa hora}.',
   help,
@@ -291,7 +291,7 @@ export const workSaveFailed: MomentWords = [
   lang,
   11,
   ['save|Guardar ahora', actionCopyWork, actionContact],
-  '{reason|storage=En este dispositivo no queda sitio para guardar|{since|=Tus cambios aún no están guardados|Sin guardar desde las ~}}',
+  '{reason|storage=En este dispositivo no queda sitio para guardar|{since|=Tus cambios aún no están guardados|Último guardado: ~}}',
   '{reason|storage=El navegador no puede conservar más de este sitio.|Lo que enviaste no nos llegó.}',
   '{reason|storage=Libera espacio y guarda otra vez.|Guarda otra vez, o copia tu trabajo para asegurarlo.}',
   help,
@@ -390,7 +390,7 @@ export const netServerError: MomentWords = [
   [actionRetry, actionSeeStatus, actionContact],
   '{reason|cancelled=Esto se detuvo antes de terminar|done=Ha salido como debía|cookies=Las cookies de este sitio son demasiado grandes|Lo sentimos, tenemos un problema}',
   '{reason|cancelled=No pasa nada más mientras no lo inicies de nuevo.|done=No hay nada que corregir.|No es por algo que hayas hecho.}',
-  '{reason|cancelled=Empieza otra vez cuando quieras.|done=Puedes seguir.|cookies=Bórralas e inicia sesión otra vez.|Prueba otra vez {retryAt|=en unos minutos|a las ~}, o mira el estado del servicio.}',
+  '{reason|cancelled=Empieza otra vez cuando quieras.|done=Puedes seguir.|cookies=Bórralas e inicia sesión otra vez.|Prueba otra vez {retryAt|=en unos minutos|más tarde (~)}, o mira el estado del servicio.}',
   help,
   '',
   work,
@@ -404,9 +404,9 @@ export const netOutage: MomentWords = [
   lang,
   10,
   [actionSeeStatus, actionContact],
-  '{part|=Nuestro servicio|#} no está disponible {retryAt|=ahora mismo|hasta las ~}',
-  'La causa está de nuestro lado{since|=|, y empezó a las ~}.',
-  '{update|=El estado del servicio dice cuándo vuelve.|La próxima noticia llega a las ~.}',
+  '{part|=Nuestro servicio|#} no está disponible {retryAt|=ahora mismo|(vuelta prevista: ~)}',
+  'La causa está de nuestro lado{since|=| (inicio: ~)}.',
+  '{update|=El estado del servicio dice cuándo vuelve.|Próxima noticia: ~.}',
   help,
   '',
   work,
@@ -430,7 +430,7 @@ export const netRateLimited: MomentWords = [
   lang,
   8,
   [actionRetry, actionContact],
-  '{retryAt|=Hace falta una breve pausa|Esto puede seguir a las ~}',
+  'Hace falta una breve pausa{retryAt|=| (fin: ~)}',
   'Está llegando mucho a la vez, así que lo hemos pausado un momento.',
   'Espera {retryAt|=un minuto|hasta entonces} y prueba otra vez.',
   help,
@@ -595,7 +595,7 @@ export const secUnusualActivity: MomentWords = [
   3,
   ['not-me|No he sido yo', 'was-me|He sido yo'],
   '{reason|leaked=Tu contraseña se filtró en otro sitio|{device|=Revisa un acceso reciente|Nuevo acceso desde #}{place|=| en #}}',
-  '{reason|leaked=Otras personas podrían probarla en tu cuenta.|{time|=No se parecía a los tuyos.|Fue el ^ a las ~.}}',
+  '{reason|leaked=Otras personas podrían probarla en tu cuenta.|{time|=No se parecía a los tuyos.|Fue el ^ (~).}}',
   '{reason|leaked=Cambia la contraseña aquí y en los demás sitios donde la uses.|Si no has sido tú, dínoslo y cambia la contraseña. Si has sido tú, no hay nada que hacer.}',
   'Nunca te pedimos la contraseña en un mensaje.',
 ];
@@ -649,7 +649,7 @@ export const supportAck: MomentWords = [
   [actionReply],
   'Gracias{name|=|, #}, hemos recibido tu mensaje',
   '{summary|=Una persona lo leerá.|Lo entiendo así: #}',
-  '{until|=Si falta algo, responde y añádelo.|Te escribiré antes de las ~, aunque aún no lo haya resuelto.}',
+  '{until|=Si falta algo, responde y añádelo.|Te escribiré aunque aún no lo haya resuelto. Hora límite: ~.}',
   help,
 ];
 
@@ -726,7 +726,7 @@ export const supportAngry: MomentWords = [
   [actionCall, actionReply],
   '{what|=Haces bien en decírnoslo|# Es cosa nuestra.}',
   '{owner|=Queremos ponerle remedio.|# se ocupa de ello ahora.}',
-  '{time|=Dinos cuándo podemos llamarte, o responde aquí.|Podemos llamarte a las ~, o puedes responder aquí.}',
+  '{time|=Dinos cuándo podemos llamarte, o responde aquí.|Podemos llamarte. Hora propuesta: ~. También puedes responder aquí.}',
   help,
 ];
 
