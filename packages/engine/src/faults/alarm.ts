@@ -113,7 +113,9 @@ export const alarm: Fault = {
       find: String.raw`
         [kernel panic]
         [(kill|killing) (this|your|that|the) *{1,2}] (\?|.|!)
-        ^ [abort *{0,3}] (\?|.)
+        ^ [abort *{0,6}] (\?|.)
+        (want|wish|like|sure|going|about) *{0,3} to [abort *{0,6}]
+        ^ [(unauthorized|unauthorised) access] .
       `,
       unless: ['for-admins', 'success-intent'],
       problem: 'is a violent word',
@@ -122,7 +124,12 @@ export const alarm: Fault = {
     {
       find: String.raw`
         [(your|this|the user|user) (account|session|access|membership|profile|login|connection|subscription) (has been|have been|was|will be|is|is being|may be|could be|can be|has) (immediately|permanently|forcibly)? (terminated|killed|destroyed|nuked|blacklisted|revoked)]
-        [(session|account|access|connection|call) (terminated|killed|revoked|termination)]
+        [(session|account|access|connection|call|chat) (terminated|killed|revoked|termination)]
+        [(will be|is being|are being|was|were|has been) destroyed (on|by|at|in)] *{0,2}
+        [(we|we're|we are) terminating (your|the|this)] *{0,2}
+        ^ [punishment] (:|–|-)
+        [fatal *{1,2} (condition|state|fault)]
+        ^ [(policy|rule|rules|terms|safety) violation] (:|–|-|.)
         [(error|errors) prohibited (this|the|your)]
         [(session|account|access|contract|membership|tenancy|call|subscription|connection) (will|has|have|is|was|may|can|could|shall) (now|also|then|soon)? (be|been|being)? (now|immediately)? terminated]
         [(terminate|terminates|terminating|terminated|termination of) (your|this|the|all|every|any|other|current)? *{0,2} (account|accounts|session|sessions|access|membership|tenancy|contract|call)]

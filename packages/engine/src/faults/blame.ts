@@ -129,6 +129,15 @@ export const blame: Fault = {
         [(happened|is|was|failed|lost|broke|closed|cancelled|canceled|delayed|late) because you (<person-act.ed>|<imperative.ed>|<blunder.ed>|took|moved|went|asked|came|made|got|had)] *{0,5}
         [(because of|down to|all down to|due to|owing to|following|thanks to|on account of|caused by|result of) (what you (did|typed|entered|sent)|your own? <reproach>|your (own|repeated|continued|late|slow|poor|bad|<reproachful>) *{1,2}|your (mistake|error|actions|conduct|behaviour|behavior|delay|late|non - payment|doing))] *{0,4}
         [your own? <reproach>] *{0,4}
+        [(you have|you've) committed (a|an) *{1,3}]
+        [(applicant|claimant|customer|tenant|operator|driver|member|user|passenger|patient|sender) (has|have) (failed|neglected|refused|omitted) to *{1,4}]
+        [nobody asked you] *{0,4}
+        [(couldn't|could not|can't) be bothered] *{0,4}
+        [error on your (side|end|part)]
+        [and you know it]
+        [(we|i) already (told|warned|asked) you] *{0,3}
+        [(improper|incorrect|wrong|careless) (use|usage|handling|operation) (by|on the part of)] *{0,3}
+        [you typed *{1,4} (incorrectly|wrong|wrongly)]
         [your own? <reproachful> *{1,2}]
         [your (own|constant|endless|continual|incessant|relentless|persistent|repeated|poor|bad|terrible|awful|dreadful) (<imperative.ing>|typing|spelling|planning|fiddling|timing|maths|handwriting|memory|behaviour|behavior|attitude|manners|choices)] *{0,3}
         [your (typing|spelling|maths|sums|handwriting|memory|behaviour|behavior|attitude|manners) (is|are|need|needs|left|cost|lets|let|caused|leaves) *{0,4}]
@@ -148,7 +157,7 @@ export const blame: Fault = {
     },
     {
       find: String.raw`
-        [(that's|this is|it's|it is|that is|was|is|are|all|entirely|this was|that was|it was) (entirely|all|totally|completely|only|really|just)? (down to you|on you|because of you|of your own making|what you get|you who (turned|left|deleted|broke|closed|removed|unplugged|pressed|clicked|entered|typed|gave|sent|lost|forgot|missed|failed|opened|switched)|(your own|your|you and your) (fault|mistake|doing|error|carelessness|job|duty|responsibility|problem|task|lookout))] *{0,4}
+        [(that's|this is|it's|it is|that is|was|is|are|all|entirely|this was|that was|it was) (entirely|all|totally|completely|only|really|just)? (down to you|on you|because of you|of your own making|what you get|you who (turned|left|deleted|broke|closed|removed|unplugged|pressed|clicked|entered|typed|gave|sent|lost|forgot|missed|failed|opened|switched)|(your own|your|you and your) (fault|mistake|doing|error|carelessness|problem|lookout))] *{0,4}
         [(you|you're|you are|you were|we|i|nobody) (only|alone|entirely|can only|have only|are the one)? (to blame|at fault|in the wrong|responsible for this|blame you)] *{0,4}
         [you did (this|that|it) to yourself]
         [(this|that|it) was done by you]
@@ -243,6 +252,9 @@ export const blame: Fault = {
         [(why|how) (didn't|haven't|couldn't|could|can't|don't) you (not|still|possibly)? *{1,5}]
         [why would you (not|still|possibly|ever|even|want|do|try) *{0,5}]
         [how many times (do|must|have|did|should|will|can) (we|i)] *{0,4}
+        [(didn't|haven't|don't) you (read|see|hear|check|notice|know|listen|understand)] *{0,5}
+        [whoever (taught|told|gave) you] *{0,5}
+        [(late|wrong|missing) *{0,4} again] \?
         [(didn't|did not|haven't|don't) (we|i) (say|tell|ask|warn|said|told|asked)] *{0,3}
         [what part of *{1,4} (don't|didn't|do|did) you]
         [you (can't|cannot|couldn't) even] *{0,4}
@@ -261,7 +273,7 @@ export const blame: Fault = {
     },
     {
       find: String.raw`
-        ^ [stop (<imperative.ing>|doing|asking|typing|guessing|tapping|spamming|messing|playing|shaking)] *{0,4} .
+        ^ [stop (<imperative.ing>|doing|asking|typing|guessing|tapping|spamming|messing|playing|shaking|clicking|pressing) (so)? *{0,1}] *{0,4} .
       `,
       when: ['closed-sentence'],
       unless: ['conditional', 'label-key', 'success-intent', 'question'],
@@ -368,7 +380,7 @@ export const blame: Fault = {
       find: String.raw`
         [<you-past> (broke|broken)] (our|the|this|these|your (word|promise|agreement|contract)) *{0,3}
         [your *{1,3} (violates|breaks|breached|breaches|violated|infringes|offends)] (our|the|these|community|house) *{0,3}
-        [you (are|were|'re) (trying|attempting) to (cheat|trick|hack|abuse|bypass|break|fool|deceive|defraud|steal|exploit)] *{0,3}
+        [you (are|were|'re) (trying|attempting) to (access forbidden|access restricted|cheat|trick|hack|abuse|bypass|break|fool|deceive|defraud|steal|exploit)] *{0,3}
         [(you're|you are) (doing|using|holding|filling|entering|typing) *{1,3} (wrong|wrongly|incorrectly|upside down)]
       `,
       unless: ['conditional', 'question', 'label-key'],

@@ -116,6 +116,7 @@ export const doubleNegative: Fault = {
         [(never|not) (hardly|scarcely|barely|without)] *{0,3}
         [(deny|refuse|fail|forget|decline|neglect|avoid|never) (to)? (not|don't) (to)?] *{0,3}
         [(exclude|hide|omit|skip|leave out|ignore) *{1,4} (that|which|who)? (are|is|have|has)? (<not> (out of|without|un *)|<not> <negative>)]
+        [<not> (want|wish|like|prefer) to (keep|leave|have|turn|switch) *{1,3} off]
         [(don't|do not|never) (turn off|switch off|stop|disable|cancel) (the)? *{0,2} (blocking|hiding|filtering|muting|cancellation|exclusion|blocker|filter)]
         [(<not>|never) *{0,2} (fail to|disallow|deny|refuse to|decline to|exclude|lack|be lacking|be missing)]
         [(no|none of the|neither) *{1,2} (is|are|was|were|has|have|will be) (un|not|<negative>|excluded|prevented)]

@@ -60,6 +60,8 @@ export const flippancy: Fault = {
         [(this is|it's|how|well that's|that's) (weird|odd|funny|awkward|embarrassing|a bummer|a pickle|a shame)] (.|!|,|–)
         [(dunno|no idea|no clue|search me|beats us|beats me|who knows) (what|why|how|where) *{1,6}]
         [(big|fat|big fat) (no|nope) from] *{0,3}
+        ^ [(rip|r i p)] (,|:|your|to) *{0,4}
+        ^ [butterfingers] *{0,4}
         [(fizzled|fizzles|conked|petered|sputtered) out] *{0,2}
         [(the|our|this) magic (has|is|just|ran|wore|didn't|fizzled|failed|stopped)] *{0,3}
         [(haha|hahaha|hehe|lol|lmao|rofl|xd|jk|just kidding|teehee|tee hee|ha ha|touch wood|knock on wood|wish us luck|c'est la vie|que sera|hakuna matata|such is life|stuff happens|these things happen|happens to the best of us|nobody's perfect|we're only human|to err is human|try harder)]

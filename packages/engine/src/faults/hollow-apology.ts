@@ -57,6 +57,9 @@ export const hollowApology: Fault = {
         [(humbly|respectfully|cordially) (request|ask|beg|invite|apologise|apologize|remind)] *{0,3}
         [(ever so|most|much|greatly|deeply|very much|very) (obliged|grateful|gratefully|indebted)] *{0,3}
         [so (kind|good) as to] *{0,2}
+        [it is (with (the|a)? *{0,2} regret|regretted|regrettable) that] *{0,3}
+        [after (due|careful|full|long) consideration] ,? *{0,3}
+        [(sorry|apologies) , (truly|really|so|very|deeply|terribly) sorry]
         [(regretting|regret) (any|the) *{0,2} (caused|occasioned|suffered)]
         [(with|my|our) (our|my|sincere|due|humble|deepest)? (apologies|regrets|respect) for (troubling|bothering|disturbing|any|the (delay|trouble|upset|bother))] *{0,3}
         [with (all)? due respect] ,? *{0,3}

@@ -69,8 +69,13 @@ export const jargon: Fault = {
         [(retrieve|get|read|fetch|query) (the)? capabilities] *{0,3}
         [(auth|authentication|authorization|authorisation|upstream|backend|persistence) (server|service)] (failed|error|url|is|was|could|did|returned|.)
         [request to *{0,3} server] failed
+        [push token]
+        [(garbage collector|garbage collection|nxdomain|rate limiter|ack|nack) (is|was|not|resets|reset|received|running|ran|for|from)] *{0,3}
+        [enum (value|constant|member)] *{0,2}
+        [(dns|server|resolver|api|gateway) returned *{1,2}]
+        [token (is|was) (empty|blank|null|required)]
         [protocol (version|versions|mismatch|error)] *{0,2}
-        [(mismatching|mismatched|incompatible) (database|schema|library|module) (version|versions)]
+        [(mismatching|mismatched) (database|schema|library|module) (version|versions)]
         [thread (interrupted|aborted|killed|died)]
         [(http|request|response) (header|headers) (is|are|was|were) (absent|missing|invalid|malformed|empty|too)] *{0,2}
         [* persistence (error|failure)]
@@ -214,7 +219,7 @@ export const jargon: Fault = {
         [(must|should|does not|doesn't|did not|didn't|failed to) match (the)? (given|following)? (pattern|regex|regexp|regular expression|schema|expression|state|hash|checksum|signature|type|format)] *{0,3}
         [(is|was) not (an)? (instance|subclass|type|function|iterable|callable|implemented|defined|initialised|initialized|serializable|a function|a constructor)] *{0,3}
         [(not|isn't|wasn't) (implemented|initialised|initialized|instantiated|serializable|dereferenceable|registered in the)] .
-        [(function|constructor|variable|symbol|operator|operand|argument|arguments|this method|this class|this function|bean|setter|getter) (can only be|cannot be|can't be|not found|is not|was not|does not|must be|is required|expected|missing|has no|call|of type|could not be|must not|is undefined|is deprecated)] *{0,4}
+        [(function|constructor|variable|operator|operand|argument|arguments|this method|this class|this function|bean|setter|getter) (can only be|cannot be|can't be|not found|is not|was not|does not|must be|is required|expected|missing|has no|call|of type|could not be|must not|is undefined|is deprecated)] *{0,4}
         [(missing|invalid|unknown|unexpected|undefined|unsupported|illegal|wrong|bad) (the)? (method|function|constructor|class|object|interface|property|variable|module|import|argument|arguments|parameter|parameters|operand|operator|token|symbol|identifier|attribute|opcode|escape|character encoding|protocol|scheme|url scheme|content type|mime type|media type|encoding|charset|codec parameters|type argument|signature|nonce|session id|state|scope|scopes|enum)] (:|'|{}|.|in|for|of|at|on|from|was|is|type)
       `,
       unless: ['for-admins', 'label-key'],

@@ -49,8 +49,11 @@ export const overpromise: Fault = {
         [(we'll|we will|i'll|i will) be right (back|with you|there)]
         (you'll|you will|it'll|we'll|be|done|through|<restored>|there) *{0,3} [in (seconds|minutes|moments)] .
         [within moments]
+        [(only|just|mere) (seconds|minutes|moments) away]
+        [(is|are) certain to (turn up|arrive|be|come|work|succeed|get|pass|win)] *{0,3}
+        [(is|are) going to be (approved|accepted|refunded|paid|granted)] *{0,2}
         (be|is|are|was) (sent|emailed|mailed|delivered|posted|returned|refunded|dispatched) (to you)? [(immediately|instantly|shortly|straight away|right away)]
-        [(immediate|instant) (help|support|assistance|rescue|answers|replies|delivery|repair|approval|refund|acceptance)]
+        [(immediate|instant) (help|support|assistance|rescue|replies|delivery|repair|approval|refund|acceptance)]
       `,
       unless: ['question', 'label-key', 'conditional', 'for-admins'],
       problem: 'is a time that nobody can plan with',

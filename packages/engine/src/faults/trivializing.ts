@@ -44,6 +44,7 @@ export const trivializing: Fault = {
         [(is|are|it's) trivial] *{0,3}
         [why not (just|simply)] *{1,3}
         ^ [just be] *{1,4}
+        [(is|it's|be|was) a (piece of cake|doddle|cinch|breeze|snap|walk in the park)] *{0,3}
         [(so|dead|super|really) simple] (.|,|!|to|and|:|–|-)
         ^ [<obviously>] , *{1,3}
         [(merely|only|just) a (small|short|quick|tiny|<minor>) <step>]
@@ -114,7 +115,7 @@ export const trivializing: Fault = {
         [(easy|simple|easy - peasy|piece of cake|easy peasy)] [as? (that|abc|pie|1|1 2 3)]
         [as (easy|simple) as] *
         [easily] (fix|fixed|solve|solved|resolve|resolved|corrected|correct|change|set|do|done|undo|undone|reset|restore|recover|recovered|add|create|follow|switch)
-        (quick and|fast and|super|really|very|few|two|three|# |{}|follow (this|these)|these|this|some|in a few|four|five|couple of) [(simple|easy|painless|quick)] (#|{}|<step>|way|ways|guide|process|instructions)
+        (quick and|fast and|super|really|very|few|two|three|# |{}|follow (this|these|the|our)|these|this|some|in a few|four|five|couple of) [(simple|easy|painless|quick)] (#|{}|<step>|way|ways|guide|process|instructions)
         [(quick|fast) (and|,)? (easy|simple|painless)]
         [in (just|only) (a|one|two|three|#|{}) (few|couple of|single)? <step>]
         [in a few (quick|easy|simple)? (clicks|steps|taps)]

@@ -142,6 +142,8 @@ export const vague: Fault = {
         ^ (an|a)? [(unknown|unexpected|internal|unspecified|generic|general) (server|system)? <one-trouble> (has|have)? <occur.any>?] : {} $
         ^ ~{0,8} [(isn't|aren't|wasn't|weren't|hasn't been) (recognised|recognized|accepted|acceptable)] $
         ^ *{1,4} [not (recognised|recognized|valid|acceptable)] $
+        ^ * [not accepted] $
+        ^ (there's|there is) [something (the matter|wrong|amiss|up) with] *{1,4} $
         ^ *{1,3} [(unsuitable|unacceptable|inadmissible)] $
         ^ *{1,4} format [(is|looks|seems|was) (off|wrong|bad|incorrect)] $
         ^ (the|this|that|your)? *{1,3} (supplied|entered|given|provided|submitted|chosen|selected|you entered|you gave|you provided|you supplied|you typed|you chose) [(can't|cannot|could not|couldn't) be (used|accepted|processed|recognised|recognized)] $
@@ -181,11 +183,12 @@ export const vague: Fault = {
         ^ (an|a)? [invalid *{1,4} (was|were|has been) (selected|entered|provided|given|supplied|specified|sent|received|used)]
         ^ *{1,3} [(<encounter>|<encounter.any>|seems to be experiencing|seems to be having) (a|an|some|another) <trouble-adjective>{0,2} <trouble>] (processing|handling|completing|with|while)? (your|the|this)? (request)? $
         ^ [(there|there's) (is|was)? (a|an|some) <trouble> (in|with|on) (this|the|your) (field|form|value|input|entry)] $
-        ^ [some *{1,3} (failed|(couldn't|could not|can't|cannot|weren't|were not) be *)] $
         ^ [(tried|attempted) to *{1,2} (a|an)? invalid *{1,3}] $
         ^ ~{0,6} [(<did-not> pass|failed|fails|is failing) (the)? (validation|verification|checks)] $
         ^ *{1,3} [(produced|returned|threw|raised|reported|generated|gave) (an|a|some|several) <trouble-adjective>? <trouble>] $
         ^ [error (at|in|on) (the|your)? *{1,2}] $
+        ^ [(step|task|item|stage|phase|part) (#|{}) <did-not> (succeed|complete|work|finish|run)] $
+        ^ [declined] . (no|we|please) *
         ^ [missing (permission|permissions|header|headers|parameters|argument|arguments|attribute|attributes)] $
         ^ [(this|the|that|requested) (action|operation|request) (is|was|has been) (not|n't) (authorised|authorized|permitted|allowed|accepted)] $
         ^ [(failed|unable|could not|couldn't) (to)? validate (the|your|some|all)? (fields|field|form|input|data)] $

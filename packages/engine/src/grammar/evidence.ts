@@ -35,6 +35,14 @@ export const evidence = {
     (we|it|you|i|system|server|service|app|application|site|that|this) (could not|couldn't|can't|cannot|unable to|was unable to|were unable to|failed to|wasn't able to|weren't able to) *
     (unable to|failed to|could not|not able to) *
     (was|were|is|are|been) (unsuccessful|failed|failing)
+    ^ (function|module|task|input|value|component|operation|process|program|request|device|unit|general) <one-trouble>
+    something (is|was)? the matter (with)?
+    (that's|that is|this is|it's) (not something|nothing) (that)? (we|i|it) (can|could) do
+    (system|program|app|it|we|process|operation|service|unit) <be> (prevented|stopped|kept|hindered) from *
+    (cause|reason|reasons|problem) (is|are)? unknown
+    <trouble> (has|have)? (been)? (registered|recorded|logged|noted)
+    (can't|cannot|can not|could not|couldn't) be (granted|met|honoured|honored|accommodated|satisfied)
+    (step|task|item|stage|phase|part) {} <did-not> <succeed>
     (unsuccessful|unsuccessfully)
     not (successful|successfully|ok|okay|fine) .
     (had|has|has had|ran into|hit) a problem and (needs|has|had|needed|must|will) *

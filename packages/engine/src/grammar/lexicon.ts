@@ -38,21 +38,21 @@ export const lexicon = {
   'hollow-thing': {
     nouns: `request operation action procedure submission command thing data information info detail resource
       object value input entry response result function method instruction validation outcome behaviour behavior wizard assistant
-      server service system application app site website webpage program software backend platform module component feature facility enquiry inquiry matter stage circumstance task box
+      server service system application app site website webpage program software backend platform module component feature facility enquiry inquiry matter stage circumstance box demand query treatment
       attempt selection choice step stuff parameter argument`,
     words:
-      'process task tasks work end side part parts current given provided requested selected specified submitted entered supplied required necessary',
+      'process work end side part parts current given provided requested selected specified submitted entered supplied required necessary',
   },
   'hollow-act': {
     verbs: `fail occur happen arise encounter experience run hit go get got come work succeed load process complete perform execute handle fulfil fulfill
-      continue proceed finish do make try retry attempt submit resubmit fetch retrieve respond answer return accept deal want determine attempt behave accomplish achieve reject deny refuse decline cause prevent resolve fix correct
+      continue proceed finish do make try retry attempt submit resubmit fetch retrieve respond answer return accept deal want determine attempt behave accomplish achieve grant reject deny refuse decline cause prevent resolve fix correct
       reload refresh restart repeat wait understand recognize recognise allow permit authorize authorise restrict
       carry put hold give take begin start launch`,
     words:
-      'check review verify ensure asked further aborted refused cancelled canceled interrupted halted broke broken working detected found reported encountered raised thrown returned ended finished met meet meets occasioned worked stop give along way road following condition conditions doing good use great ideal fine attention needs need plan due owing ok okay stuck unstuck unfinished effect got luck away hitch ran planned exceptional extraordinary abnormal abnormally prematurely suddenly inaccessible exist exists sent gave received back faulty defective arisen situation state weird strange odd funny dice luck joy prevented stopped blocked rejected declined denied failing failed astray occured messed mess goofed fumbled botched slipped screwed snapped exploded misfired crashed bump expected intended know knows successful successfully unsuccessful unsuccessfully valid invalid possible impossible available unavailable able unable acceptable unacceptable incorrect incorrectly correctly properly',
+      'check review verify ensure asked further aborted refused cancelled canceled interrupted halted broke broken working detected found reported encountered raised thrown returned ended finished met meet meets occasioned worked stop give along way road following condition conditions doing good use great ideal fine attention needs need plan due owing granted desired carried registered prevented decision cause ok okay stuck unstuck unfinished effect got luck away hitch ran planned exceptional extraordinary abnormal abnormally prematurely suddenly inaccessible exist exists sent gave received back faulty defective arisen situation state weird strange odd funny dice luck joy prevented stopped blocked rejected declined denied failing failed astray occured messed mess goofed fumbled botched slipped screwed snapped exploded misfired crashed bump expected intended know knows successful successfully unsuccessful unsuccessfully valid invalid possible impossible available unavailable able unable acceptable unacceptable incorrect incorrectly correctly properly',
   },
   'hollow-help': {
-    words: `helpline officer touch contact contacting ask tell visit see helpdesk help desk center centre team administrator administrators admin admins
+    words: `helpline officer installer dealer manual correspondence juncture consideration touch contact contacting ask tell visit see helpdesk help desk center centre team administrator administrators admin admins
       staff service agent assistance below above learn troubleshoot troubleshooting guide notified notify informed alerted aware logged engineers developers technicians tech recommend recommended suggest advise advised advice`,
   },
 
@@ -193,7 +193,7 @@ export const lexicon = {
       finish renew activate return authorise authorize sort bring name enable cancel keep insert key request order insist repeat deliver apply scan store hand file`,
   },
   imperative: {
-    verbs: `add adjust allow mark flag attempt ring phone supply dial raise consult rename answer apply attach call change check choose clear click close complete confirm connect contact copy create deactivate delete disable disconnect download drag drop
+    verbs: `add adjust allow forward mark flag attempt ring phone supply dial raise consult rename answer apply attach call change check choose clear click close complete confirm connect contact copy create deactivate delete disable disconnect download drag drop
       edit email enable enter export fill find fix follow get give go head import include insert install invite keep launch leave let link log look make move open paste pay pick plug
       press pull push put re-enter refresh reinstall reload remove rename repeat replace reply reset restart retry return review run save scan search see select send set share show sign skip start
       stop submit swap swipe switch tap tell toggle touch try turn tweak type uninstall unplug update upgrade upload use verify visit wait write renew ask book pop grab hit place point hop dial hand hold pair request reconnect relaunch reopen rerun wipe restore quote sync tick top turn wave log message text bring ignore speak talk specify define pass provide configure hover import login logon resubmit`,

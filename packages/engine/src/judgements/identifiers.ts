@@ -4,6 +4,7 @@
  */
 import { isWordlike, type Analysis } from '../analysis.js';
 import type { CompleteContext } from '../context.js';
+import { Flag } from '../grammar/flags.js';
 import { type Reading, type Token, TokenKind } from '../text/reading.js';
 import type { Judgement, Sighting } from './judgement.js';
 
@@ -54,6 +55,9 @@ const looksLikeCode = (raw: string): boolean =>
   isHexCode(raw) ||
   hasUnderscoreInside(raw) ||
   ((isCamelCase(raw) || isClassName(raw)) && !BRANDS.has(raw.toLowerCase()));
+/** Outside of trouble, `openBakery` is more often the name of a product; `orderId` never is. */
+const mayBeBrand = (raw: string): boolean =>
+  isCamelCase(raw) && !/(?:Id|ID|Param|Params|Url|URL|URI|Uri|Token|Key|Type|Name|Value|Code|Index|Count)$/.test(raw);
 
 /** Regular expressions, such as a rule of validation would show them. */
 const PATTERN = /\[(?:[a-z]-[a-z]|0-9)[^\]]{0,40}\]|\\[dws][+*{]|\(\?[:!=]|[\w.]\^?\$\//i;
@@ -83,6 +87,10 @@ function look(analysis: Analysis): Sighting[] {
     (isKnownProblem(context) || analysis.evidence('failure').length > 0) && PROBLEM_SIGNS.test(text);
   if (!(reportsProblem || holdsName(reading)) || isExpected(context)) return [];
   const { tokens } = analysis;
+  const inTrouble =
+    isKnownProblem(context) ||
+    analysis.evidence('failure').length > 0 ||
+    analysis.hasFlag(Flag.badNews, { start: 0, end: analysis.length });
   const found: Sighting[] = [];
   let words: number | undefined;
   tokens.forEach((token, index) => {
@@ -94,8 +102,9 @@ function look(analysis: Analysis): Sighting[] {
     if (token.end - token.start < SHORTEST_NAME) return;
     const raw = text.slice(token.start, token.end);
     if (!looksLikeCode(raw) || isPartOfPath(text, token.start, token.end)) return;
+    if (mayBeBrand(raw) && !inTrouble) return;
     words ??= tokens.filter((other) => isWordlike(other)).length;
-    if (words >= FEWEST_WORDS || isConstant(raw))
+    if (words >= FEWEST_WORDS || isConstant(raw) || /[a-z](?:Exception|Error)$/.test(raw))
       found.push({ fault: 'jargon', start: index, end: index + 1, pattern: { problem: 'is a name from the code' } });
   });
   const pattern = reportsProblem ? PATTERN.exec(text) : null;
