@@ -189,6 +189,8 @@ export const vague: Fault = {
         ^ [error (at|in|on) (the|your)? *{1,2}] $
         ^ [(step|task|item|stage|phase|part) (#|{}) <did-not> (succeed|complete|work|finish|run)] $
         ^ [declined] . (no|we|please) *
+        ^ (a|an|there was a|there was an|there is a|there is an|server encountered an)? [(database|database access|database connection|db|io|i / o|http|http data|gateway|stream|stream opening|proxy|client|javascript|script|socket|sequence number|post|network request|virtual adapter) (error|exception|failed)] (has)? (occurred|occured)? $
+        ^^ [(unauthorized|unauthorised|conflict|exception|bad parameters|bad parameter)] $$
         ^ [missing (permission|permissions|header|headers|parameters|argument|arguments|attribute|attributes)] $
         ^ [(this|the|that|requested) (action|operation|request) (is|was|has been) (not|n't) (authorised|authorized|permitted|allowed|accepted)] $
         ^ [(failed|unable|could not|couldn't) (to)? validate (the|your|some|all)? (fields|field|form|input|data)] $

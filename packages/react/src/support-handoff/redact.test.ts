@@ -12,6 +12,8 @@ test.each([
   ['sent Bearer abcdefgh1234', 'sent Bearer [secret removed]'],
   ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.s5f', '[secret removed]'],
   ['key sk_live_51HxYzAbCdEf', 'key [secret removed]'],
+  ['token=sk_live_51HxYzAbCdEf-and.more~here', 'token=[secret removed]'],
+  ['token=eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.s5f~more', 'token=[secret removed]'],
   ['https://a.example/x?email=ana@example.com&tab=2', 'https://a.example/x?email=[address removed]&tab=2'],
   ['https://a.example/?u=ana%40example.com', 'https://a.example/?u=[address removed]'],
   ['https://a.example/cb?code=abc123&state=4', 'https://a.example/cb?code=[secret removed]&state=4'],

@@ -44,9 +44,10 @@ function redactOnce(text: string, words: RedactWords): string {
   return text
     .replace(loginInUrl, `$1${secret}@`)
     .replace(url, (found) => found.replace(address, `[${words.email}]`))
-    .replace(key, secret)
     .replace(bearer, `$1 ${secret}`)
     .replace(namedSecret, `$1${secret}`)
+    // After what has a name: a key is only as long as its own alphabet, and the value of a name may go on.
+    .replace(key, secret)
     .replace(cardLike, (found) => (isCardNumber(found) ? `[${words.card}]` : found));
 }
 
