@@ -27,14 +27,17 @@ export interface Copy {
   readonly text: string;
   readonly pieces: readonly Piece[];
   readonly context: Context;
-  /** For copy that lives in another file than the one being linted: where a finding is reported, and the other file's name. */
-  readonly elsewhere?: {
-    readonly range: SourceRange;
-    readonly file: string;
-    readonly key: string;
-    /** How the words are reviewed in that file, where they are: what is found there is said there, and not again here. */
-    readonly reviewedAs?: Context;
-  };
+  /** For copy that lives in another file than the one being linted. */
+  readonly elsewhere?: Elsewhere | undefined;
+}
+
+/** Where a finding in words of another file is reported, and where the words are. */
+export interface Elsewhere {
+  readonly range: SourceRange;
+  readonly file: string;
+  readonly key: string;
+  /** How the words are reviewed in that file, where they are: what is found there is said there, and not again here. */
+  readonly reviewedAs?: Context;
 }
 
 /** Words that are shown together and judged together. */

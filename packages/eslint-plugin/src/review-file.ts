@@ -4,7 +4,15 @@ import { review, reviewMessage, type Context, type FaultId, type Finding } from 
 import { createWordiness, type WriteGood } from '@tactful/engine/wordiness';
 
 import { isNode, type AnyNode } from './ast.js';
-import { isGroup, sourceEdit, sourceRange, type Copy, type CopyEntry, type SourceRange } from './copy.js';
+import {
+  isGroup,
+  sourceEdit,
+  sourceRange,
+  type Copy,
+  type CopyEntry,
+  type Elsewhere,
+  type SourceRange,
+} from './copy.js';
 import { checkSettings } from './settings.js';
 import { copiesIn, type FileCopies } from './sources/index.js';
 
@@ -26,8 +34,12 @@ export interface SourceFinding {
   readonly rewrites: ReadonlyArray<{ readonly result: string; readonly range: SourceRange; readonly text: string }>;
 }
 
+function whereabouts({ file, key }: Elsewhere): string {
+  return key ? ` The words are in ${file}, under ${key}.` : ` The words are in ${file}.`;
+}
+
 function toSource(copy: Copy, finding: Finding, source: string): SourceFinding {
-  const where = copy.elsewhere ? ` The words are in ${copy.elsewhere.file}, under ${copy.elsewhere.key}.` : '';
+  const where = copy.elsewhere ? whereabouts(copy.elsewhere) : '';
   return {
     fault: finding.fault,
     range: sourceRange(copy, finding.range),
@@ -40,9 +52,8 @@ function toSource(copy: Copy, finding: Finding, source: string): SourceFinding {
   };
 }
 
-/** What is found in words that are read here. Of words that stand in another file, what is found in them there is left to it. */
-function reviewHere({ text, context, elsewhere }: Copy): Finding[] {
-  const findings = review(text, context);
+/** Of words that stand in another file, what is found in them there is left to it. */
+function foundHere({ text, elsewhere }: Copy, findings: readonly Finding[]): readonly Finding[] {
   if (findings.length === 0 || !elsewhere?.reviewedAs) return findings;
   const there = review(text, elsewhere.reviewedAs);
   return findings.filter(
@@ -52,11 +63,12 @@ function reviewHere({ text, context, elsewhere }: Copy): Finding[] {
 }
 
 function findingsOf(entry: CopyEntry, source: string): SourceFinding[] {
-  if (!isGroup(entry)) return reviewHere(entry).map((finding) => toSource(entry, finding, source));
+  if (!isGroup(entry))
+    return foundHere(entry, review(entry.text, entry.context)).map((finding) => toSource(entry, finding, source));
   const message = { title: entry.title?.text, body: entry.body?.text, actions: entry.actions.map(({ text }) => text) };
   return reviewMessage(message, entry.context).flatMap((finding) => {
     const copy = finding.part === 'actions' ? entry.actions[finding.index ?? 0] : entry[finding.part];
-    if (!copy) return [];
+    if (!copy || foundHere(copy, [finding]).length === 0) return [];
     // It was judged where the message stands; the key of one part says less.
     const context: Context = finding.part === 'actions' ? { ...entry.context, surface: 'button' } : entry.context;
     return [{ ...toSource(copy, finding, source), context }];

@@ -17,6 +17,7 @@ import type { MarkupChild, MarkupElement } from './script/markup.js';
 import { htmlMarkup } from './templates/html.js';
 import { svelteMarkup } from './templates/svelte.js';
 import { vueMarkup } from './templates/vue.js';
+import { ImportedWords } from './modules/imported.js';
 import { fromToml } from './toml.js';
 import { fromYaml } from './yaml.js';
 
@@ -109,7 +110,17 @@ export function copiesIn(context: FileContext, settings: TactfulSettings): FileC
   if (ast.type !== 'Program' || !Array.isArray(body)) return NOTHING;
   const sourceCode = context.sourceCode as unknown as TSESLint.SourceCode;
   const { statements, templates } = partsOf(ast, start, text);
-  const { entries, rawErrors, keyCalls } = scriptCopies(statements, sourceCode, path, base, settings, templates);
+  const imported = new ImportedWords(
+    context.physicalFilename ?? context.filename,
+    context.cwd,
+    base,
+    settings,
+    (module, file) => scriptCopies(module.sourceCode.ast.body, module.sourceCode, file, base, settings).entries,
+  );
+  const { entries, rawErrors, keyCalls } = scriptCopies(statements, sourceCode, path, base, settings, {
+    templates,
+    imported,
+  });
   const keyed = keyedCopies(keyCalls, context.cwd, base, settings);
   return { entries: keyed.length > 0 ? [...entries, ...keyed] : entries, rawErrors };
 }

@@ -10,8 +10,9 @@ import { isSourceTag, localeFile } from '../locale-path.js';
 import type { TactfulSettings } from '../settings.js';
 import { hasWords } from '../words.js';
 import { keyPattern, walkLocale } from './locale.js';
-import { isScript, plainTree, readLocaleModule } from './locale-modules.js';
+import { plainTree, readLocaleModule } from './locale-modules.js';
 import type { LocaleNode } from './locale-tree.js';
+import { isScript } from './modules/resolve.js';
 import type { KeyCall } from './script/reader.js';
 
 /** How long a list of files is good for, in milliseconds: one run of ESLint asks thousands of times, an editor runs for days. */

@@ -1,60 +1,18 @@
-import { readFileSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, extname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-
-import { isNode } from '../ast.js';
 import type { LocaleNode } from './locale-tree.js';
-import { exportsOf, localeTreeOf } from './script/locale-module.js';
-import { Reader } from './script/reader.js';
+import { loadModule, type Module } from './modules/module.js';
+import { resolveModule } from './modules/resolve.js';
+import { localeTreeOf, localeValues } from './script/locale-module.js';
 
-const SCRIPT = /\.[cm]?[jt]sx?$/;
-const EXTENSIONS = ['.ts', '.js', '.mts', '.mjs', '.cts', '.cjs', '.tsx', '.jsx', '.json'];
 /** Modules that one locale module may lead to; more are an application and not its words. */
 const MAX_MODULES = 500;
-
-const require = createRequire(import.meta.url);
-
-export function isScript(path: string): boolean {
-  return SCRIPT.test(path);
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-}
-
-/** The file that a relative import means: with its extension or without, a folder's index, `.js` for what is `.ts` before it is built. */
-function resolveImport(source: string, from: string): string | undefined {
-  const path = join(dirname(from), source);
-  const bareName = SCRIPT.test(path) ? path.slice(0, -extname(path).length) : path;
-  const candidates = [
-    path,
-    ...EXTENSIONS.map((extension) => bareName + extension),
-    ...EXTENSIONS.map((extension) => join(path, `index${extension}`)),
-  ];
-  return candidates.find(isFile);
-}
-
-/** A linter gives every node its parent; what is parsed here has to be given them. */
-function setParents(node: TSESTree.Node, keys: Readonly<Record<string, readonly string[] | undefined>>): void {
-  const record = node as unknown as Readonly<Record<string, unknown>>;
-  for (const key of keys[node.type] ?? []) {
-    const value = record[key];
-    for (const each of Array.isArray(value) ? (value as unknown[]) : [value]) {
-      if (!isNode(each)) continue;
-      const inner = each as unknown as TSESTree.Node;
-      (inner as { parent: TSESTree.Node }).parent = node;
-      setParents(inner, keys);
-    }
-  }
-}
 
 type Exports = ReadonlyMap<string, LocaleNode>;
 
 /**
- * Reads the words of a locale module, `export default { errors: { generic: '…' } }`, and of the modules it imports by a
- * relative path. Nothing in them is run.
+ * Reads the words of a locale module, `export default { errors: { generic: '…' } }`, and of the modules it imports or hands
+ * on. Nothing in them is run.
  *
  * @param files - takes up every file that was read, for whoever keeps the result.
  * @throws when the module itself can't be read or parsed. One that it imports is left out then.
@@ -69,35 +27,38 @@ export function readLocaleModule(path: string, files: Set<string>): LocaleNode |
     // Until it is read it hands out nothing, so that modules that import each other come to an end.
     known.set(file, found);
     files.add(file);
-    const text = readFileSync(file, 'utf8');
     if (file.endsWith('.json')) {
-      const tree = plainTree(JSON.parse(text) as unknown);
+      const tree = plainTree(JSON.parse(readFileSync(file, 'utf8')) as unknown);
       if (tree) found.set('default', tree);
       return found;
     }
-    const { parseForESLint } = require('@typescript-eslint/parser') as typeof import('@typescript-eslint/parser');
-    const { ast, scopeManager, visitorKeys } = parseForESLint(text, {
-      range: true,
-      sourceType: 'module',
-      ecmaFeatures: { jsx: /x$/.test(file) },
-    });
-    const program = ast as unknown as TSESTree.Program;
-    setParents(program, visitorKeys as Readonly<Record<string, readonly string[] | undefined>>);
-    const sourceCode = { ast: program, text, scopeManager, visitorKeys } as unknown as TSESLint.SourceCode;
-    const reader = new Reader(sourceCode, file, {});
-    for (const { name, value } of exportsOf(program.body, reader)) {
-      const tree = localeTreeOf(value, reader, (origin) => follow(origin, file));
+    const module = loadModule(file);
+    for (const { name, value } of localeValues(module.exports, module.reader)) {
+      const tree = localeTreeOf(value, module.reader, (origin) => follow(origin, file));
       if (tree) found.set(name, tree);
     }
+    handOn(module, found);
     return found;
   };
 
+  const handOn = (module: Module, found: Map<string, LocaleNode>): void => {
+    for (const { name, from } of module.exports) {
+      if (!from) continue;
+      const tree = follow(`${from.source}#${from.name}`, module.path);
+      if (name !== '*') {
+        if (tree) found.set(name, tree);
+      } else if (tree?.kind === 'map') {
+        for (const { key, value } of tree.entries) if (key !== 'default' && !found.has(key)) found.set(key, value);
+      }
+    }
+  };
+
   const follow = (origin: string, from: string): LocaleNode | undefined => {
-    const at = origin.indexOf('#');
+    const at = origin.indexOf('#', 1);
     const source = origin.slice(0, at);
     const [name = '', ...rest] = origin.slice(at + 1).split('.');
-    if (!source.startsWith('.') || known.size >= MAX_MODULES) return undefined;
-    const file = resolveImport(source, from);
+    if (at < 0 || known.size >= MAX_MODULES) return undefined;
+    const file = resolveModule(source, from);
     if (file === undefined) return undefined;
     try {
       const exports = read(file);

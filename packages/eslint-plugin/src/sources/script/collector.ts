@@ -1,6 +1,6 @@
 import type { Context, Intent, Surface } from '@tactful/engine';
 
-import { copyOf, type Copy, type CopyEntry, type Piece, type SourceRange } from '../../copy.js';
+import { copyOf, type Copy, type CopyEntry, type Elsewhere, type Piece, type SourceRange } from '../../copy.js';
 import { groupParts, type MessagePart } from '../../message-parts.js';
 import { hasWords } from '../../words.js';
 
@@ -22,6 +22,7 @@ export interface Place {
 interface Draft {
   readonly pieces: readonly Piece[];
   place: Place;
+  readonly elsewhere?: Elsewhere;
 }
 
 /** Provider or exception text at a place that people see. */
@@ -37,12 +38,24 @@ function graver(a: Intent | undefined, b: Intent | undefined): Intent | undefine
   return GRAVITY[b] > GRAVITY[a] ? b : a;
 }
 
+/** Words that are shown in a further place: what each place knows adds up. */
+function addUp(known: Draft, place: Place): void {
+  const { surface, part, message } = known.place;
+  known.place = {
+    surface: surface ?? place.surface,
+    intent: graver(known.place.intent, place.intent),
+    part: message ? part : (place.part ?? part),
+    message: message ?? place.message,
+  };
+  if (!message && place.message) place.message.parts.push(known);
+}
+
 /** Gathers a file's copy. The same literal may be reached from several places and is still one text: what each place knows adds up. */
 export class Collector {
   readonly #drafts: Draft[] = [];
   readonly #bySpan = new Map<number, Draft>();
   readonly #raw = new Map<number, RawError>();
-  readonly #finished: Copy[] = [];
+  readonly #elsewhere = new Map<string, Draft>();
 
   add(pieces: readonly Piece[], place: Place): void {
     const first = pieces.find(({ hole, text }) => !hole && text.trim());
@@ -50,17 +63,7 @@ export class Collector {
     // Where it starts and how long it is, in one number: the first words of a sentence may be a copy of their own.
     const span = first.start * 2048 + (((pieces.at(-1) ?? first).end - first.start) % 2048);
     const known = this.#bySpan.get(span);
-    if (known) {
-      const { surface, part, message } = known.place;
-      known.place = {
-        surface: surface ?? place.surface,
-        intent: graver(known.place.intent, place.intent),
-        part: message ? part : (place.part ?? part),
-        message: message ?? place.message,
-      };
-      if (!message && place.message) place.message.parts.push(known);
-      return;
-    }
+    if (known) return addUp(known, place);
     if (!hasWords(pieces.length === 1 ? first.text : pieces.map(({ text, hole }) => (hole ? ' ' : text)).join('')))
       return;
     const draft: Draft = { pieces, place };
@@ -69,9 +72,15 @@ export class Collector {
     place.message?.parts.push(draft);
   }
 
-  /** A copy whose words stand in another file. */
-  addElsewhere(copy: Copy): void {
-    this.#finished.push(copy);
+  /** Words that stand in another file and are shown here. Shown several times they are said to be at the first. */
+  addElsewhere(pieces: readonly Piece[], elsewhere: Elsewhere, place: Place): void {
+    const id = `${elsewhere.file}\n${pieces[0]?.start ?? 0}`;
+    const known = this.#elsewhere.get(id);
+    if (known) return addUp(known, place);
+    const draft: Draft = { pieces, place, elsewhere };
+    this.#drafts.push(draft);
+    this.#elsewhere.set(id, draft);
+    place.message?.parts.push(draft);
   }
 
   addRawError(range: SourceRange, expression: string): void {
@@ -103,7 +112,7 @@ export class Collector {
       }
       entries.push(...groupParts(oneBody(parts), contexts.of(message.surface, intent)));
     }
-    return [...entries, ...this.#finished];
+    return entries;
   }
 }
 
@@ -116,7 +125,7 @@ interface Part {
 function oneBody(parts: readonly Part[]): readonly Part[] {
   const bodies = parts.filter(({ part }) => part === 'body');
   const [first] = bodies;
-  if (!first || bodies.length === 1) return parts;
+  if (!first || bodies.length === 1 || bodies.some(({ copy }) => copy.elsewhere)) return parts;
   const pieces = bodies.flatMap(({ copy }, i): readonly Piece[] => {
     const start = copy.pieces[0]?.start ?? 0;
     return i === 0 ? copy.pieces : [{ text: '\n', start, end: start, hole: true }, ...copy.pieces];
@@ -125,8 +134,9 @@ function oneBody(parts: readonly Part[]): readonly Part[] {
   return [...others, { part: 'body', copy: copyOf(pieces, first.copy.context) }];
 }
 
-function toCopy({ pieces, place }: Draft, contexts: Contexts): Copy {
-  return copyOf(pieces, contexts.of(place.surface, place.intent));
+function toCopy({ pieces, place, elsewhere }: Draft, contexts: Contexts): Copy {
+  const copy = copyOf(pieces, contexts.of(place.surface, place.intent));
+  return elsewhere ? { ...copy, elsewhere } : copy;
 }
 
 /** One context for every pair of surface and intent, however many copies have it. */

@@ -6,7 +6,9 @@ import { localeFile } from '../../locale-path.js';
 import type { TactfulSettings } from '../../settings.js';
 import { localeCopies } from '../locale.js';
 import type { RawError } from './collector.js';
-import { exportsOf, localeTreeOf } from './locale-module.js';
+import type { ImportedWords } from '../modules/imported.js';
+import { exportsOf } from './exports.js';
+import { localeTreeOf, localeValues } from './locale-module.js';
 import { readMarkup, type MarkupElement } from './markup.js';
 import { readSecretReasons } from './secret-reasons.js';
 import { Reader, type KeyCall, type Scene } from './reader.js';
@@ -47,12 +49,12 @@ export function scriptCopies(
   path: string,
   base: Context,
   settings: TactfulSettings,
-  templates: readonly MarkupElement[] = [],
+  { templates = [], imported }: { templates?: readonly MarkupElement[]; imported?: ImportedWords } = {},
 ): ScriptCopies {
   const mayTell = MAY_TELL.test(path);
   if (mayTell && settings.checkTests !== true && TEST_FILE.test(path))
     return { entries: [], rawErrors: [], keyCalls: [] };
-  const reader = new Reader(sourceCode, path, settings);
+  const reader = new Reader(sourceCode, path, settings, imported);
   const ofPath = mayTell ? SCENES.find(([pattern]) => pattern.test(path))?.[1] : undefined;
   const scene = reader.isMail ? MAIL : (ofPath ?? NO_SCENE);
   for (const statement of statements) reader.visit(statement, scene);
@@ -60,7 +62,7 @@ export function scriptCopies(
   for (const template of templates) readMarkup(reader, template, scene);
   const entries = reader.collector.entries(base);
   if (localeFile(path)) {
-    for (const { value } of exportsOf(statements, reader)) {
+    for (const { value } of localeValues(exportsOf(statements, reader), reader)) {
       const tree = localeTreeOf(value, reader);
       if (tree?.kind === 'map') entries.push(...localeCopies(tree, path, base, settings));
     }

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { LocaleEntry, LocaleNode } from '../locale-tree.js';
 import { bare, propertyName } from './bindings.js';
+import type { ModuleExport } from './exports.js';
 import type { Reader } from './reader.js';
 import { textPieces } from './text.js';
 
@@ -10,35 +11,19 @@ const MAX_DEPTH = 40;
 /** Finds what a module that is named like this, as `./errors.js#default`, hands out. */
 export type FindImport = (origin: string) => LocaleNode | undefined;
 
-export interface ModuleExport {
-  /** The name under which it is exported, `default` for a default export and for `module.exports`. */
-  readonly name: string;
-  readonly value: TSESTree.Node;
-}
-
-/** What a locale module hands out: `export default {…}`, `export const en = {…}`, `module.exports = {…}`. */
-export function exportsOf(statements: readonly TSESTree.Node[], reader: Reader): ModuleExport[] {
-  const found: ModuleExport[] = [];
-  const add = (name: string, value: TSESTree.Node): void => {
+/** What of a module may hold words: `export default {…}`, `export const en = {…}`, `module.exports = {…}`. */
+export function localeValues(
+  exports: readonly ModuleExport[],
+  reader: Reader,
+): Array<{ readonly name: string; readonly value: TSESTree.Node }> {
+  const found: Array<{ readonly name: string; readonly value: TSESTree.Node }> = [];
+  for (const { name, value } of exports) {
+    if (!value) continue;
     const inner = bare(value);
     // defineMessages({…}), defineI18nLocale(() => ({…})) and their like hand on what they are given.
     const [first] = inner.type === 'CallExpression' ? inner.arguments : [];
     for (const each of reader.values.of(first && first.type !== 'SpreadElement' ? first : inner)) {
       if (!found.some((known) => known.value === each)) found.push({ name, value: each });
-    }
-  };
-  for (const statement of statements) {
-    if (statement.type === 'ExportDefaultDeclaration') add('default', statement.declaration);
-    else if (statement.type === 'ExportNamedDeclaration' && statement.declaration?.type === 'VariableDeclaration') {
-      for (const { id, init } of statement.declaration.declarations)
-        if (init && id.type === 'Identifier') add(id.name, init);
-    } else if (statement.type === 'ExpressionStatement') {
-      const expression = bare(statement.expression);
-      if (
-        expression.type === 'AssignmentExpression' &&
-        reader.bindings.originOf(expression.left) === 'global#module.exports'
-      )
-        add('default', expression.right);
     }
   }
   return found;

@@ -5,6 +5,7 @@ import { textOf } from '../../copy.js';
 import type { MessagePart } from '../../message-parts.js';
 import type { TactfulSettings } from '../../settings.js';
 import { isSentence } from '../../words.js';
+import type { ImportedWords } from '../modules/imported.js';
 import { readAssignment } from './assignments.js';
 import { Bindings } from './bindings.js';
 import { readCall, readNew } from './calls.js';
@@ -92,6 +93,8 @@ export class Reader {
     sourceCode: Readonly<TSESLint.SourceCode>,
     readonly filename: string,
     readonly settings: TactfulSettings,
+    /** Finds the words that the file imports; without it they are left to the files that hold them. */
+    readonly imported?: ImportedWords,
   ) {
     this.source = sourceCode.text;
     this.bindings = new Bindings(sourceCode);
@@ -141,9 +144,20 @@ export class Reader {
       if (raw) this.collector.addRawError(raw.range, this.source.slice(raw.range[0], raw.range[1]));
     }
     const pieces = textPieces(value, this.source);
-    if (!pieces) return;
+    if (!pieces) {
+      if (this.imported) this.#gatherImported(this.imported, value, place, only);
+      return;
+    }
     if (only === 'sentences' && !isSentence(textOf(pieces))) return;
     this.collector.add(pieces, place);
+  }
+
+  #gatherImported(imported: ImportedWords, value: TSESTree.Node, place: Place, only: 'words' | 'sentences'): void {
+    if (value.type !== 'Identifier' && value.type !== 'MemberExpression' && value.type !== 'CallExpression') return;
+    const found = imported.at(this, value, place, only);
+    if (!found) return;
+    for (const { pieces, elsewhere } of found.texts) this.collector.addElsewhere(pieces, elsewhere, place);
+    if (found.isRaw) this.collector.addRawError(value.range, this.source.slice(value.range[0], value.range[1]));
   }
 
   /** Whether an element is seen for the first time; it may be reached from where it stands and from where it is used. */

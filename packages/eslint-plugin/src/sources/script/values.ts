@@ -216,6 +216,7 @@ export class Values {
     const def = variable.defs[0];
     if (!def) return [];
     if (def.type === 'FunctionName') return isFunction(def.node) ? [def.node] : [];
+    if (def.type === 'TSEnumName') return [def.node];
     if (def.type === 'Parameter')
       return [...defaultsOf(def.node, def.name), ...this.#elementsBehind(def.node, def.name)];
     if (def.type !== 'Variable') return [];
@@ -313,6 +314,11 @@ export class Values {
       for (const [i, element] of value.elements.entries()) {
         if (element?.type === 'SpreadElement') this.#collectAll(element.argument, path, depth, found);
         else if (element && (step === '*' || step === String(i))) this.#collectInto(element, path, depth + 1, found);
+      }
+    } else if (value.type === 'TSEnumDeclaration') {
+      for (const { id, initializer } of value.body.members) {
+        const name = id.type === 'Identifier' ? id.name : String(id.type === 'Literal' ? id.value : '');
+        if (initializer && (step === '*' || name === step)) this.#collectInto(initializer, path, depth + 1, found);
       }
     } else if (value.type === 'NewExpression' && value.arguments[0]) {
       this.#collectAll(value.arguments[0], path, depth, found);
