@@ -52,7 +52,8 @@ function inFront(page: string): Plugin {
       const index = join(built, 'index.html');
       const html = existsSync(index) ? readFileSync(index, 'utf8') : '';
       // A landing page that is built again finds itself there.
-      if (html.includes('sb-manager')) writeFileSync(join(built, storybookPage), html);
+      if (html.includes('sb-manager'))
+        writeFileSync(join(built, storybookPage), html.replace(/<title>.*<\/title>/, '<title>Tactful</title>'));
     },
     closeBundle() {
       renameSync(join(built, 'find.html'), join(built, 'index.html'));

@@ -33,3 +33,29 @@ void addons.ready().then((channel) => {
       addons.setConfig({ theme: themeNow() });
     });
 });
+
+/** What Storybook calls itself and its contents, and what this site does. Storybook has no option for these. */
+const ours: readonly (readonly [theirs: RegExp, ours: string])[] = [
+  [/^Find components$/, 'Find a page'],
+  [/^No components found$/, 'No page has these words'],
+  [/^Find components by name or path\.?$/, 'Try a moment, a fault or the name of a component.'],
+  [/ ⋅ Storybook$|^Storybook$/, ' · Tactful'],
+];
+
+const inOurWords = (text: string) => ours.reduce((now, [theirs, word]) => now.replace(theirs, word), text);
+
+function rename() {
+  const box = document.querySelector<HTMLInputElement>('#storybook-explorer-searchfield');
+  if (box !== null && inOurWords(box.placeholder) !== box.placeholder) box.placeholder = inOurWords(box.placeholder);
+  for (const text of document.querySelectorAll('#storybook-explorer-menu :is(strong, small)'))
+    if (inOurWords(text.textContent) !== text.textContent) text.textContent = inOurWords(text.textContent);
+  const title = inOurWords(document.title).replace(/^ · /, '');
+  if (title !== document.title) document.title = title;
+}
+
+new MutationObserver(rename).observe(document.documentElement, {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: ['placeholder'],
+});

@@ -120,6 +120,13 @@ describe('the built site', () => {
     await page.close();
   });
 
+  it('calls itself by its own name, and its contents pages', async () => {
+    const { page } = await open('./?path=/docs/principles--docs');
+    await page.getByPlaceholder('Find a page').first().waitFor();
+    await page.waitForFunction(() => /Principles .*· Tactful$/.test(document.title));
+    await page.close();
+  });
+
   it('has the catalogue and the faults beside it, as data', async () => {
     const read = async (name: string) => (await fetch(new URL(name, address))).text();
     expect(JSON.parse(await read('moments.json'))).toHaveLength(Object.keys(moments).length);
@@ -146,6 +153,28 @@ const pages = {
   'faults-vague': 'Vague',
   principles: 'Principles',
 };
+
+it('shows in forced colours which choice is taken', async () => {
+  const { page } = await open('./iframe.html?viewMode=docs&id=moments-money-card-declined--docs', {
+    forcedColors: 'active',
+  });
+  const ground = (name: string) =>
+    page
+      .getByRole('radio', { name, exact: true })
+      .locator('+ span')
+      .evaluate((word) => getComputedStyle(word).backgroundColor);
+  expect(await ground('unknown')).not.toBe(await ground('charged'));
+  await page.close();
+});
+
+it.each(['components-notice', 'moments-money-card-declined'])('fits 320 pixels: the page %s', async (id) => {
+  const viewport = { width: 320, height: 800 };
+  const { page } = await open(`./iframe.html?viewMode=docs&id=${id}--docs`, { viewport });
+  await page.getByRole('heading', { level: 1 }).last().waitFor();
+  await page.getByRole('heading', { level: 2 }).last().waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+  await page.close();
+});
 
 interface Violation {
   readonly id: string;

@@ -61,8 +61,7 @@ repeat('attributes', ':a');
 repeat('plurals', '{n, plural, one {# file failed} other {# files failed}} ');
 repeat('plurals that never end', '{n, plural, one {');
 repeat('Fluent that never ends', '{ $n -> [one] ');
-shapes['nested plurals'] = (length) =>
-  `${'{a, plural, one {'.repeat(length / 19)}x${'}}'.repeat(length / 19)}`;
+shapes['nested plurals'] = (length) => `${'{a, plural, one {'.repeat(length / 19)}x${'}}'.repeat(length / 19)}`;
 shapes['nested plurals with words'] = (length) =>
   `${'{a, plural, one {it failed '.repeat(length / 40)}x${'} other {sorry}}'.repeat(length / 40)}`;
 shapes['nested Fluent'] = (length) => '{ $a -> [b] '.repeat(length / 13) + '}'.repeat(length / 13);

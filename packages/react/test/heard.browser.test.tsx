@@ -44,7 +44,9 @@ async function nodes(): Promise<AxNode[]> {
 const states = ['invalid', 'required', 'disabled', 'busy', 'modal'];
 
 function said({ name, role, description, properties = [] }: AxNode): string {
-  const on = properties.filter(({ name: state, value }) => states.includes(state) && ![false, 'false'].includes(value.value as string));
+  const on = properties.filter(
+    ({ name: state, value }) => states.includes(state) && ![false, 'false'].includes(value.value as string),
+  );
   return [name?.value, role?.value, ...on.map((state) => state.name), description?.value].filter(Boolean).join(' | ');
 }
 
@@ -77,7 +79,9 @@ async function read(role: string): Promise<string[]> {
 const facts = { money: 'not-charged' } as const;
 
 test('A declined card is heard once, by its focus: what happened, then what it means and what is next', async () => {
-  await show(<CardDeclined facts={facts} on={{ 'use-another-card': () => {}, contact: '/help' }} reference="7QX4 K2M9" />);
+  await show(
+    <CardDeclined facts={facts} on={{ 'use-another-card': () => {}, contact: '/help' }} reference="7QX4 K2M9" />,
+  );
   expect(await focused()).toBe(
     "Problem This payment didn't go through | region | We can't show the exact reason. You haven't been charged. Use another card, pay another way, or ask your bank about this one.",
   );
@@ -181,7 +185,12 @@ test('The third crash in a row is heard as a message that leads to a person, wit
     <MomentBoundary
       facts={{ work: 'saved' }}
       handoff={({ reference }) => (
-        <SupportHandoff subject="A crash" reference={reference} fallback={{ email: 'help@example.com' }} headingLevel={3} />
+        <SupportHandoff
+          subject="A crash"
+          reference={reference}
+          fallback={{ email: 'help@example.com' }}
+          headingLevel={3}
+        />
       )}
     >
       <Broken />

@@ -41,7 +41,7 @@ const NOWHERE = -1;
 /** Where a state leads hasn't been found out yet. */
 const UNKNOWN = -2;
 const MAX_STATES = 12_000;
-/** More than there are kinds; with the number of a state it makes a key of 31 bits. */
+/** More than there are kinds, which two letters can tell apart; with the number of a state it makes a key of 31 bits. */
 const MAX_KINDS = 40_009;
 
 /** In the first mask of a state: a phrase ends there. */

@@ -1,6 +1,7 @@
 /**
  * Full stops that end no sentence: "ref. {code}", "approx. 5 minutes", "Dr. Okafor", "e.g. a receipt".
  */
+import { isDigit, isLower, isSpace } from './characters.js';
 import { firstHalfOf } from './spelling.js';
 
 const spelled = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(firstHalfOf));
@@ -15,10 +16,8 @@ const SOMETIMES = /* @__PURE__ */ spelled(
 /** “No. 5”: before anything else it is the word. */
 const BEFORE_NUMBERS = /* @__PURE__ */ spelled('no nos');
 
-const isSpace = (c: number): boolean => c === 32 || c === 9 || c === 0xa0 || c === 0x202f;
-const isLower = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 0xdf && c <= 0xff && c !== 0xf7);
 /** A digit, or what opens a value: # $ % { */
-const opensValue = (c: number): boolean => (c >= 48 && c <= 57) || c === 35 || c === 36 || c === 37 || c === 123;
+const opensValue = (c: number): boolean => isDigit(c) || c === 35 || c === 36 || c === 37 || c === 123;
 
 /**
  * Whether the full stop at an index is one of an abbreviation.

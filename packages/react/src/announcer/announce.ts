@@ -36,14 +36,14 @@ let timer: ReturnType<typeof setTimeout> | undefined;
  */
 export function announce(text: string, { assertive = false }: AnnounceOptions = {}): () => void {
   const said = `${text ?? ''}`.replace(/\s+/g, ' ').trim();
-  const takeBack = () => {
+  if (said && typeof document !== 'undefined') {
+    waiting.add(said);
+    urgent ||= assertive;
+    timer ??= setTimeout(flush, GATHER);
+  }
+  return () => {
     waiting.delete(said);
   };
-  if (!said || typeof document === 'undefined') return takeBack;
-  waiting.add(said);
-  urgent ||= assertive;
-  timer ??= setTimeout(flush, GATHER);
-  return takeBack;
 }
 
 function flush(): void {

@@ -61,9 +61,7 @@ export function ConfirmDialog({
     setTyped('');
   }, [open]);
 
-  useEffect(() => {
-    if (problem !== undefined) announce(problemRef.current?.textContent ?? '');
-  }, [problem]);
+  useEffect(() => announce(problemRef.current?.textContent ?? ''), [problem]);
 
   async function confirm(event: FormEvent) {
     event.preventDefault();

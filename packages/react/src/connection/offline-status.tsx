@@ -43,9 +43,7 @@ export function OfflineStatus({ facts, offline, delay = 2000, linger = 6000, on,
   }, [isOffline, state, delay, linger]);
 
   // Announced by hand: an arrival of its own would count as a message, and being back is none.
-  useEffect(() => {
-    if (state === 'back') announce(say.backOnline);
-  }, [state, say.backOnline]);
+  useEffect(() => announce(state === 'back' ? say.backOnline : ''), [state, say.backOnline]);
 
   if (state === 'online') return null;
   if (state === 'back') return <Notice layout="inline" intent="success" title={say.backOnline} words={labels} />;

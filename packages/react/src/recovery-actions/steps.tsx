@@ -46,9 +46,7 @@ export function Steps({
   const running = useRef(false);
   const status = trouble || note;
 
-  useEffect(() => {
-    if (trouble) announce(trouble);
-  }, [trouble]);
+  useEffect(() => announce(trouble), [trouble]);
 
   useEffect(() => {
     if (busy === undefined) return;

@@ -41,14 +41,16 @@ export function redact(text: string, words: RedactWords = redactWords): string {
 
 function redactOnce(text: string, words: RedactWords): string {
   const secret = `[${words.secret}]`;
-  return text
-    .replace(loginInUrl, `$1${secret}@`)
-    .replace(url, (found) => found.replace(address, `[${words.email}]`))
-    .replace(bearer, `$1 ${secret}`)
-    .replace(namedSecret, `$1${secret}`)
-    // After what has a name: a key is only as long as its own alphabet, and the value of a name may go on.
-    .replace(key, secret)
-    .replace(cardLike, (found) => (isCardNumber(found) ? `[${words.card}]` : found));
+  return (
+    text
+      .replace(loginInUrl, `$1${secret}@`)
+      .replace(url, (found) => found.replace(address, `[${words.email}]`))
+      .replace(bearer, `$1 ${secret}`)
+      .replace(namedSecret, `$1${secret}`)
+      // After what has a name: a key is only as long as its own alphabet, and the value of a name may go on.
+      .replace(key, secret)
+      .replace(cardLike, (found) => (isCardNumber(found) ? `[${words.card}]` : found))
+  );
 }
 
 /** Luhn's check digit: tells a card number from an order number nine times out of ten. */

@@ -86,9 +86,7 @@ export function RequestForm({
   const isSending = state === 'sending';
 
   useEffect(() => setEdits((now) => ({ ...recall(keepAs), ...now })), [keepAs]);
-  useEffect(() => {
-    if (state === 'failed') announce(say.failed);
-  }, [state, say.failed]);
+  useEffect(() => announce(state === 'failed' ? say.failed : ''), [state, say.failed]);
 
   const control = (name: string) => ({
     name,
