@@ -88,6 +88,8 @@ export const alarm: Fault = {
       find: String.raw`
         [(your|the|this|that|our|its|every|all|everything|it|they|you) *{0,3} (has been|have been|was|were|will be|is|is being|are|be|got|get|gets|been|being|stands) (immediately|abruptly|completely|simply|just|now|all|forcibly|permanently)? (<violent.ed>|terminated)]
         [(has been|have been|was|were|will be|is being|got|been) (immediately|forcibly|abruptly|permanently|just|completely)? (torn up|ripped up|wiped out|thrown out|kicked out|kicked off|booted out|slapped down|shot down|blown up|blown away|crushed|blacklisted|wiped off *{1,4})]
+        [(we'll|it'll|they'll) (kill|destroy|wipe|nuke|purge|axe) (your|the|this|all)] *{0,2}
+        ^ [prohibited (item|goods|content|object|article|word|file|material)] (in your|:|detected|found)
         [(we|system|server|it|they|firewall|scanner|app|this|filter|spooler) (will|can|may|have|has|had|just|'ve)? (<violent.ed>|<violent.s>|<violent>) (your|the|this|all|every|everything|it|you)] *{0,3}
         [(<violent>|<violent.ing>) (your|this|that|all|everything|every) *{1,2}] (\?|.|!|and|on|forever|permanently|now)
         [(permanently|completely|irrevocably|forever|irreversibly|totally) (<violent.ed>|<violent>|erased|lost|banned|blocked|barred|gone|ruined|corrupted|broken)]
@@ -134,6 +136,7 @@ export const alarm: Fault = {
         [(session|account|access|contract|membership|tenancy|call|subscription|connection) (will|has|have|is|was|may|can|could|shall) (now|also|then|soon)? (be|been|being)? (now|immediately)? terminated]
         [(terminate|terminates|terminating|terminated|termination of) (your|this|the|all|every|any|other|current)? *{0,2} (account|accounts|session|sessions|access|membership|tenancy|contract|call)]
         [you (have been|were|will be|are) terminated]
+        [(will be|is being|has been) (automatically|immediately|now) terminated]
         [(is|are) hereby *]
         [(you are|you're) hereby *{0,2}]
         [(stands|stand) <verdict>]

@@ -104,7 +104,28 @@ export const blame: Fault = {
         [<you-past> <pointing>? (messed|mixed|screwed|mucked|fouled|cocked) *{0,3} up] *{0,4}
         [<you-past> <pointing>? got *{1,4} wrong] again?
         [<you-past> (somehow|even)? managed to (delete|lose|break|miss|forget|lock|ruin|erase|enter|drop|block|damage|spoil|wipe|close|get *{1,3} wrong)] *{0,4}
-        [<you-past> let *{1,4} (lapse|expire|time out|slip|slide|spoil|rot|run (out|low|down|dry|flat))] *{0,3}
+        [<you-past> let *{1,4} (lapse|expire|time out|slip|slide|spoil|rot|die|wither|starve|dry|burn|escape|fall|run (out|low|down|dry|flat))] *{0,3}
+        [<you-past> put (a|an|the|your) *{1,3} where *{1,4}]
+        [you (had|have had|'ve had) (all|plenty|enough|ample|more than) *{1,4} to] *{0,3}
+        [(you are|you're) (solely|entirely|fully|wholly|personally|alone) (responsible|liable|to blame)] *{0,3}
+        [(was|is) your (job|doing|fault)] *{0,3}
+        [(and|but)? (it was|that was|this was) you] .
+        \? [you did] .
+        [because of you] , *{1,4}
+        [(we've|we have|i've|i have) had enough of] *{0,3}
+        [(do not|don't|so don't|stop) (complain|complaining|moan|moaning|whine|whining|argue|arguing|cheat|cheating|lie|lying)] *{0,4}
+        ^ ~{0,9} [stop (sending|hammering|mashing|begging|pestering|spamming|poking|submitting|posting|pressing|ringing|shouting|guessing)] *{1,4} .
+        [(hold still|sit still|stand still|keep still|pay attention) and *{1,4}]
+        [(do|fill|type|enter|write|spell|read|sign) (it|this|that|them) (in|out)? (properly|correctly|carefully)]
+        [read the (instructions|label|rules|manual|notes|guide|question) (next time|first|before|this time|properly)]
+        [(maybe|perhaps) (try|start|consider) (reading|listening|looking|thinking|typing|paying|checking|counting)] *{0,3}
+        [(through|because of|due to|out of|by|down to) (sheer|pure|your|their|his|her)? (carelessness|laziness|negligence|stupidity|impatience|neglect|inattention|thoughtlessness)]
+        [behave (yourself|yourselves)]
+        [think (first|before you|next time|harder|twice)]
+        [(his|her|their|account holder's|user's|customer's|owner's|your) own (fault|doing|mistake|lookout)]
+        [* own fault] .
+        [(must|will have to|should) (explain|justify) (yourself|yourselves|themselves|himself)] *{0,4}
+        ^ [(late|blurry|wrong|empty|overpacked|missing|absent|blank|unsigned|incomplete|unpaid) again] *{0,4}
         [<you-past> (abandoned|jumped the queue|pushed in|gave up on) *{0,4}]
         [<you-past> made (a|an|too many|several|#|two|three|four|some|many|another|the same) *{0,1} (mistake|mistakes|error|errors|blunder|blunders)] *{0,3}
         [<you-past> made (too many|several|#|{}|multiple) (failed|wrong|bad|incorrect) *{0,2}]
@@ -116,7 +137,10 @@ export const blame: Fault = {
         [you caused] *{1,4}
         [you (<person-act.ed>|<imperative.ed>) *{1,4} , so (the|your|it) *{0,3} (was|is|were|has been)? (lost|failed|rejected|cancelled|canceled|closed|stopped|deleted|gone|declined)]
         [you (cannot|can't) be trusted] *{0,3}
-        [(customer|user|applicant|claimant|operator|driver|member) (failed|forgot|neglected|refused) to] *{0,3}
+        (the|this|our|every|each)? [<person-role> (has|have|had)? (failed|forgot|forgotten|neglected|refused|omitted) to *{1,4}]
+        (the|this|our) [<person-role> (has|have|had)? (ignored|disregarded|disobeyed|broken|violated) *{1,4}]
+        ^ [<person-role> (has|have|had)? (ignored|disregarded|disobeyed|neglected|violated) *{1,4}]
+        [<person-role> to blame for *{1,4}]
         [you (keep|kept) <imperative.ing>] *{0,4}
         [you keep (having|making|forgetting|asking|using|giving|missing)] *{0,4}
       `,
@@ -125,16 +149,18 @@ export const blame: Fault = {
     },
     {
       find: String.raw`
+        [(because|since|as) you (won't|will not|wouldn't|keep|can't|cannot|insist|chose|put|insisted) *{0,3}]
         [(because|since|as|now that|when|after) you (took (too|so) (long|much)|waited (too|so) long|failed|ignored|forgot|missed|kept|let|lost|never|dawdled|hesitated|refused|neglected|messed|misbehaved|rushed|hurried|exceeded|couldn't be bothered|were (late|slow|careless|too|not)|weren't|didn't|did not|left *{1,3} (blank|empty|open|on)|entered *{0,3} <flawed>|typed *{0,3} <flawed>|gave *{0,3} <flawed>)] *{0,5}
         [(happened|is|was|failed|lost|broke|closed|cancelled|canceled|delayed|late) because you (<person-act.ed>|<imperative.ed>|<blunder.ed>|took|moved|went|asked|came|made|got|had)] *{0,5}
         [(because of|down to|all down to|due to|owing to|following|thanks to|on account of|caused by|result of) (what you (did|typed|entered|sent)|your own? <reproach>|your (own|repeated|continued|late|slow|poor|bad|<reproachful>) *{1,2}|your (mistake|error|actions|conduct|behaviour|behavior|delay|late|non - payment|doing))] *{0,4}
         [your own? <reproach>] *{0,4}
         [(you have|you've) committed (a|an) *{1,3}]
-        [(applicant|claimant|customer|tenant|operator|driver|member|user|passenger|patient|sender) (has|have) (failed|neglected|refused|omitted) to *{1,4}]
         [nobody asked you] *{0,4}
         [(couldn't|could not|can't) be bothered] *{0,4}
         [error on your (side|end|part)]
         [and you know it]
+        ^ [(great|brilliant|wonderful|congratulations|bravo|well done|nice going|nice one|lovely|super|fantastic|marvellous) (,|!|:|.) *{0,5} (wrong|locked|lost|failed|broke|broken|deleted|missed|yourself|expired)] *{0,3}
+        [your (abuse|misuse|neglect|disregard|mistreatment|mishandling) of *{1,5}]
         [(we|i) already (told|warned|asked) you] *{0,3}
         [(improper|incorrect|wrong|careless) (use|usage|handling|operation) (by|on the part of)] *{0,3}
         [you typed *{1,4} (incorrectly|wrong|wrongly)]
@@ -250,7 +276,9 @@ export const blame: Fault = {
     {
       find: String.raw`
         [(why|how) (didn't|haven't|couldn't|could|can't|don't) you (not|still|possibly)? *{1,5}]
-        [why would you (not|still|possibly|ever|even|want|do|try) *{0,5}]
+        [why would you *{1,6}]
+        [what did you (expect|think|imagine)] *{0,6}
+        ^ [do you (really|honestly|seriously)? (think|expect|believe|imagine) *{1,8}] \?
         [how many times (do|must|have|did|should|will|can) (we|i)] *{0,4}
         [(didn't|haven't|don't) you (read|see|hear|check|notice|know|listen|understand)] *{0,5}
         [whoever (taught|told|gave) you] *{0,5}

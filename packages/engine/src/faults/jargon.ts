@@ -70,6 +70,10 @@ export const jargon: Fault = {
         [(auth|authentication|authorization|authorisation|upstream|backend|persistence) (server|service)] (failed|error|url|is|was|could|did|returned|.)
         [request to *{0,3} server] failed
         [push token]
+        [check (the)? error log] *{0,3}
+        [native library] *{0,2}
+        [(php|apache|nginx|gd|perl|python) (gd)? (extension|module|library)] *{0,2}
+        [(http)? (response|status) code (#|{})]
         [(garbage collector|garbage collection|nxdomain|rate limiter|ack|nack) (is|was|not|resets|reset|received|running|ran|for|from)] *{0,3}
         [enum (value|constant|member)] *{0,2}
         [(dns|server|resolver|api|gateway) returned *{1,2}]

@@ -189,6 +189,10 @@ export const vague: Fault = {
         ^ [error (at|in|on) (the|your)? *{1,2}] $
         ^ [(step|task|item|stage|phase|part) (#|{}) <did-not> (succeed|complete|work|finish|run)] $
         ^ [declined] . (no|we|please) *
+        ^ [(could not|couldn't|cannot|can't) be <generic-work.ed>] $
+        ^ [(action|operation|request) not (authorised|authorized|permitted|allowed)] $
+        ^ (email|e - mail|link|invite|reset|label|password|order|request|form|report|record|transfer) *{0,4} [invalid] $
+        ^ [failed due to (an|a|some)? <trouble>] $
         ^ (a|an|there was a|there was an|there is a|there is an|server encountered an)? [(database|database access|database connection|db|io|i / o|http|http data|gateway|stream|stream opening|proxy|client|javascript|script|socket|sequence number|post|network request|virtual adapter) (error|exception|failed)] (has)? (occurred|occured)? $
         ^^ [(unauthorized|unauthorised|conflict|exception|bad parameters|bad parameter)] $$
         ^ [missing (permission|permissions|header|headers|parameters|argument|arguments|attribute|attributes)] $
@@ -208,7 +212,13 @@ export const vague: Fault = {
     {
       find: String.raw`
         ^ ~{0,6} [(contains|contain|has|have) (an|some|several|multiple)? (errors|error|problems|issues|mistakes)] $
-        ^ [(problem|issue) with] (your|the|this)? *{1,2} $
+        ^ [(problem|issue|trouble) with] (your|the|this)? *{1,2} $
+        ^ ~{0,6} [(has|have|contains) (issues|errors|problems|mistakes) (that|which)? (need|needs|to|require|must) *] *{0,3} $
+        ^ ({} of)? ({}|#)? *{1,2} [had (problems|errors|issues|trouble)] $
+        ^ [(one|some|part|parts) of (the|your) (choices|entries|values|options|fields|answers|settings) (can't|cannot|could not|couldn't) be *] $
+        ^ [(error|errors|problem|problems|issue) in (one|some) of the (sections|fields|entries|parts|boxes)] (above|below)? $
+        ^ [incompatible (selection|choice|choices|value|values|option|options|combination|input)] $
+        ^ [(some|several|a few) (entries|items|values|rows|fields|lines|records) were (turned down|rejected|refused|not accepted|skipped)] $
         ^ [(some|certain|these) *{1,2} (are|is)? not (allowed|accepted|permitted|supported)] $
         ^ [an? (unsupported|unknown|unexpected|invalid) (field|value|parameter|option|character|symbol) (was|has been)? (provided|given|found|entered|used|supplied|submitted)] $
       `,
@@ -234,7 +244,7 @@ export const vague: Fault = {
         ^ [(insufficient|invalid|incomplete) (details|information|data|input) (provided|given|supplied|entered|received)?] $
         ^ ~{0,6} [(has|have|had|is|of) (a|an|the)? (wrong|incorrect|invalid|unexpected) (type|format|kind)] $
         ^ [incorrect *{0,1} (address|range|selection|range|url|name)] $
-        ^ [(not a|not an|not|no) valid *{1,5}] $
+        ^ [(not a|not an|not|no) (valid|recognised|recognized|acceptable|permitted) *{1,5}] $
         ^ [not valid] $
         ^ ~{0,6} [(is|was|are|were) an? invalid *{1,4}] $
         ^ ~{0,3} [(check|review) (the|this|your) (form|entries|input|data|details) (carefully)? (for)? (errors|mistakes|problems)] $
@@ -261,6 +271,7 @@ export const vague: Fault = {
     {
       find: String.raw`
         ^ (error (:|-) | sorry ,?)? [wrong *{1,3}] $
+        ^ (error (:|-) | sorry ,?)? [incorrect *{1,3}] $
         ^ *{1,8} [(is|was|are|were|looks|seems) (wrong|not correct)] $
       `,
       unless: ['credential', 'explained', 'conditional', 'question', 'label-key', 'for-developers', 'said-elsewhere'],
@@ -271,6 +282,9 @@ export const vague: Fault = {
     {
       find: String.raw`
         ^ *{1,5} [invalid] $
+        ^ ~{1,10} (,|-|–|\() [invalid *{1,3}] \)? $
+        ^ ~{1,8} [due to (a|an)? invalid *{1,3}] $
+        ^ ~{0,3} (have|has) ({}|#) [invalid *{1,3}] ~{0,3} $
       `,
       unless: ['instruction', 'explained', 'conditional', 'question', 'label-key', 'for-developers', 'said-elsewhere'],
       problem: 'says that something is wrong and not how to get it right',
@@ -314,6 +328,10 @@ export const vague: Fault = {
     {
       find: String.raw`
         [something else (has|have)? (went|gone) wrong]
+        ^ [something (is|'s)? up with] (the|this|that) *{1,3} $
+        ^ [something's up with] (the|this|that) *{1,3} $
+        ^^ [(problem|trouble)] (!|.)
+        ^ [(a|an)? (problem|issue|error|incident) (has|have)? affected] your *{1,2} $
       `,
       unless: ['conditional', 'question', 'explained', 'said-elsewhere'],
     },

@@ -37,6 +37,31 @@ export const evidence = {
     (was|were|is|are|been) (unsuccessful|failed|failing)
     ^ (function|module|task|input|value|component|operation|process|program|request|device|unit|general) <one-trouble>
     something (is|was)? the matter (with)?
+    <trouble> (got|gets|came|stood|stands) in the way
+    <trouble> (has|have)? (prevented|prevents|prevent|stopped|stops|interrupted|affected|affects|blocked|blocks|kept|keeps|hindered) *
+    (<trouble>|<trouble-adjective>) (prevents|prevented|keeps|kept|stops|stopped) (us|me|it|completion|this|that)
+    (was|is|been|be|were) (not|n't) (presently|currently|yet|at all|now)? possible
+    (has|have) not been possible
+    <hollow-thing> impossible
+    (not|wasn't|isn't|weren't) in a position to
+    (won't|will not|wouldn't|doesn't|does not|can't|cannot) (let|allow|permit) (us|me|you|it|that|this)
+    (finished|ended|completed|stopped|exited|closed|exit|end) (with|in|on|at) (#|{}|a|an|some|several|many)? <trouble-adjective>? <trouble>
+    (ended|finished|went|gone|ends|turned out) badly
+    ended in (a|an)? (incorrect|wrong|bad|unexpected|invalid) *
+    (was|were|been|got|is|are) turned down
+    ^ (declined|refused|rejected|denied) (\(|for|due|because|by|-|–)
+    (may|might|could|must|seems to|appears to) have been (a|an|some)? <trouble-adjective>? <trouble>
+    ^ not (processed|completed|done|performed|executed|accepted|carried out)
+    ^ (-|–)? did not <succeed>
+    (system|program|app|computer|it|we|software|machine) (has|have|had)? (made|committed) (a|an|some) (mistake|mistakes|error|errors)
+    (not|isn't|wasn't) (quite)? what (we|i|it) (expected|wanted|intended|planned)
+    (stopped|halted|ended|interrupted|cancelled|canceled|terminated|aborted) by the (system|server|program|application)
+    (status|attempt|result|outcome|state|response) : (failed|error|failure|unsuccessful|rejected|refused)
+    <trouble> (was|were|is|has been|have been)? (produced|generated|caused)
+    (was|were|has been|have been) produced (a|an) <trouble>
+    left without (effect|result)
+    something (broke|failed|crashed|snapped|jammed)
+    <hollow-thing> (#|{}) (has|have|had|was|were)? (failed|unsuccessful|rejected|refused|aborted)
     (that's|that is|this is|it's) (not something|nothing) (that)? (we|i|it) (can|could) do
     (system|program|app|it|we|process|operation|service|unit) <be> (prevented|stopped|kept|hindered) from *
     (cause|reason|reasons|problem) (is|are)? unknown
@@ -197,7 +222,12 @@ export const evidence = {
     (not|don't|doesn't|didn't) match
     (duplicate|vulnerability|incorrectly|partially)
     no (permission|access|rights|connection|signal|space|room|funds|money|seats|tickets|stock)
-    (wrong|incorrect|invalid) *{1,4} $
+    (wrong|incorrect|invalid|unknown) *{1,4} $
+    (is|space|storage|battery|stock|balance|credit|memory) low
+    ^ (problem|trouble|error) *
+    no (compatible|matching|suitable) *
+    must match
+    (increased|high|serious) risk
     no *{1,5} (available|configured|defined|enabled|installed)
     not enough *
     <did-not> support *

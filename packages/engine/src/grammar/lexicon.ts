@@ -31,14 +31,14 @@ export const lexicon = {
   },
   'hollow-trouble': {
     nouns:
-      'error problem issue trouble failure fault exception glitch difficulty hiccup snag malfunction complication mishap hitch setback roadblock obstacle',
+      'error problem issue trouble failure fault exception glitch difficulty hiccup snag malfunction complication mishap anomaly incident discrepancy irregularity mistake hitch setback roadblock obstacle',
     words:
-      'unknown unexpected unexpectedly unspecified undefined unidentified internal external general generic generally technical technically wrong amiss awry sideways bad badly broken unhandled unforeseen unrecoverable miscellaneous unclassified unrecognized unrecognised temporary temporarily fatal critical severe serious minor remote background persist persists persisted persisting persistent',
+      'unknown unexpected unexpectedly unspecified undefined unidentified internal external general generic generally technical technically wrong amiss awry sideways bad badly broken unexplained incompatible unhandled unforeseen unrecoverable miscellaneous unclassified unrecognized unrecognised temporary temporarily fatal critical severe serious minor remote background persist persists persisted persisting persistent',
   },
   'hollow-thing': {
     nouns: `request operation action procedure submission command thing data information info detail resource
       object value input entry response result function method instruction validation outcome behaviour behavior wizard assistant
-      server service system application app site website webpage program software backend platform module component feature facility enquiry inquiry matter stage circumstance box demand query treatment
+      server service system application app site website webpage program software backend platform module component feature facility enquiry inquiry matter stage circumstance box demand query treatment completion realization realisation occasion position program computer
       attempt selection choice step stuff parameter argument`,
     words:
       'process work end side part parts current given provided requested selected specified submitted entered supplied required necessary',
@@ -49,7 +49,7 @@ export const lexicon = {
       reload refresh restart repeat wait understand recognize recognise allow permit authorize authorise restrict
       carry put hold give take begin start launch`,
     words:
-      'check review verify ensure asked further aborted refused cancelled canceled interrupted halted broke broken working detected found reported encountered raised thrown returned ended finished met meet meets occasioned worked stop give along way road following condition conditions doing good use great ideal fine attention needs need plan due owing granted desired carried registered prevented decision cause ok okay stuck unstuck unfinished effect got luck away hitch ran planned exceptional extraordinary abnormal abnormally prematurely suddenly inaccessible exist exists sent gave received back faulty defective arisen situation state weird strange odd funny dice luck joy prevented stopped blocked rejected declined denied failing failed astray occured messed mess goofed fumbled botched slipped screwed snapped exploded misfired crashed bump expected intended know knows successful successfully unsuccessful unsuccessfully valid invalid possible impossible available unavailable able unable acceptable unacceptable incorrect incorrectly correctly properly',
+      'check review verify ensure asked further aborted refused cancelled canceled interrupted halted broke broken working detected found reported encountered raised thrown returned ended finished met meet meets occasioned worked stop give along way road following condition conditions doing good use great ideal fine attention needs need plan due owing status keep keeps kept let lets granted desired carried registered prevented decision cause caused causes control beyond affected completing proceeding further turned side section sections above below unfinished incomplete question ok okay stuck unstuck unfinished effect got luck away hitch ran planned exceptional extraordinary abnormal abnormally prematurely suddenly inaccessible exist exists sent gave received back faulty defective arisen situation state weird strange odd funny dice luck joy prevented stopped blocked rejected declined denied failing failed astray occured messed mess goofed fumbled botched slipped screwed snapped exploded misfired crashed bump expected intended know knows successful successfully unsuccessful unsuccessfully valid invalid possible impossible available unavailable able unable acceptable unacceptable incorrect incorrectly correctly properly',
   },
   'hollow-help': {
     words: `helpline officer installer dealer manual correspondence juncture consideration touch contact contacting ask tell visit see helpdesk help desk center centre team administrator administrators admin admins
@@ -90,14 +90,14 @@ export const lexicon = {
   // ---- trouble ----------------------------------------------------------------------------------------------------
   trouble: {
     nouns:
-      'error problem issue trouble failure fault glitch difficulty hiccup snag malfunction complication mishap exception hitch setback roadblock obstacle bump',
+      'error problem issue trouble failure fault glitch difficulty hiccup snag malfunction complication mishap anomaly incident discrepancy irregularity mistake exception hitch setback roadblock obstacle bump',
   },
   'one-trouble': {
     words:
-      'error problem issue trouble failure fault glitch difficulty hiccup snag malfunction complication mishap exception',
+      'error problem issue trouble failure fault glitch difficulty hiccup snag malfunction complication mishap anomaly incident discrepancy irregularity exception',
   },
   'trouble-adjective': {
-    words: `unknown unexpected unspecified undefined unidentified internal external general generic technical unhandled unforeseen unrecoverable
+    words: `unknown unexplained unexpected unspecified undefined unidentified internal external general generic technical unhandled unforeseen unrecoverable
       unrecognized unrecognised some minor temporary little small serious critical fatal severe server system application app service remote background program software processing backend platform validation request operation submission gateway unknown website site`,
   },
   occur: {
@@ -179,8 +179,9 @@ export const lexicon = {
   },
   /** What somebody proves with who they are. */
   credential: {
-    nouns: 'password passcode passphrase pin code username login credential otp answer guess key cvv cvc',
-    words: 'mnemonic seed turn move number',
+    nouns:
+      'password passcode passphrase pin code username login credential otp answer guess key cvv cvc captcha phrase pattern attempt',
+    words: 'mnemonic seed turn move number details verification setup recovery',
   },
   /** What starts a condition, or asks the reader to see to one. */
   conditional: { words: 'if when whenever should unless once check ensure sure whether verify' },

@@ -32,6 +32,12 @@ export const tone = {
       misbehavior disregard clumsiness stupidity mismanagement misuse inaction inaccuracy tardiness indecision ignorance lateness dawdling meddling fiddling`,
     phrases: 'lack of, non - compliance',
   },
+  /** People in the role that they have to whoever writes: telling on them in the third person is blame too. */
+  'person-role': {
+    nouns:
+      'customer user applicant claimant operator driver member tenant passenger patient sender parent pupil student cardholder borrower subscriber resident caller player guest owner employee traveller learner',
+    phrases: 'account holder, card holder, policy holder',
+  },
   reproachful: {
     words: `careless reckless sloppy negligent irresponsible thoughtless inattentive impatient lazy foolish clumsy ignorant rude unreasonable stubborn inconsiderate disorganised
       disorganized forgetful mistaken uncooperative incompetent gullible naive hasty greedy tardy silly`,

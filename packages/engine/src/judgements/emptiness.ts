@@ -63,13 +63,45 @@ const isStepAt = (at: number, analysis: Analysis): boolean =>
 function withoutNames({ start, end, closing }: Sentence, analysis: Analysis): Sentence {
   const isName = (at: number): boolean => analysis.reading.kinds[at] === TokenKind.Placeholder;
   if (end - start < 4) return { start, end, closing };
-  const from = isName(start) && analysis.textOf(start + 1) === ',' ? start + 2 : start;
+  // "Sorry {name}, …" and "{name}, …"
+  const name = isName(start + 1) && analysis.hasFlag(Flag.hollow, { start, end: start + 1 }) ? start + 1 : start;
+  const from = isName(name) && analysis.textOf(name + 1) === ',' ? name + 2 : start;
   const to = isName(end - 1) && analysis.textOf(end - 2) === ',' ? end - 2 : end;
   return { start: from, end: to, closing };
 }
 
 /** "(ref. {code})": for the support desk, and nothing that its reader could act on. */
 const REFERENCES = new Set(['ref', 'reference', 'error', 'code', 'id']);
+
+/** What is counted rather than named: "request {id}", "{n} errors". */
+const NUMBERED = new Set([
+  ...REFERENCES,
+  'request',
+  'operation',
+  'action',
+  'step',
+  'stage',
+  'part',
+  'attempt',
+  'number',
+  'no',
+  'entry',
+  'batch',
+]);
+
+/** Whether a sentence says something of what happened; the number of an empty thing is as empty as the thing. */
+function tells(sentence: Sentence, analysis: Analysis): boolean {
+  if (!analysis.hasContent(sentence)) return false;
+  for (let at = sentence.start; at < sentence.end; at += 1) {
+    if (!analysis.hasContent({ start: at, end: at + 1 })) continue;
+    const isNumber =
+      analysis.reading.kinds[at] === TokenKind.Placeholder &&
+      (NUMBERED.has(analysis.textOf(at - 1)) || TROUBLES.has(analysis.textOf(at + 1)));
+    if (!isNumber) return true;
+  }
+  return false;
+}
+const TROUBLES = new Set(['errors', 'problems', 'issues', 'failures', 'faults']);
 
 const touches = (span: Span, sentence: Sentence): boolean => span.start < sentence.end && span.end > sentence.start;
 
@@ -93,10 +125,10 @@ function look(analysis: Analysis): Sighting[] {
     // "If you are unable to sign in, …" supposes a failure, and reports none.
     const failure = analysis.textOf(sentence.start) !== 'if' && failures.some((span) => touches(span, sentence));
     if (sentences.length > 1 && (analysis.isRetry(sentence) || (!failure && analysis.isStep(sentence)))) continue;
-    if (analysis.hasContent(sentence)) {
+    if (tells(sentence, analysis)) {
       // What comes after the report, or reports a failure by itself, says what is the matter; good news before it doesn't.
-      const tells = found !== undefined || failure || analysis.hasFlag(Flag.badNews, sentence);
-      if (tells && !(isOpener(sentence, analysis) && found === undefined)) return [];
+      const isReport = found !== undefined || failure || analysis.hasFlag(Flag.badNews, sentence);
+      if (isReport && !(isOpener(sentence, analysis) && found === undefined)) return [];
       continue;
     }
     if (failure && found === undefined && sentence.closing !== '?') found = sentence;
@@ -126,8 +158,7 @@ function suspects({ reading, machine, failure }: Glance): boolean {
       hasContent = false;
     } else {
       hasWords = true;
-      if (kind === TokenKind.Placeholder) hasContent = true;
-      else if (kind === TokenKind.Word && (machine.flagsOf(wordKinds[at] ?? 0) & Flag.hollow) === 0) hasContent = true;
+      if (kind === TokenKind.Word && (machine.flagsOf(wordKinds[at] ?? 0) & Flag.hollow) === 0) hasContent = true;
     }
   }
   return hasWords && !hasContent;

@@ -64,18 +64,7 @@ const QUIET_ALONE = new Set([
   'account',
 ]);
 
-const POLITE = new Set([
-  'please',
-  'thanks',
-  'thank',
-  'welcome',
-  'sorry',
-  'sure',
-  'remember',
-  'worries',
-  'worry',
-  'problem',
-]);
+const POLITE = new Set(['please', 'thanks', 'thank', 'welcome', 'sorry', 'sure', 'remember', 'worries', 'worry']);
 
 /** "WARNING:" and "NOTE:" at the head of a note are signs more than shouts. */
 function isSignalWord(index: number, analysis: Analysis): boolean {
@@ -158,7 +147,7 @@ function capitals(analysis: Analysis): Sighting[] {
 
 function isBadNews(analysis: Analysis, sentence: Sentence): boolean {
   for (let i = sentence.start; i < sentence.end; i += 1) if (POLITE.has(analysis.textOf(i))) return false;
-  if (analysis.hasFlag(Flag.goodNews, sentence)) return false;
+  if (analysis.hasFlag(Flag.goodNews, sentence) || analysis.textOf(sentence.end - 1) === 'problem') return false;
   if (analysis.evidenceWithin('outcry', sentence) !== undefined) return true;
   return analysis.hasFlag(Flag.loss, sentence) && analysis.hasFlag(Flag.future, sentence);
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { only, settle, show, spoken, step } from '../../test/browser.js';
+import '../styles.css';
 import { ConfirmDialog, type ConfirmDialogProps } from './confirm-dialog.js';
 
 function Page({
@@ -139,4 +140,21 @@ test('It MUST start afresh each time it opens', async () => {
   step('Delete project…').click();
   await settle();
   expect(document.querySelector('.tactful-dialog-problem')).toBeNull();
+});
+
+test('What it says MUST stay one text when single words of it are marked', async () => {
+  await show(
+    <ConfirmDialog
+      open
+      onClose={() => {}}
+      onConfirm={() => {}}
+      title="Delete it?"
+      keepLabel="Keep it"
+      confirmLabel="Delete"
+    >
+      41 <b>comments</b> go too.
+    </ConfirmDialog>,
+  );
+  const text = only('.tactful-notice-text');
+  expect(text.getBoundingClientRect().height).toBeLessThan(2 * only('b').getBoundingClientRect().height);
 });

@@ -4,9 +4,18 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { wordsOfName } from '../../words.js';
 import { bare, propertyName, rootOf } from './bindings.js';
 import type { Message, Place } from './collector.js';
-import { intentOf, intentOfName, intentOfWords, INTENT_PROPS } from './elements.js';
+import { intentOf, intentOfName, intentOfWords, INTENT_PROPS } from './intents.js';
 import type { Reader, Scene } from './reader.js';
-import { CALL_SINKS, NEVER_CALLS, NEVER_OBJECTS, NEW_SINKS, PUBLIC_ERROR, type CallSink } from './sinks.js';
+import { ANSWERS } from './sinks/answers.js';
+import type { CallSink } from './sinks/call-sink.js';
+import { CONSTRUCTORS, PUBLIC_ERROR } from './sinks/constructors.js';
+import { DIALOGS } from './sinks/dialogs.js';
+import { NEVER_CALLS, NEVER_OBJECTS } from './sinks/never.js';
+import { NOTICES } from './sinks/notices.js';
+import { TEXTS } from './sinks/texts.js';
+import { NOTICE, NOTICE_FUNCTION, NOTICE_METHOD, NOTICE_OBJECT, RECORDS } from './sinks/own-notices.js';
+import { ELEMENT_CALLS, elementOfCall } from './element-calls.js';
+import { readMarkup } from './markup.js';
 import { isTranslationName, translateCall } from './translation.js';
 import { readSchemaCall, readValidation, VALIDATION_NAMES } from './validation.js';
 import { isFunction, propertyOf } from './values.js';
@@ -17,8 +26,8 @@ function byName(sinks: readonly CallSink[]): ReadonlyMap<string, readonly CallSi
   return map;
 }
 
-const CALLS = byName(CALL_SINKS);
-const NEWS = byName(NEW_SINKS);
+const CALLS = byName([...NOTICES, ...DIALOGS, ...ANSWERS, ...TEXTS]);
+const NEWS = byName(CONSTRUCTORS);
 /** The name by which something is called: the last of `a.b.c()`, or of `a()`. */
 export function calleeName(callee: TSESTree.Node): string | undefined {
   const inner = bare(callee);
@@ -91,7 +100,7 @@ function readSink(
   args: readonly TSESTree.CallExpressionArgument[],
 ): void {
   const intent = sink.intent ?? intentOfCall(name, args);
-  const message: Message = { surface: sink.surface, ...(intent && { intent }), parts: [] };
+  const message: Message = { ...(sink.surface && { surface: sink.surface }), ...(intent && { intent }), parts: [] };
   for (const { index, rest, role } of partsOf(sink)) {
     const arg = args[index];
     if (!arg || arg.type === 'SpreadElement') continue;
@@ -104,7 +113,9 @@ function readSink(
           }
         : { surface: role === 'action' ? 'button' : sink.surface, intent, part: role, message };
     if (rest.length === 0) reader.gather(arg, where, role === 'sentence' ? 'sentences' : 'words');
-    else for (const value of reader.values.at(arg, rest)) reader.gather(value, where);
+    else
+      for (const value of reader.values.at(arg, rest))
+        reader.gather(value, where, role === 'sentence' ? 'sentences' : 'words');
   }
 }
 
@@ -123,6 +134,7 @@ interface CallName {
   readonly isStateUpdate: boolean;
   readonly isValidation: boolean;
   readonly isTranslation: boolean;
+  readonly isElement: boolean;
 }
 
 /** Names come again and again; beyond this many different ones they are data. */
@@ -142,6 +154,7 @@ function callNameOf(name: string): CallName | null {
       isStateUpdate: STATE_UPDATES.has(name),
       isValidation: VALIDATION_NAMES.has(name),
       isTranslation: isTranslationName(name),
+      isElement: ELEMENT_CALLS.has(name),
     };
     known = Object.values(made).some(Boolean) ? made : null;
     if (callNames.size < MAX_NAMES) callNames.set(name, known);
@@ -170,6 +183,13 @@ export function readCall(reader: Reader, node: TSESTree.CallExpression, scene: S
     return false;
   }
   if (node.arguments.length === 0) return true;
+  if (known?.isElement) {
+    const element = elementOfCall(reader, node, callee);
+    if (element) {
+      readMarkup(reader, element, scene);
+      return false;
+    }
+  }
   const own = reader.settings.callees;
   if (own) {
     const surface = own[name] ?? own[reader.bindings.originOf(callee) ?? ''];
@@ -209,71 +229,6 @@ function sinkOf(origin: string): { given: string; sink: CallSink | undefined } {
   }
   return known;
 }
-
-/** What projects call the functions that show a notice: `showErrorToast`, `createAlert`, `addErrorMessage`, `notifySuccess`. */
-const NOTICE_FUNCTION =
-  /^(?:(?:show|add|create|display|push|open|present|enqueue|dispatch|trigger|raise)(?:Error|Success|Warning|Info|Danger|Failure)?(?:Toast|Snack[bB]ar|Notification|Notice|Flash|Alert|Banner)(?:Message|Error|Success)?|(?:show|add|display|notify)(?:Error|Success|Warning|Danger|Failure)(?:Message|Text)?|showMessage|(?:toast|notify|flash|snackbar)(?:Error|Success|Warning|Info|Danger)|(?:error|success|warning)(?:Toast|Notification|Alert|Notice|Snackbar))$/;
-/** What they call the objects that do. */
-const NOTICE_OBJECT = new Set([
-  'toast',
-  'toasts',
-  'toaster',
-  'toastr',
-  'snack',
-  'snackbar',
-  'notification',
-  'notifications',
-  'notify',
-  'notifier',
-  'flash',
-  'growl',
-  'flashes',
-]);
-const NOTICE_METHOD = new Set([
-  'success',
-  'info',
-  'warning',
-  'warn',
-  'error',
-  'danger',
-  'addDanger',
-  'addWarning',
-  'addSuccess',
-  'addError',
-  'addInfo',
-  'loading',
-  'show',
-  'open',
-  'add',
-  'create',
-  'notify',
-  'negative',
-  'positive',
-  'showError',
-  'showMessage',
-  'showSuccess',
-]);
-/** Modules that keep records for the team. */
-const RECORDS = /^[^#]*(?:\blog|logg|analytics|telemetry|monitor|tracing|metrics)[^#]*#/i;
-
-const NOTICE: CallSink = {
-  names: [],
-  from: /(?:)/,
-  copy: {
-    '0': 'title',
-    '0.title': 'title',
-    '0.message': 'body',
-    '0.description': 'body',
-    '0.text': 'body',
-    '0.content': 'body',
-    '0.body': 'body',
-    '0.action.label': 'action',
-    '1.title': 'title',
-    '1.description': 'body',
-    '1': 'sentence',
-  },
-  surface: 'toast',
-};
 
 /**
  * A notice of a project's own making. Its name has to say so, and it has to come from somewhere: a module, a hook, a

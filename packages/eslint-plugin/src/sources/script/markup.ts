@@ -5,19 +5,11 @@ import type { Piece, SourceRange } from '../../copy.js';
 import type { PropMeaning } from '../../settings.js';
 import { hasWords } from '../../words.js';
 import type { Message, Place } from './collector.js';
-import { gatherList, gatherRow, READ_META } from './declarations.js';
-import {
-  ATTRIBUTES,
-  elementMeaning,
-  INLINE,
-  INTENT_PROPS,
-  intentOf,
-  isErrorClass,
-  propMeaning,
-  roleMeaning,
-  VERBATIM,
-  type ElementMeaning,
-} from './elements.js';
+import { READ_META } from './pages.js';
+import { gatherList, gatherRow } from './tables.js';
+import { elementMeaning, INLINE, roleMeaning, VERBATIM, type ElementMeaning } from './elements.js';
+import { INTENT_PROPS, intentOf, isErrorClass } from './intents.js';
+import { ATTRIBUTES, propMeaning } from './props.js';
 import { rawErrorIn } from './raw-error.js';
 import type { Reader, Scene } from './reader.js';
 import { HoleNames, textPieces } from './text.js';
@@ -196,7 +188,8 @@ function readAttributes(reader: Reader, element: MarkupElement, meaning: Element
 
   for (const attribute of attributes) {
     const { name: prop, expression } = attribute;
-    const held = holds(prop);
+    // `localeText` is a table of texts and not a text.
+    const held = WORD_TABLE_PROPS.has(prop) && !own?.[prop] ? undefined : holds(prop);
     if (isMeta && prop === 'content') {
       gatherAttribute(reader, attribute, { surface: 'page', intent: 'neutral' });
     } else if (name === 'input' && prop === 'value' && meaning.surface === 'button') {

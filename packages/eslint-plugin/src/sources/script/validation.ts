@@ -9,7 +9,7 @@ const FIELD_ERROR: Place = { surface: 'field-error', intent: 'error' };
 
 /** Libraries whose calls take messages. */
 export const SCHEMA_MODULES =
-  /^(?:[.~@#$/][^#]*\/(?:zod|yup|valibot|joi)(?:\.[cm]?[jt]s)?|zod(?:\/.*)?|@zod\/\w+|astro\/zod|astro:schema|astro:content|@hono\/zod-openapi|yup|valibot|joi|@hapi\/joi|superstruct|@mantine\/form|@vuelidate\/validators)#/;
+  /^(?:[.~@#$/][^#]*\/(?:zod|yup|valibot|joi)(?:\.[cm]?[jt]s)?|zod(?:\/.*)?|@zod\/\w+|astro\/zod|astro:schema|astro:content|@hono\/zod-openapi|yup|valibot|joi|@hapi\/joi|superstruct|arktype|@mantine\/form|@vuelidate\/validators)#/;
 /** Methods that never take a message. */
 const WITHOUT_MESSAGE = new Set([
   'default',
@@ -86,7 +86,10 @@ function gatherRules(reader: Reader, node: TSESTree.Node): void {
     }
     for (const rule of reader.values.at(value, ['message'])) reader.gather(rule, FIELD_ERROR);
     for (const rule of reader.values.at(value, ['validate'])) gatherValidators(reader, rule);
-    for (const rule of reader.values.at(value, ['validator'])) gatherValidators(reader, rule);
+    for (const rule of reader.values.at(value, ['validator'])) {
+      gatherValidators(reader, rule);
+      gatherRefusals(reader, rule);
+    }
   }
 }
 
@@ -100,6 +103,21 @@ export function gatherValidators(reader: Reader, node: TSESTree.Node): void {
       reader.gather(value, FIELD_ERROR, 'sentences');
     }
   }
+}
+
+/** Validators of antd refuse by throwing or by a promise: `throw new Error('…')`, `Promise.reject('…')`. */
+function gatherRefusals(reader: Reader, validator: TSESTree.Node): void {
+  reader.walk(validator, (node) => {
+    const refused =
+      node.type === 'ThrowStatement'
+        ? node.argument
+        : node.type === 'CallExpression' && reader.bindings.originOf(node.callee) === 'global#Promise.reject'
+          ? node.arguments[0]
+          : undefined;
+    const reason = refused && bare(refused);
+    const words = reason?.type === 'NewExpression' ? reason.arguments[0] : reason;
+    if (words) reader.gather(words, FIELD_ERROR);
+  });
 }
 
 /** Props that hold rules of a form field: `rules={{ required: '…' }}` and `rules={[{ message: '…' }]}`. */
@@ -177,8 +195,8 @@ export function readValidation(reader: Reader, node: TSESTree.CallExpression, na
   }
 }
 
-/** What begins a chain of calls: something that a schema library made, Mantine's validators, or anything else. */
-export type SchemaRoot = 'schema' | 'mantine' | 'other';
+/** What begins a chain of calls: something that a schema library made, a library of its own kind, or anything else. */
+export type SchemaRoot = 'schema' | 'mantine' | 'arktype' | 'other';
 
 /** Where a chain of calls comes from. What it begins with tells; to spell out the whole of it takes longer. */
 function schemaRoot(reader: Reader, callee: TSESTree.Node, root: TSESTree.Node): SchemaRoot {
@@ -192,6 +210,7 @@ function schemaRoot(reader: Reader, callee: TSESTree.Node, root: TSESTree.Node):
 
 function kindOfOrigin(origin: string | undefined): SchemaRoot {
   if (!origin || !SCHEMA_MODULES.test(origin)) return 'other';
+  if (origin.startsWith('arktype#')) return 'arktype';
   return origin.startsWith('@mantine/form') ? 'mantine' : 'schema';
 }
 
@@ -205,6 +224,8 @@ export function readSchemaCall(reader: Reader, node: TSESTree.CallExpression, na
   if (kind === 'other') return;
   if (name === 'label') return reader.gather(last, { surface: 'label' });
   if (kind === 'mantine' && !MANTINE_VALIDATORS.has(name)) return;
+  // Its types are strings themselves.
+  if (kind === 'arktype' && name !== 'configure') return;
   // yup's test takes its name first, then the message, then the function.
   if (name === 'test' && args[1] && args[1].type !== 'SpreadElement') {
     gatherMessage(reader, args.length > 2 ? args[1] : last, args.length > 2);
