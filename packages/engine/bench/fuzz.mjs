@@ -64,6 +64,13 @@ function mutated() {
   return text;
 }
 
+/** @returns µs. @param {string} text */
+function timeOf(text) {
+  const start = process.hrtime.bigint();
+  review(text);
+  return Number(process.hrtime.bigint() - start) / 1000;
+}
+
 let findings = 0;
 let unsound = 0;
 let throws = 0;
@@ -75,8 +82,11 @@ for (let round = 0; round < Number(count); round += 1) {
   try {
     const found = review(text);
     const time = Number(process.hrtime.bigint() - start) / 1000;
-    // The first thousand teach the machine its states.
-    if (round >= 1000 && time > slowest.time) slowest = { time, text };
+    // The first thousand teach the machine its states. What is slow only once was disturbed by something else.
+    if (round >= 1000 && time > slowest.time) {
+      const settled = Math.min(time, timeOf(text), timeOf(text));
+      if (settled > slowest.time) slowest = { time: settled, text };
+    }
     findings += found.length;
     for (const { range, excerpt } of found) if (text.slice(...range) !== excerpt || excerpt === '') unsound += 1;
   } catch (error) {

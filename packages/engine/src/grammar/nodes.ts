@@ -10,7 +10,8 @@
  *   $x              x or nothing           %nmx   x from n to m times, both as digits from `0` on
  *   =nx             x, remembered under the name with that number
  *   [ ]             where the words to point at start and end
- *   |…|             before all parts: the numbers that the first token may be, where that isn't plain to see
+ *   |n              before all parts: what the first token may be is among the numbers in the next n signs; without it, it is what
+ *                   stands first
  */
 import { FIRST_CLASS, Kind } from './grammar.js';
 import { charactersIn, lettersOf, numberAt } from './letters.js';
@@ -36,12 +37,20 @@ export interface Numbering {
 
 export function writePhrase(root: PhraseNode, numbering: Numbering): string {
   const items = typeof root === 'object' && root.type === 'sequence' ? root.items : [root];
-  const parts = items.map((item) => writeNode(item, numbering)).join('');
-  const first = headOf(root, numbering)
-    .numbers.sort((a, b) => a - b)
-    .map(lettersOf)
-    .join('');
-  return plainHead(parts, 0) === first ? parts : `|${first}|${parts}`;
+  const parts = items.map((item) => writeNode(item, numbering));
+  const { numbers } = headOf(root, numbering);
+  const isHead = (letters: string): boolean => {
+    const characters = charactersIn(letters);
+    return numbers.every((number) => characters.includes(String.fromCharCode(number)));
+  };
+  const whole = parts.join('');
+  if (isHead(plainHead(whole, 0))) return whole;
+  let head = '';
+  for (const part of parts) {
+    head += part;
+    if (isHead(numbersAmong(head))) break;
+  }
+  return `|${lettersOf(head.length)}${whole}`;
 }
 
 function writeNode(node: PhraseNode, numbering: Numbering): string {
@@ -103,10 +112,20 @@ function headOf(node: PhraseNode, numbering: Numbering): { readonly numbers: num
   }
 }
 
-/** The numbers that the first token may be, from an index where parts start. */
+/** Signs, and the digits behind them, that are no numbers; `*` and `~` are. */
+const NO_NUMBERS = /%..|=.|[()<>$[\]/]/g;
+
+function numbersAmong(parts: string): string {
+  return parts
+    .replace(NO_NUMBERS, '')
+    .replaceAll('*', lettersOf(Kind.UnknownWord))
+    .replaceAll('~', lettersOf(Kind.OtherMark));
+}
+
+/** Numbers among which is every one that the first token of a phrase may be, whose parts start at an index. */
 export function plainHead(text: string, from: number): string {
+  if (text.startsWith('|', from)) return numbersAmong(text.slice(from + 3, from + 3 + numberAt(text, from + 1)));
   const at = text.startsWith('[', from) ? from + 1 : from;
-  if (text.startsWith('|', at)) return text.slice(at + 1, text.indexOf('|', at + 1));
   if (text.startsWith('(', at)) return text.slice(at + 1, text.indexOf(')', at));
   return numberAt(text, at) === -1 ? '' : text.slice(at, at + 2);
 }
@@ -126,7 +145,7 @@ export class NodeReader {
   read(text: string, from: number): Node {
     const { text: outerText, at: outerAt } = this;
     this.text = text;
-    this.at = text.startsWith('|', from) ? text.indexOf('|', from + 1) + 1 : from;
+    this.at = text.startsWith('|', from) ? from + 3 : from;
     const items = this.nodes();
     this.text = outerText;
     this.at = outerAt;
