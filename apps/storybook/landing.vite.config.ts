@@ -41,7 +41,7 @@ function inFront(page: string): Plugin {
         html: html.replace('<div id="root"></div>', `<div id="root">${page}</div>`),
         // What answers is asked for by the page's program. Fetched beside it, it is there when it is asked for.
         tags: Object.values(bundle)
-          .filter((file) => file.type === 'chunk' && file.name === 'finder')
+          .filter((file) => file.type === 'chunk' && (file.name === 'hydrate' || file.name === 'finder'))
           .map(({ fileName }) => ({
             tag: 'link',
             attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },

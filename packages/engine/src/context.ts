@@ -202,11 +202,9 @@ const DEVELOPERS = new Set([
   'webhooks',
   'lint',
   'linter',
-  'ide',
   'sdk',
   'cli',
   'graphql',
-  'terminal',
   'compiler',
 ]);
 
@@ -235,15 +233,18 @@ function readKey(key: string): Suggestion {
 }
 
 /**
- * Surface and intent that a key path suggests. Later words count more than earlier ones; an error is an error wherever
+ * Surface, intent and audience that a key path suggests. Later words count more than earlier ones; an error is an error wherever
  * it stands (`status.serverError` is not a status badge).
  */
-export function contextFromKey(key: string): Pick<Context, 'surface' | 'intent'> {
-  const { surface, intent } = readKey(key);
-  return { ...(surface === undefined ? {} : { surface }), ...(intent === undefined ? {} : { intent }) };
+export function contextFromKey(key: string): Pick<Context, 'surface' | 'intent' | 'audience'> {
+  const { surface, intent, audience } = readKey(key);
+  return {
+    ...(surface === undefined ? {} : { surface }),
+    ...(intent === undefined ? {} : { intent }),
+    ...(audience === undefined ? {} : { audience }),
+  };
 }
 
-/** A context with surface and intent filled in from the key. The key is read when somebody asks: for most texts nobody does. */
 /** Surfaces that hold names of things and of actions, a few words long. */
 const NAMING = new Set<Surface>(['label', 'status', 'menu', 'placeholder', 'button', 'link']);
 
@@ -261,6 +262,7 @@ function hasManyWords(text: string): boolean {
   return false;
 }
 
+/** A context with what the key tells filled in. The key is read when somebody asks: for most texts nobody does. */
 export class CompleteContext {
   readonly syntax: Syntax | undefined;
   readonly locale: string | undefined;

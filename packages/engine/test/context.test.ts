@@ -36,4 +36,13 @@ describe('what a key tells about its text', () => {
     expect(review(text, { key: 'errors.generic' }).map(({ fault }) => fault)).toContain('vague');
     expect(review(text, { key: 'errors.generic', surface: 'button' })).toEqual([]);
   });
+
+  it('takes what stands in tools for developers for theirs, and leaves the rest to customers', () => {
+    expect(contextFromKey('settings.webhooks.lastError')).toEqual({ intent: 'error', audience: 'developer' });
+    expect(contextFromKey('checkout.devices.title').audience).toBeUndefined();
+    expect(review('The endpoint answered with 502.', { key: 'webhooks.lastError' })).toEqual([]);
+    expect(review('The endpoint answered with 502.', { key: 'webhooks.lastError', audience: 'customer' })).not.toEqual(
+      [],
+    );
+  });
 });

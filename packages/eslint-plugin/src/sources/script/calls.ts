@@ -6,6 +6,7 @@ import { bare, propertyName, rootOf } from './bindings.js';
 import type { Message, Place } from './collector.js';
 import { intentOf, intentOfName, intentOfWords, INTENT_PROPS } from './intents.js';
 import type { Reader, Scene } from './reader.js';
+import { isSecret } from './secret-reasons.js';
 import { ANSWERS } from './sinks/answers.js';
 import type { CallSink } from './sinks/call-sink.js';
 import { CONSTRUCTORS, PUBLIC_ERROR } from './sinks/constructors.js';
@@ -208,7 +209,11 @@ export function readCall(reader: Reader, node: TSESTree.CallExpression, scene: S
   else if (known && isNotice(reader, callee, known, origin)) readSink(reader, NOTICE, name, node.arguments);
   if (known?.setter && callee.type === 'Identifier') readSetter(reader, node, callee, known.setter.intent);
   if (known?.isSetAttribute) readSetAttribute(reader, node);
-  if (known?.isStateUpdate) readStateUpdate(reader, node);
+  if (known?.isStateUpdate) {
+    // A Map is filled by a method of the same name.
+    reader.namesSecrets ||= isSecret(node.arguments[0]);
+    readStateUpdate(reader, node);
+  }
   const called = given === 'default' ? name : given;
   if (known?.isValidation || called !== name) readValidation(reader, node, called);
   if (reader.hasSchemas) readSchemaCall(reader, node, called, root);

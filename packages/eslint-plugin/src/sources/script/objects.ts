@@ -6,6 +6,7 @@ import type { Message, Place } from './collector.js';
 import { intentOf } from './intents.js';
 import { gatherMeta } from './pages.js';
 import type { Reader } from './reader.js';
+import { namesSecret } from './secret-reasons.js';
 import { propertyOf } from './values.js';
 
 /** Properties that by their name hold what people are told, in options of any kind. */
@@ -32,7 +33,9 @@ export function readObject(reader: Reader, node: TSESTree.ObjectExpression): voi
   let hasType = false;
   let isMail = false;
   for (const property of node.properties) {
-    if (property.type !== 'Property' || property.computed) continue;
+    if (property.type !== 'Property') continue;
+    reader.namesSecrets ||= namesSecret(property);
+    if (property.computed) continue;
     const name = propertyName(property);
     if (name === undefined) continue;
     if (name === 'detail') problem = 'detail';

@@ -17,6 +17,7 @@ import { importsOf } from './imports.js';
 import { jsxMarkup } from './jsx.js';
 import { readMarkup, type MarkupElement } from './markup.js';
 import { rawErrorIn } from './raw-error.js';
+import { isSecret } from './secret-reasons.js';
 import { textPieces } from './text.js';
 import { readTag, translateCall } from './translation.js';
 import { type SchemaRoot } from './validation.js';
@@ -85,6 +86,8 @@ export class Reader {
   readonly hasSchemas: boolean;
   /** Whether the file makes a mail. */
   readonly isMail: boolean;
+  /** Whether a code was seen whose reason must not be told. */
+  namesSecrets = false;
   /** Which names of the file hold something that a schema library made. */
   readonly schemaRoots = new Map<object, SchemaRoot>();
   /** A page of HTML has no code, and its parser doesn't say how to walk any. */
@@ -207,6 +210,8 @@ export class Reader {
         return;
       case 'AssignmentExpression':
         readAssignment(this, node);
+        if (node.left.type === 'MemberExpression')
+          this.namesSecrets ||= isSecret(node.left) || isSecret(node.left.property);
         this.#visitInner(node.left, scene);
         this.#visitInner(node.right, scene);
         return;
@@ -243,6 +248,7 @@ export class Reader {
         this.#visitInner(node.value, scene);
         return;
       case 'ArrayExpression':
+        this.namesSecrets ||= isSecret(node.elements[0]) || isSecret(node.elements[1]);
         this.#visitAll(node.elements, scene);
         return;
       case 'ObjectPattern':
@@ -265,6 +271,11 @@ export class Reader {
         this.visit(node.argument, scene);
         return;
       case 'BinaryExpression':
+        if (node.operator === '===' || node.operator === '==')
+          this.namesSecrets ||= isSecret(node.right) || isSecret(node.left);
+        this.#visitInner(node.left, scene);
+        this.#visitInner(node.right, scene);
+        return;
       case 'LogicalExpression':
         this.#visitInner(node.left, scene);
         this.#visitInner(node.right, scene);
@@ -284,6 +295,9 @@ export class Reader {
         this.#visitAll(node.body, scene);
         return;
 
+      case 'SwitchCase':
+        this.namesSecrets ||= isSecret(node.test);
+        break;
       case 'ExportNamedDeclaration':
       case 'ExportDefaultDeclaration':
         readExport(this, node);

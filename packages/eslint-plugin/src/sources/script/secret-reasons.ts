@@ -7,16 +7,12 @@ import type { Place } from './collector.js';
 import type { Reader } from './reader.js';
 import { isFunction } from './values.js';
 
-/** Whether a file names such a code at all; it is asked of every file, and what follows only of the few that do. */
-const MAY_NAME =
-  /stolen|lost[-_]?card|fraud|pick[-_]?up[-_]?card|restricted[-_]?card|blacklist|velocity|security[-_]?violation|(?:user|email|account|member|customer)(?:name)?[-_]?(?:does[-_]?)?not|unknown[-_]?(?:user|email|account)|no[-_]?such|(?:wrong|invalid|incorrect|bad)[-_]?password|password[-_]?(?:mismatch|incorrect|wrong|invalid)/i;
-
 /**
  * Codes whose reason must not be told, in words: what a bank says about a card
  * (https://docs.stripe.com/declines/codes), and whether somebody has an account.
  */
 const SECRET =
-  /^(?:auth |card |decline |payment |err |error )?(?:(?:stolen|lost|pickup|pick up|restricted) card|card (?:stolen|lost)|fraudulent|(?:suspected )?fraud(?: suspected)?|(?:merchant )?blacklist(?:ed)?|card velocity exceeded|security violation|(?:user|email|account|member|customer|username) (?:not found|does not exist|not exist)|unknown (?:user|email|account)|no such (?:user|account)|(?:wrong|invalid|incorrect|bad) password|password (?:mismatch|incorrect|wrong|invalid))(?: exception| error)?$/;
+  /^(?:auth |card |decline |payment |err |error )?(?:(?:stolen|lost|pickup|pick up|restricted) card|card (?:stolen|lost)|fraudulent|suspected fraud|fraud suspected|(?:merchant )?blacklist(?:ed)?|card velocity exceeded|security violation|(?:user|email|account|member|customer|username) (?:not found|does not exist|not exist)|unknown (?:user|email|account)|no such (?:user|account)|(?:wrong|invalid|incorrect|bad) password|password (?:mismatch|incorrect|wrong|invalid))(?: exception| error)?$/;
 
 /** Words in the names of what the team reads and not the customer. */
 const TEAM_WORDS = new Set([
@@ -48,12 +44,24 @@ const TOLD: Place = { intent: 'error' };
 /** How deep messages are nested in what a code leads to. */
 const MAX_DEPTH = 4;
 
+/** The shortest of them has as many letters. */
+const MIN_LENGTH = 8;
+/** Names come again and again; beyond this many different ones they are data. */
+const MAX_NAMES = 20_000;
+const secretNames = new Map<string, boolean>();
+
 function isSecretName(name: string): boolean {
-  return SECRET.test(wordsOfName(name).join(' '));
+  if (name.length < MIN_LENGTH) return false;
+  let known = secretNames.get(name);
+  if (known === undefined) {
+    known = SECRET.test(wordsOfName(name).join(' '));
+    if (secretNames.size < MAX_NAMES) secretNames.set(name, known);
+  }
+  return known;
 }
 
-/** Whether an expression is such a code: written down, or a member of an enumeration. */
-function isSecret(node: TSESTree.Node | null | undefined): boolean {
+/** Whether an expression is a code whose reason must not be told: written down, or a member of an enumeration. */
+export function isSecret(node: TSESTree.Node | null | undefined): boolean {
   const value = node && bare(node);
   if (value?.type === 'Literal') return typeof value.value === 'string' && isSecretName(value.value);
   if (value?.type !== 'MemberExpression') return false;
@@ -80,9 +88,19 @@ function asksForSecret(node: TSESTree.Node): boolean {
   }
 }
 
-/** What code makes of a reason that must not be told is told to somebody, whatever the table or the function is called. */
+/** Whether a property is named for such a code, or says that its row is about one. */
+export function namesSecret(property: TSESTree.Property): boolean {
+  const name = propertyName(property);
+  if (name === undefined) return isSecret(property.key);
+  return isSecretName(name) || (CODE_KEYS.has(name) && isSecret(property.value));
+}
+
+/**
+ * What code makes of a reason that must not be told is told to somebody, whatever the table or the function is called. Only
+ * the few files in which such a code was seen are gone through for it.
+ */
 export function readSecretReasons(reader: Reader, statements: readonly TSESTree.Node[]): void {
-  if (!MAY_NAME.test(reader.source) || TEAM_PATH.test(reader.filename)) return;
+  if (!reader.namesSecrets || TEAM_PATH.test(reader.filename)) return;
   for (const statement of statements) reader.walk(statement, (node) => readReason(reader, node));
 }
 

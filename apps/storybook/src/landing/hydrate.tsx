@@ -1,7 +1,5 @@
-import '@tactful/react/styles.css';
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import '../theme/site.css';
 import { Landing } from './Landing.js';
 
 const root = document.getElementById('root');
