@@ -10,9 +10,7 @@ const LETTERS = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 
   .join('');
 const COUNT = LETTERS.length;
 
-const placeOf = Int8Array.from({ length: 128 }, (_, code) =>
-  LETTERS.indexOf(String.fromCharCode(code)),
-);
+const placeOf = Int8Array.from({ length: 128 }, (_, code) => LETTERS.indexOf(String.fromCharCode(code)));
 
 /** @throws {RangeError} for a number that two letters can't hold. */
 export function lettersOf(number: number): string {
