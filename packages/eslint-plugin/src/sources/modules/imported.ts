@@ -3,7 +3,15 @@ import { relative } from 'node:path';
 import { review, type Context } from '@tactful/engine';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isGroup, type Copy, type CopyEntry, type Elsewhere, type Piece, type SourceRange } from '../../copy.js';
+import {
+  isGroup,
+  textOf,
+  type Copy,
+  type CopyEntry,
+  type Elsewhere,
+  type Piece,
+  type SourceRange,
+} from '../../copy.js';
 import type { TactfulSettings } from '../../settings.js';
 import { hasWords, isSentence } from '../../words.js';
 import type { Place } from '../script/collector.js';
@@ -25,6 +33,8 @@ type Reviewed = ReadonlyMap<number, Context>;
 
 /** How long it is known that a module has nothing to find, in milliseconds. */
 const ANSWER_AGE = 3000;
+/** Answers that are kept; with more the project is larger than one run. */
+const MAX_ANSWERS = 20_000;
 /** Modules that are looked through before one is parsed. */
 const MAX_LOOKS = 40;
 /** Strings of a file, and what stands between tags. Escapes stay as they are: this only decides whether to look closer. */
@@ -39,7 +49,8 @@ interface Answer {
   readonly isWorthIt: boolean;
 }
 
-const answers = new Map<string, Answer>();
+/** By settings, which say who reads and which words are a team's own. */
+const answers = new WeakMap<TactfulSettings, Map<string, Answer>>();
 
 /**
  * Follows what a file imports to the words that it shows. A module is only parsed when something in it would be found,
@@ -76,8 +87,9 @@ export class ImportedWords {
     for (const { value, module } of followUse(use, this.filename)) {
       isRaw ||= rawErrorIn(module.reader, value, { at: value, place }) !== undefined;
       const pieces = textPieces(value, module.sourceCode.text);
-      const text = pieces?.map((piece) => piece.text).join('') ?? '';
-      if (!pieces || !(only === 'sentences' ? isSentence(text) : hasWords(text))) continue;
+      if (!pieces) continue;
+      const text = textOf(pieces);
+      if (!(only === 'sentences' ? isSentence(text) : hasWords(text))) continue;
       texts.push({ pieces, elsewhere: this.#elsewhere(node.range, use, module, pieces) });
     }
     return { texts, isRaw };
@@ -117,19 +129,20 @@ export class ImportedWords {
   }
 
   /** Whether a module, or one that it takes its words from, has anything that would be found at a place. */
-  #isWorthIt(file: string, place: Place): boolean {
-    // Parts of a message are judged together: what is missing counts as well.
-    if (place.message) return true;
-    const { surface, intent } = place;
-    const id = `${surface ?? ''}\n${intent ?? ''}\n${file}`;
+  #isWorthIt(file: string, { surface, intent, message }: Place): boolean {
+    const id = `${surface ?? ''}\n${intent ?? ''}\n${message ? 'message' : ''}\n${file}`;
     const now = Date.now();
     const stamp = stampOf(file);
-    const known = answers.get(id);
-    if (known && known.stamp === stamp && now - known.at < ANSWER_AGE) return known.isWorthIt;
+    let known = answers.get(this.settings);
+    if (!known) answers.set(this.settings, (known = new Map<string, Answer>()));
+    const answer = known.get(id);
+    if (answer && answer.stamp === stamp && now - answer.at < ANSWER_AGE) return answer.isWorthIt;
     const context: Context = { ...this.base, ...(surface && { surface }), ...(intent && { intent }) };
-    const isWorthIt = hasFinding(file, context, new Set());
-    if (answers.size > 20_000) answers.clear();
-    answers.set(id, { at: now, stamp, isWorthIt });
+    // The parts of a message are judged together: words that nothing is wrong with explain others.
+    const isWanted = message ? isSentence : (words: string) => hasWords(words) && review(words, context).length > 0;
+    const isWorthIt = hasAny(file, isWanted, new Set());
+    if (known.size >= MAX_ANSWERS) known.clear();
+    known.set(id, { at: now, stamp, isWorthIt });
     return isWorthIt;
   }
 }
@@ -142,7 +155,8 @@ function stampOf(file: string): string {
   }
 }
 
-function hasFinding(file: string, context: Context, seen: Set<string>): boolean {
+/** Whether a module, or one that it imports, has words of a kind, or text of errors. */
+function hasAny(file: string, isWanted: (words: string) => boolean, seen: Set<string>): boolean {
   if (seen.has(file) || seen.size >= MAX_LOOKS || !isScript(file)) return false;
   seen.add(file);
   let text: string;
@@ -153,12 +167,11 @@ function hasFinding(file: string, context: Context, seen: Set<string>): boolean 
   }
   if (RAW.test(text)) return true;
   for (const [string] of text.matchAll(STRINGS)) {
-    const words = string.slice(1, -1);
-    if (hasWords(words) && review(words, context).length > 0) return true;
+    if (isWanted(string.slice(1, -1))) return true;
   }
   for (const [, source = ''] of text.matchAll(SOURCES)) {
     const next = resolveModule(source, file);
-    if (next !== undefined && hasFinding(next, context, seen)) return true;
+    if (next !== undefined && hasAny(next, isWanted, seen)) return true;
   }
   return false;
 }
