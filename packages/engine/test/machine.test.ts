@@ -90,7 +90,8 @@ function endsOf(node: PhraseNode, tokens: readonly string[], at: number, symbols
   if (typeof node === 'number') {
     const token = tokens[at];
     const matches =
-      token !== undefined && (node === ANY_WORD || node === ANY_TOKEN || symbols.asksFor(token).includes(node));
+      token !== undefined &&
+      (node === ANY_WORD || node === ANY_TOKEN || symbols.written[node]?.split('|').includes(token));
     return new Set(matches ? [at + 1] : []);
   }
   switch (node.type) {

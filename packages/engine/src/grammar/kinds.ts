@@ -57,6 +57,8 @@ export function secondMask(characters: string): number {
 }
 
 export class Kinds {
+  /** Kinds from here on are sets of classes, for which no phrase asks by themselves. */
+  private readonly firstSet: number;
   /** More than any kind. */
   readonly count: number;
   /** By kind, two numbers: what it may be to phrases, as bits. */
@@ -74,18 +76,19 @@ export class Kinds {
 
   constructor(private readonly grammar: Grammar) {
     const { words, setOf } = this;
-    const firstWord = FIRST_CLASS + grammar.classPhrases.length;
-    let firstSet = firstWord;
+    let next = FIRST_CLASS + grammar.classPhrases.length;
     readWords(grammar.words, (word, set) => {
-      words.set(word, firstSet);
-      setOf[firstSet] = set;
-      firstSet += 1;
+      words.set(word, next);
+      setOf[next] = set;
+      next += 1;
     });
+    const firstSet = next;
     // Words that only their classes tell apart are of one kind.
     readWords(grammar.classWords, (word, set) => {
       words.set(word, firstSet + set);
       setOf[firstSet + set] = set;
     });
+    this.firstSet = firstSet;
     this.count = firstSet + grammar.sets.length;
     this.masks = new Int32Array(2 * this.count);
     this.flags = new Int32Array(this.count);
@@ -117,7 +120,7 @@ export class Kinds {
     for (const one of classes)
       if (one - FIRST_CLASS < this.grammar.flagCount)
         this.flags[kind] = (this.flags[kind] ?? 0) | (1 << (one - FIRST_CLASS));
-    return this.meet(kind, any + characters(kind, ...classes));
+    return this.meet(kind, any + (kind < this.firstSet ? characters(kind) : '') + characters(...classes));
   }
 
   /** Finds out the kind of every token. Behind the last comes what the end of a text is to phrases: a full stop. */
