@@ -62,7 +62,7 @@ export const before: Readonly<Record<MomentId, Before>> = {
     surface: 'page',
     faults: ['flippancy', 'hollow-apology'],
   },
-  'net.offline': { text: 'Network request failed.', surface: 'banner', faults: ['jargon'] },
+  'net.offline': { text: 'Network request failed.', surface: 'banner', faults: ['jargon', 'vague'] },
   'net.timeout': { text: 'Request timed out (ETIMEDOUT).', surface: 'banner', faults: ['jargon'] },
   'net.server-error': { text: 'Something went wrong.', surface: 'page', faults: ['vague'] },
   'net.outage': {
@@ -86,7 +86,7 @@ export const before: Readonly<Record<MomentId, Before>> = {
   'form.not-eligible': { text: 'Unfortunately, your application was rejected.', surface: 'page', faults: ['vague'] },
   'file.rejected': { text: 'Bad file! Upload aborted.', surface: 'field-error', faults: ['alarm', 'blame', 'vague'] },
   'file.interrupted': { text: 'Oh no, an unknown error occurred.', surface: 'banner', faults: ['flippancy', 'vague'] },
-  'device.blocked': { text: 'NotAllowedError: Permission denied', surface: 'banner', faults: ['alarm', 'jargon'] },
+  'device.blocked': { text: 'NotAllowedError: Permission denied', surface: 'banner', faults: ['jargon'] },
   'plan.limit-reached': { text: 'You failed to stay within your quota.', surface: 'banner', faults: ['blame'] },
   'plan.feature-locked': { text: 'No thanks, I don’t want to be productive', surface: 'button', faults: ['guilt'] },
   'plan.trial-ending': {

@@ -408,7 +408,7 @@ export const blame: Fault = {
       find: String.raw`
         [<you-past> (broke|broken)] (our|the|this|these|your (word|promise|agreement|contract)) *{0,3}
         [your *{1,3} (violates|breaks|breached|breaches|violated|infringes|offends)] (our|the|these|community|house) *{0,3}
-        [you (are|were|'re) (trying|attempting) to (access forbidden|access restricted|cheat|trick|hack|abuse|bypass|break|fool|deceive|defraud|steal|exploit)] *{0,3}
+        [you (are|were|'re) (trying|attempting) to ((access|reach|open|enter) (forbidden|restricted|blocked|private)|cheat|trick|hack|abuse|bypass|break|fool|deceive|defraud|steal|exploit)] *{0,3}
         [(you're|you are) (doing|using|holding|filling|entering|typing) *{1,3} (wrong|wrongly|incorrectly|upside down)]
       `,
       unless: ['conditional', 'question', 'label-key'],

@@ -98,7 +98,7 @@ export const doubleNegative: Fault = {
         [<not> (<undo>|not|opt out of|opt out|turn off|switch off|leave out)] (*){0,3} (<not>|<negative>|no|non|none|nothing|not|never|without)
         [(can't|cannot|can not|couldn't|won't|don't|didn't|doesn't|shouldn't|must|do) not (not|un *|choose not|opt out)] *{0,3}
         [(<not>|never) (disagree|disapprove|dislike|refuse|object)] *{0,2}
-        [(can't|cannot|don't|won't|didn't|shouldn't|aren't|isn't|wasn't|weren't|haven't|hasn't|couldn't|couldn't not) not] *{1,4}
+        [(can't|cannot|don't|won't|didn't|shouldn't|aren't|isn't|wasn't|weren't|haven't|hasn't|couldn't) not] *{1,4}
         [(unsubscribe from|opt out of|disable|turn off|switch off|hide|exclude|block|mute|reject|decline|refuse|stop|prevent) (no|none|not|nothing|non|never|disabling|blocking|hiding|preventing|excluding)] *{0,4}
         [(disable|turn off|switch off|uncheck|untick|deselect|clear|stop) *{0,1} (don't|do not|never|no) *{1,4}]
         [(not that|it's not that|it is not that) (we|you|it|they|i) (<did-not>|can't|isn't|aren't|cannot|never)] *{0,4}

@@ -55,73 +55,89 @@ export const jargon: Fault = {
       `,
       unless: ['for-admins', 'label-key', 'heading'],
     },
-    // Frames of the stack, whatever fills them.
+    // How programs tell of what failed inside them: code, data and types.
     {
       find: String.raw`
         [(class|function|method|module|bean|controller|entity|template|action|component|handler|listener|property) {} (was|is|could)? not (found|be found|be loaded|exist|exists)]
         [(property|field|attribute|column|key) {} of (class|entity|object|table|model|type) {}] *{0,4}
         [(template|page|view|component) rendering failed]
+        [(error|exception) (was|is|were|has been) (thrown|raised|caught)] *{0,3}
+        [(following|this|an unknown|unhandled) exception] *{0,2}
+        [enum (value|constant|member)] *{0,2}
+        [(string|integer|boolean|float|array|object) (was|is|were) expected] *{0,3}
+        [(passed|got|received|found|sent|returned) (a|an) (string|integer|boolean|float|array|object|int)] *{0,4}
+        [(should|must|needs to|has to) be a valid (float|decimal|double|long|byte)]
+        [raw (integer|string|bytes|json|response|data)] *{0,2}
+        (is|was|got|returned|received|sent|passed) (a|an)? [null] *{0,2}
+        [null (reference|body|value|pointer|object|field|string|id|record)] *{0,3}
+        [null * (reference|value|field|id)]
+        [(hashing|salting|tokenizing|serializing|serialising|deobfuscating|obfuscating) (your|the|this|a)] *{0,2}
+        (could not|couldn't|cannot|can't|failed to|unable to) [(obfuscate|deobfuscate|minify|transpile|encode|digest)] *{1,3}
+        ^ [parsing *{0,2} (library|file|data|feed|database|document|config|response|input|results|archive|metadata)] .
+        [(into|in|see|check) (the|your) (application|error|system|debug|console) (log|logs)] *{0,2}
+        [(app|application|javascript) console] for
+        [ascii] (characters|special|only|text|codes)?
+        [(unexpected|illegal) state] *{0,2}
+        [(state|memory|heap|thread|core|application|database|stack) dump]
+      `,
+      unless: ['for-admins', 'label-key'],
+    },
+    // How they tell of what failed between them: requests, tokens, protocols and keys.
+    {
+      find: String.raw`
         (error|failed|failure|problem) ,? [code :? ({}|#)]
-        [(ssl|tls|vpn|opengl|graphics|codec|driver|module|plugin|database|device) (initialisation|initialization)] (failed|error)
-        [unexpected state] *{0,2}
-        [(unsupported|missing|unknown|invalid) *{0,2} codec] *{0,2}
-        [(digest|hash|cipher|signature|compression) algorithm] *{0,2}
+        [(http)? (response|status) code (#|{})]
+        [(responded|replied|answered|failed|returned|ended) (with)? (a|an|status|code)? (400|401|403|404|405|408|409|410|413|415|418|422|429|500|501|502|503|504)]
         [(retrieve|get|read|fetch|query) (the)? capabilities] *{0,3}
         [(auth|authentication|authorization|authorisation|upstream|backend|persistence) (server|service)] (failed|error|url|is|was|could|did|returned|.)
         [request to *{0,3} server] failed
-        [push token]
-        [check (the)? error log] *{0,3}
-        [native library] *{0,2}
-        [(php|apache|nginx|gd|perl|python) (gd)? (extension|module|library)] *{0,2}
-        [(http)? (response|status) code (#|{})]
-        [(garbage collector|garbage collection|nxdomain|rate limiter|ack|nack) (is|was|not|resets|reset|received|running|ran|for|from)] *{0,3}
-        [enum (value|constant|member)] *{0,2}
-        [(dns|server|resolver|api|gateway) returned *{1,2}]
-        [token (is|was) (empty|blank|null|required)]
-        [protocol (version|versions|mismatch|error)] *{0,2}
-        [(mismatching|mismatched) (database|schema|library|module) (version|versions)]
-        [thread (interrupted|aborted|killed|died)]
+        [(response|query|request) (had|has|contained|contains|returned) no (results|rows|body|data|records)]
         [(http|request|response) (header|headers) (is|are|was|were) (absent|missing|invalid|malformed|empty|too)] *{0,2}
-        [* persistence (error|failure)]
-        [(intent|bundle|broadcast) (passed|received|extra|filter|action)] *{0,3}
-        [(deobfuscate|deobfuscated|deobfuscation|multi - threaded|key descriptor|raw (integer|string|bytes|json|response|data))] *{0,2}
-        [(preimage|locktime|key pair|keypair|seed hash)] (not|is|was|missing|could|in|announcements|required|mismatch)
+        [(dns|server|resolver|api|gateway) returned *{1,2}]
+        [(push|bearer|csrf|jwt) token] *{0,2}
+        [refresh token (went|was|has|expired|invalid|rejected|could|failed)] *{0,3}
+        [id token (went|is|was|has|expired|invalid|rejected|could|failed)] *{0,3}
+        [token (is|was) (empty|blank|null|required)]
+        (need|needs|enter|have|provide|require|requires|issued with) (a|your|the|this) (valid|security|session|login)? [token] (to (participate|join|continue|proceed|register|sign|log|vote)|,|.)
+        [protocol (version|versions|mismatch|error)] *{0,2}
+        [(wire|transport) (protocol|format|version)] *{0,2}
+        [(performing|during|tls|ssl|failed|complete|completing) (the)? handshake]
+        [(http|basic|digest|ntlm|kerberos|mutual) authentication] *{0,2}
+        [(digest|hash|cipher|signature|compression) algorithm] *{0,2}
+        [(preimage|locktime|key pair|keypair|key descriptor|seed hash)] (not|is|was|missing|could|expired|required|mismatch|unknown|.)
+        (unknown|invalid|missing|expired) [(preimage|locktime|keypair|key descriptor|nonce|seed hash)]
         [(signing|spend|transaction) proposal] *{0,2}
-        [(error|exception) (was|is|were|has been) (thrown|raised|caught)] *{0,3}
-        [(into|in|see|check) the (application|app|error|server|system|debug|console) (log|logs)]
+        [(nxdomain|rate limiter|ack|nack) (is|was|not|resets|reset|received|for|from)] *{0,3}
+      `,
+      unless: ['for-admins', 'label-key'],
+    },
+    // And of what failed beneath them: storage, threads, devices and their drivers.
+    {
+      find: String.raw`
+        [(db|database) (state|schema|downgraded|migration|transaction|lock|handle|query)] *{0,3}
+        [(mismatching|mismatched) (database|schema|library|module) (version|versions)]
+        [(write|read|row|table|file|record|database|advisory|exclusive) lock] *{0,3}
+        [(foreign|primary|composite|unique) key] *{0,3}
+        [* persistence (error|failure)]
         [cache (version|migration|invalidation|entry|entries|key|miss|layer)] *{0,2}
         [(migrating|rebuilding|invalidating|flushing|warming) the cache] *{0,2}
-        [(performing|during|tls|ssl|failed|complete|completing) (the)? handshake]
-        [(state|memory|heap|thread|core|application|database|stack) dump]
+        [by another (thread|process|transaction|connection|instance|handle)]
+        [thread (interrupted|aborted|killed|died)]
+        [garbage collector] *{0,2}
+        [(queue|dead - letter|message) (consumer|depth|topic|broker)] *{0,3}
+        [(segments|chunks|frames|packets|shards) (are|were|is|have been) (written|flushed|uploaded|missing|lost|dropped)] *{0,3}
         [(pending|blocking|interrupting|failed|disk) (i / o|io)] *{0,2}
         [i / o (error|failure|operation|operations|exception|timeout)] *{0,2}
-        [(hashing|salting|tokenizing|serializing|serialising) (your|the|this|a)] *{0,2}
-        ^ [parsing *{1,4}] .
+        [error (mounting|unmounting|binding|allocating|spawning|dereferencing) *{1,3}]
         [(client|adapter|stream|driver|socket|sequence number|frame|buffer|handler|context|container|thread|cache|codec|protocol|transport|renderer|parser|interface|module|register|pipe|signal|post|nonce|session) (error|fault|exception)] *{0,2}
         ^ *{0,2} [(stream|adapter|resource) (opening|closing|constraint|allocation|negotiation)] (error|failure)? $
-        [(responded|replied|answered|failed|returned|ended) (with)? (a|an|status|code)? (400|401|403|404|405|408|409|410|413|415|418|422|429|500|501|502|503|504)]
-        [(http|basic|digest|ntlm|kerberos|mutual) authentication] *{0,2}
-        (need|needs|enter|have|with|provide|require|requires|issued with|use) (a|your|the|this) (valid)? [token] (to|,|.|and|for|in)
-        [the following exception] *{0,2}
-        [(db|database) (state|schema|downgraded|migration|transaction|lock|handle|query)] *{0,3}
-        [error (mounting|unmounting|binding|allocating|spawning|dereferencing) *{1,3}]
-        [(response|query|request) (had|has|contained|contains|returned) no (results|rows|body|data|records)]
-        [(should|must|needs to|has to) be a valid (float|decimal|double|long|byte)]
-        [ascii] (characters|special|only|text|codes)?
-        [(write|read|row|table|file|record|database|advisory|exclusive) lock] *{0,3}
-        [by another (thread|process|transaction|connection|instance|handle)]
-        [(bearer|refresh|csrf|jwt|id) token (went|is|was|has|expired|invalid|rejected|could|failed)] *{0,3}
-        [(foreign|primary|composite|unique) key] *{0,3}
-        [(queue|dead - letter|message) (consumer|depth|topic|broker)] *{0,3}
-        [(a|an|the|got|with|sent|passed|returned|received) null (*)?] *{0,2}
-        [null (reference|body|value|pointer|object|field|string|id|patient|user|record)] *{0,3}
-        [null * (reference|value|field|id|name)]
-        [(string|integer|boolean|float|array|object|number) (was|is|were) expected] *{0,3}
-        [(passed|got|received|found|sent|returned) (a|an) (string|integer|boolean|float|array|object|int|float)] *{0,4}
-        [(segments|chunks|frames|packets|shards) (are|were|is|have been) (written|flushed|uploaded|missing|lost|dropped)] *{0,3}
+        [(ssl|tls|vpn|opengl|graphics|codec|driver|module|plugin|database|device) (initialisation|initialization)] (failed|error)
+        [(unsupported|missing|unknown|invalid) *{0,2} codec] *{0,2}
+        [native library] *{0,2}
+        [(php|perl|python|apache|nginx) *{0,1} (extension|module|library)] *{0,2}
+        [(intent|bundle|broadcast) (passed|received|extra|filter|action)] *{0,3}
         [(state|error|status|result|response|return|reason) - # ({}|\( # \))?] *{0,2}
-        [(wire|transport) (transport|protocol|format|version)] *{0,2}
-        [app console] for
+        [multi - threaded] *{0,2}
       `,
       unless: ['for-admins', 'label-key'],
     },

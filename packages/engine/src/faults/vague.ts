@@ -151,7 +151,7 @@ export const vague: Fault = {
         ^ ~{0,4} [(must|needs to|has to|should) be answered (correctly|properly|validly)] $
         ^ (please)? [match the (requested|required|expected|right|correct|specified) format] $
         ^ ~{0,6} [(contains|contain|has|have) (not allowed|disallowed|illegal|forbidden|unsupported|unallowed|prohibited|bad|wrong) (characters|symbols|words|values|signs)] $
-        ^ ~{0,8} [(is|are|was|were|has|have) not (been)? (answered|filled in|completed|entered) (in a)? (correctly|properly|valid manner|valid way|valid)] $
+        ^ ~{0,8} [(is|are|was|were|has|have) not (been)? (answered|filled in|completed|entered) (correctly|properly|in a (valid|proper|correct) *)] $
         ^ ~{0,8} [(does not|doesn't|do not|don't|did not|didn't) (include|contain|have) (the|all the|all)? (proper|correct|right|required|necessary|needed) (information|data|details|values|fields)] *{0,6} $
         ^ [incorrect (element|item|object|thing|argument|usage|request|operation|state|result)] $
         ^ [must be valid] $
@@ -227,7 +227,7 @@ export const vague: Fault = {
       remedy: 'Say which part is wrong and what a right one looks like.',
       shape: '{Which part} {in which form}, like {an example}.',
     },
-    // "Invalid email", "the start date is invalid", "not a valid code": wrong, and not a word on what would be right.
+    // "Invalid berth", "the mooring is invalid", "not a valid berth": wrong, and not a word on what would be right.
     {
       find: String.raw`
         ^ (error : | sorry ,? )? [invalid ~{1,9}] $

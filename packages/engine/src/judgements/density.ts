@@ -1,5 +1,5 @@
 /**
- * "No relay state in response from identity provider": no single word of it need be wrong, and together they speak of
+ * "No scope in the grant that the issuer returned": no single word of it need be wrong, and together they speak of
  * the parts of a system. Words of the trade are weighed, and a sentence about a problem that is heavy with them is jargon.
  */
 import type { Analysis, Sentence } from '../analysis.js';

@@ -55,7 +55,7 @@ function clausesOf(analysis: Analysis): Sentence[] {
   });
 }
 
-/** "Unknown error, close and reopen this sheet". */
+/** "Unknown error, shut the lid and start again". */
 const isStepAt = (at: number, analysis: Analysis): boolean =>
   analysis.hasFlag(Flag.imperative, { start: at, end: at + 1 }) && analysis.token(at - 1).text === ',';
 

@@ -35,9 +35,9 @@ const FEWEST_WORDS = 2;
 const hasUnderscoreInside = (raw: string): boolean => /[A-Za-z\d]_[A-Za-z\d]/.test(raw);
 const isCamelCase = (raw: string): boolean =>
   /^[a-z]{2,}[a-z\d]*[A-Z][a-z]/.test(raw) || /^[a-z]{2,}(?:ID|URL|URI)$/.test(raw);
-/** `ContextDAO`, `NullPointerException`, `OrderConcept` followed by nothing that a brand would have. */
+/** `TicketDAO`, `NullPointerException`, `SeatHandler`: endings that no brand would have. */
 const isClassName = (raw: string): boolean =>
-  /^[A-Z][a-z]+(?:[A-Z][a-z]+)*(?:Exception|Error|DAO|DTO|Id|Uri|Url|Handler|Factory|Service|Controller|Manager|Provider|Object|Type|Config|Param|Concept|Activity|Exception|Timeout|Buffer|Array|Worker|Stream|Socket|Listener|Context|Widget|Node|Element|Event|Map|Set)$/.test(
+  /^[A-Z][a-z]+(?:[A-Z][a-z]+)*(?:Exception|Error|DAO|DTO|Id|Uri|Url|Handler|Factory|Service|Controller|Manager|Provider|Object|Type|Config|Param|Activity|Timeout|Buffer|Array|Worker|Stream|Socket|Listener|Context|Widget|Node|Element|Event|Map|Set)$/.test(
     raw,
   ) && /[a-z][A-Z]/.test(raw);
 const isConstant = (raw: string): boolean => /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(raw);

@@ -1,4 +1,4 @@
-// b70bddad22c6 b70bddad22c6
+// 067a829f5d51 067a829f5d51
 // Generated from locales/en.formal.json by scripts/compile.mjs. Change that file, not this one.
 
 /** For `translate`: the language, then its texts in the order of the English ones. */
@@ -218,7 +218,7 @@ We will not build {what|=this|#}
 {why|=We would rather say so than leave you waiting.|#}
 {alternative|=Tell us what you need it for, and we will look for another way.|This comes closest today: #.}
 {reason|refunded=This is already refunded|disputed=This payment is disputed|not-refundable=We cannot refund {amount|=this payment|#}|{outcome|given=We have refunded {amount|=this payment|#}|declined=We cannot refund {amount|=this payment|#}|We do not know yet if {amount|=this payment|#} will be refunded}}
-{why|={reason|refunded=The bank decides how long it takes.|disputed=Your bank decides now.|not-refundable=It cannot be paid back from here.|{outcome|given=The bank decides how long it takes.|declined=It cannot be paid back from here.|We cannot see a decision here.}}|#}
+{why|={reason|refunded=The bank decides how long it takes.|disputed=Your bank decides now.|not-refundable=It cannot be paid back from here.|{outcome|given=The bank decides how long it takes.|declined=It cannot be paid back from here.|No decision has reached us yet.}}|#}
 {outcome|given=Reply if it does not arrive, and we will trace it.|declined=Reply if you see it differently, and a person will look again.|Reply to ask where it stands.}
 {money|refunded=It has been sent back.|pending=The refund is pending.|charged=It has not been paid back.|not-charged=You have not been charged.|Your bank app shows if it has arrived.}
 See what changes

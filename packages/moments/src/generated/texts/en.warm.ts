@@ -1,4 +1,4 @@
-// 22dbb872578d 22dbb872578d
+// ff995455bf29 ff995455bf29
 // Generated from locales/en.warm.json by scripts/compile.mjs. Change that file, not this one.
 
 /** For `translate`: the language, then its texts in the order of the English ones. */
@@ -218,7 +218,7 @@ We won't build {what|=this|#}
 {why|=We'd rather say so than leave you waiting.|#}
 {alternative|=Tell us what you need it for, and we'll look for another way.|This comes closest today: #.}
 {reason|refunded=This is already refunded|disputed=This payment is disputed|not-refundable=We can't refund {amount|=this payment|#}|{outcome|given=We've refunded {amount|=this payment|#}|declined=We can't refund {amount|=this payment|#}|We don't know yet if {amount|=this payment|#} will be refunded}}
-{why|={reason|refunded=The bank decides how long it takes.|disputed=Your bank decides now.|not-refundable=It can't be paid back from here.|{outcome|given=The bank decides how long it takes.|declined=It can't be paid back from here.|We can't see a decision here.}}|#}
+{why|={reason|refunded=The bank decides how long it takes.|disputed=Your bank decides now.|not-refundable=It can't be paid back from here.|{outcome|given=The bank decides how long it takes.|declined=It can't be paid back from here.|No decision has reached us yet.}}|#}
 {outcome|given=Reply if it doesn't arrive, and we'll trace it.|declined=Reply if you see it differently, and a person will look again.|Reply to ask where it stands.}
 {money|refunded=It has been sent back.|pending=The refund is pending.|charged=It hasn't been paid back.|not-charged=You haven't been charged.|Your bank app shows if it has arrived.}
 See what changes

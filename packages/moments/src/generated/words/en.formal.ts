@@ -1,4 +1,4 @@
-// 98a7be1d13e6 e009df102826
+// 2c8bf5966d3c 4381f765a0dd
 // Generated from locales/en.formal.json by scripts/compile.mjs. Change that file, not this one.
 
 import { byMoment, type MomentWords, type Words } from '../../words.js';
@@ -696,7 +696,7 @@ export const supportRefund: MomentWords = [
   4,
   [actionReply],
   '{reason|refunded=This is already refunded|disputed=This payment is disputed|not-refundable=We cannot refund {amount|=this payment|#}|{outcome|given=We have refunded {amount|=this payment|#}|declined=We cannot refund {amount|=this payment|#}|We do not know yet if {amount|=this payment|#} will be refunded}}',
-  '{why|={reason|refunded=The bank decides how long it takes.|disputed=Your bank decides now.|not-refundable=It cannot be paid back from here.|{outcome|given=The bank decides how long it takes.|declined=It cannot be paid back from here.|We cannot see a decision here.}}|#}',
+  '{why|={reason|refunded=The bank decides how long it takes.|disputed=Your bank decides now.|not-refundable=It cannot be paid back from here.|{outcome|given=The bank decides how long it takes.|declined=It cannot be paid back from here.|No decision has reached us yet.}}|#}',
   '{outcome|given=Reply if it does not arrive, and we will trace it.|declined=Reply if you see it differently, and a person will look again.|Reply to ask where it stands.}',
   help,
   '{money|refunded=It has been sent back.|pending=The refund is pending.|charged=It has not been paid back.|not-charged=You have not been charged.|Your bank app shows if it has arrived.}',
