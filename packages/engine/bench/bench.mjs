@@ -93,27 +93,27 @@ row(
 // How much longer twice the text takes, from the times of a quarter, a half and a whole megabyte: by turns, the best of each,
 // with the garbage of the one before taken out. A single pair of times says more about the garbage than about the text.
 const LENGTHS = [250_000, 500_000, 1_000_000];
-/** Below this many µs the clock says more about itself than about the text. */
-const MEASURABLE = 8_000;
-/** As many µs at least are spent on each, so that short times are measured more often. */
-const ENOUGH = 600_000;
+/** A text that takes fewer µs is reviewed as often as fills them: below, the clock says more about itself than about the text. */
+const MEASURABLE = 30_000;
 setFlagsFromString('--expose-gc');
 const collectGarbage = /** @type {() => void} */ (runInNewContext('gc'));
 const growth = Object.entries(shapes).map(([name, shape]) => {
   const texts = LENGTHS.map(shape);
   const times = LENGTHS.map(() => Infinity);
+  const shortest = best(() => review(texts[0] ?? ''), 3);
+  const repeats = Math.max(1, Math.round(MEASURABLE / shortest));
   for (let turn = 0; turn < 4; turn += 1)
     for (const [index, text] of texts.entries()) {
       collectGarbage();
-      times[index] = Math.min(
-        times[index] ?? Infinity,
-        best(() => review(text), 1),
-      );
+      const time = best(() => {
+        for (let count = 0; count < repeats; count += 1) review(text);
+      }, 1);
+      times[index] = Math.min(times[index] ?? Infinity, time / repeats);
     }
   const [first = 0, , last = 0] = times;
   return { name, time: last, ratio: Math.sqrt(last / first) };
 });
-const steepest = growth.filter(({ time }) => time > MEASURABLE).sort((a, b) => b.ratio - a.ratio);
+const steepest = [...growth].sort((a, b) => b.ratio - a.ratio);
 const slowest = [...growth].sort((a, b) => b.time - a.time);
 const told = (/** @type {{ name: string }[]} */ list, /** @type {(one: any) => string} */ figure) =>
   list
