@@ -163,7 +163,7 @@ export const alarm: Fault = {
         [you (are|'re) finished]
         [(serious|grave|major|material|gross|flagrant) (breach|offence|offense|violation|misconduct|crime)] *{0,3}
         [(criminal|punishable|prosecutable) (offence|offense|act|charge|charges)] *{0,3}
-        [(this|that|it|doing so|doing this|doing that|which|refusal|*) (is|constitutes|would be) (a|an) (serious|federal|criminal)? (offence|offense|crime|felony)]
+        [(this|that|it|doing so|doing this|doing that|which|refusal|access|use|copying|behaviour|behavior|conduct) (is|constitutes|would be) (a|an) (serious|federal|criminal)? (offence|offense|crime|felony)]
         [(attempt|incident|violation|offence|offense|behaviour|behavior|refusal) (has been|will be|was|is being|is) (logged|recorded|reported|noted|monitored|traced)]
         [(will|shall) not be tolerated]
         [(zero|no) tolerance]

@@ -5,15 +5,15 @@
 import { type Reading, TokenKind, endingText, markText, wordText } from '../text/reading.js';
 import { UNSPELLED } from '../text/spelling.js';
 import { FIRST_CLASS, type Grammar, Kind } from './grammar.js';
-import { ANY_TOKEN, ANY_WORD } from './nodes.js';
+import { TOKEN_CHARACTER, WORD_CHARACTER } from './nodes.js';
 import { readWords } from './word-list.js';
 
 const characters = (...kinds: readonly number[]): string => String.fromCharCode(...kinds);
 
 /** What a token may be to phrases beside its own character and its classes. */
-const WORD = ANY_WORD + ANY_TOKEN;
+const WORD = WORD_CHARACTER + TOKEN_CHARACTER;
 const NUMBER = WORD + characters(Kind.Number);
-const MARK = ANY_TOKEN;
+const MARK = TOKEN_CHARACTER;
 const MARKS = ',:;()-/–—☹';
 /** By `Kind`. */
 const FIXED: readonly string[] = [

@@ -17,7 +17,7 @@ export function lettersOf(number: number): string {
   const lead = LETTERS[Math.floor(number / COUNT)];
   if (lead === undefined)
     throw new RangeError(
-      `Two letters can't hold the number ${String(number)}: the phrases ask for more than ${String(COUNT ** 2)} words. Put words that stand for the same into a class of the lexicon.`,
+      `Two letters can't hold the number ${String(number)}: the phrases ask for more than ${String(COUNT ** 2)} words and classes, or one of them is that long. Put words that stand for the same into a class of the lexicon.`,
     );
   return lead + (LETTERS[number % COUNT] ?? '');
 }

@@ -19,8 +19,8 @@ import type { Node } from './nfa.js';
 import type { PhraseNode } from './phrase.js';
 
 /** As characters: what is any word, and what is any token inside a sentence. */
-export const ANY_WORD = String.fromCharCode(Kind.UnknownWord);
-export const ANY_TOKEN = String.fromCharCode(Kind.OtherMark);
+export const WORD_CHARACTER = String.fromCharCode(Kind.UnknownWord);
+export const TOKEN_CHARACTER = String.fromCharCode(Kind.OtherMark);
 
 const ZERO = 48;
 const NO_PHRASES: readonly string[] = [];
@@ -173,9 +173,9 @@ export class NodeReader {
     this.at += 1;
     switch (text.charAt(at)) {
       case '*':
-        return ANY_WORD;
+        return WORD_CHARACTER;
       case '~':
-        return ANY_TOKEN;
+        return TOKEN_CHARACTER;
       case '(':
         this.at = text.indexOf(')', at) + 1;
         return charactersIn(text.slice(at + 1, this.at - 1));

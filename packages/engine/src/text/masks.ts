@@ -1,5 +1,5 @@
 /**
- * Where ends what isn't prose: placeholders, plurals and selects, addresses, code and entities. Each question is answered with
+ * Where what isn't prose ends: placeholders, plurals and selects, addresses, code and entities. Each question is answered with
  * the index behind it, or with the index that was asked about where nothing of the sort stands. Every search for a closing
  * sign is remembered, so that asking again and again stays linear.
  */

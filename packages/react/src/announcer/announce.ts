@@ -20,10 +20,8 @@ const SETTLE = 150;
 /** After this the text goes, so that nobody stumbles over it with the virtual cursor. Milliseconds. */
 const LINGER = 10_000;
 
-/** What is to be said, in order. A text that comes twice is said once. */
-const waiting = new Set<string>();
-/** Whether any of it interrupts. */
-let urgent = false;
+/** What is to be said, in order, with each who asks for it. A text that comes twice is said once. */
+const waiting = new Map<string, Set<AnnounceOptions>>();
 /** Runs while something waits to be said, and for a while after something was. */
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -34,15 +32,17 @@ let timer: ReturnType<typeof setTimeout> | undefined;
  *
  * @returns takes the text back if it has not been said yet: what is no longer on the screen need not be heard
  */
-export function announce(text: string, { assertive = false }: AnnounceOptions = {}): () => void {
+export function announce(text: string, { assertive }: AnnounceOptions = {}): () => void {
   const said = `${text ?? ''}`.replace(/\s+/g, ' ').trim();
+  const asking = waiting.get(said) ?? new Set();
+  const ask = { assertive };
   if (said && typeof document !== 'undefined') {
-    waiting.add(said);
-    urgent ||= assertive;
+    waiting.set(said, asking.add(ask));
     timer ??= setTimeout(flush, GATHER);
   }
   return () => {
-    waiting.delete(said);
+    asking.delete(ask);
+    if (!asking.size && waiting.get(said) === asking) waiting.delete(said);
   };
 }
 
@@ -52,8 +52,8 @@ function flush(): void {
     document.addEventListener('visibilitychange', flush, { once: true });
     return;
   }
-  const text = [...waiting].join(' ');
-  const isUrgent = urgent;
+  const text = [...waiting.keys()].join(' ');
+  const isUrgent = [...waiting.values()].some((asking) => [...asking].some(({ assertive }) => assertive));
   resetAnnouncements();
   if (!text) return;
   timer = setTimeout(flush, APART);
@@ -96,5 +96,4 @@ export function resetAnnouncements(): void {
   clearTimeout(timer);
   timer = undefined;
   waiting.clear();
-  urgent = false;
 }

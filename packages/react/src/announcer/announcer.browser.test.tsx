@@ -70,6 +70,14 @@ describe('in a hidden tab', () => {
   });
 });
 
+test('It MUST keep what somebody else asked for too, and interrupt only for what is still to be said', async () => {
+  const takeBack = announce('You are offline.', { assertive: true });
+  announce('You are offline.');
+  takeBack();
+  await heard();
+  expect(notify).toHaveBeenCalledWith('You are offline.', { priority: 'normal' });
+});
+
 test('It MUST say nothing of what was taken back before it was said', async () => {
   const takeBack = announce('You are offline.', { assertive: true });
   announce('Two files arrived.');

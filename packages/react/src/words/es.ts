@@ -68,7 +68,7 @@ export const words: Words = {
     write: 'Escribir un correo en su lugar',
   },
   hours: {
-    openUntil: (until) => `Hay alguien hasta las ${until}, hora de usted.`,
+    openUntil: (until) => `Atención disponible; hora de cierre: ${until}, hora de usted.`,
     opensAt: (from) => `Ahora no hay nadie. Le responderemos después de abrir: ${from}, hora de usted.`,
     unknown: 'Respondemos en el orden en que llegan los mensajes.',
   },
