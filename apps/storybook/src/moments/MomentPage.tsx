@@ -92,6 +92,7 @@ export function BeforeAfter({ moment }: MomentProps) {
     <div className="page before-after">
       <section aria-label="Before" data-quoted="">
         <h3>Before</h3>
+        {/* eslint-disable-next-line -- The words before are poor on purpose. */}
         <Reviewed text={text} context={{ surface, faults: recommended }} />
       </section>
       <section aria-label="After">
