@@ -115,7 +115,7 @@ const growth = Object.entries(shapes).map(([name, shape]) => {
 });
 const steepest = [...growth].sort((a, b) => b.ratio - a.ratio);
 const slowest = [...growth].sort((a, b) => b.time - a.time);
-const told = (/** @type {{ name: string }[]} */ list, /** @type {(one: any) => string} */ figure) =>
+const told = (/** @type {typeof growth} */ list, /** @type {(one: (typeof growth)[number]) => string} */ figure) =>
   list
     .slice(0, 3)
     .map((one) => `${figure(one)} (${one.name})`)

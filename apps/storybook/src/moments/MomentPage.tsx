@@ -92,7 +92,7 @@ export function BeforeAfter({ moment }: MomentProps) {
     <div className="page before-after">
       <section aria-label="Before" data-quoted="">
         <h3>Before</h3>
-        {/* eslint-disable-next-line -- The words before are poor on purpose. */}
+        {/* eslint-disable-next-line tactful/no-vague, tactful/no-blame, tactful/no-alarm, tactful/no-shouting, tactful/no-jargon, tactful/no-flippancy, tactful/no-trivializing, tactful/no-hollow-apology, tactful/no-overpromise, tactful/no-guilt, tactful/no-presumed-feelings -- The words before are poor on purpose. */}
         <Reviewed text={text} context={{ surface, faults: recommended }} />
       </section>
       <section aria-label="After">

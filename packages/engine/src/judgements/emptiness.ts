@@ -89,6 +89,8 @@ const NUMBERED = new Set([
   'batch',
 ]);
 
+const COUNTED_TROUBLES = new Set(['errors', 'problems', 'issues', 'failures', 'faults']);
+
 /** Whether a sentence says something of what happened; the number of an empty thing is as empty as the thing. */
 function tells(sentence: Sentence, analysis: Analysis): boolean {
   if (!analysis.hasContent(sentence)) return false;
@@ -96,13 +98,11 @@ function tells(sentence: Sentence, analysis: Analysis): boolean {
     if (!analysis.hasContent({ start: at, end: at + 1 })) continue;
     const isNumber =
       analysis.reading.kinds[at] === TokenKind.Placeholder &&
-      (NUMBERED.has(analysis.textOf(at - 1)) || TROUBLES.has(analysis.textOf(at + 1)));
+      (NUMBERED.has(analysis.textOf(at - 1)) || COUNTED_TROUBLES.has(analysis.textOf(at + 1)));
     if (!isNumber) return true;
   }
   return false;
 }
-const TROUBLES = new Set(['errors', 'problems', 'issues', 'failures', 'faults']);
-
 const touches = (span: Span, sentence: Sentence): boolean => span.start < sentence.end && span.end > sentence.start;
 
 /** "Oops." or "Ferry trouble:" before the report itself: too short to tell what failed. */

@@ -19,6 +19,7 @@ import { importedUse, type ImportedUse } from '../script/exports.js';
 import { rawErrorIn } from '../script/raw-error.js';
 import type { Reader } from '../script/reader.js';
 import { textPieces } from '../script/text.js';
+import { Answers } from './answers.js';
 import { followUse, readText, type Module } from './module.js';
 import { isScript, resolveModule } from './resolve.js';
 
@@ -31,10 +32,6 @@ export interface ImportedText {
 /** How the words of a module are reviewed where they are written, by where they start. */
 type Reviewed = ReadonlyMap<number, Context>;
 
-/** How long it is known that a module has nothing to find, in milliseconds. */
-const ANSWER_AGE = 3000;
-/** Answers that are kept; with more the project is larger than one run. */
-const MAX_ANSWERS = 20_000;
 /** Modules that are looked through before one is parsed. */
 const MAX_LOOKS = 40;
 /** Strings of a file, and what stands between tags. Escapes stay as they are: this only decides whether to look closer. */
@@ -42,15 +39,8 @@ const STRINGS = /'(?:[^'\\\n]|\\.)+'|"(?:[^"\\\n]|\\.)+"|`(?:[^`\\]|\\.)+`|>[^<>
 const SOURCES = /\bfrom\s*['"]([^'"\n]+)['"]/g;
 const RAW = /\.(?:message|stack|statusText|detail)\b|\bString\(|\bstringify\(/;
 
-interface Answer {
-  readonly at: number;
-  /** Of the module itself; those that it takes words from are looked at again when some time has passed. */
-  readonly stamp: string;
-  readonly isWorthIt: boolean;
-}
-
 /** By settings, which say who reads and which words are a team's own. */
-const answers = new WeakMap<TactfulSettings, Map<string, Answer>>();
+const answers = new WeakMap<TactfulSettings, Answers<boolean>>();
 
 /**
  * Follows what a file imports to the words that it shows. A module is only parsed when something in it would be found,
@@ -130,20 +120,16 @@ export class ImportedWords {
 
   /** Whether a module, or one that it takes its words from, has anything that would be found at a place. */
   #isWorthIt(file: string, { surface, intent, message }: Place): boolean {
-    const id = `${surface ?? ''}\n${intent ?? ''}\n${message ? 'message' : ''}\n${file}`;
-    const now = Date.now();
-    const stamp = stampOf(file);
     let known = answers.get(this.settings);
-    if (!known) answers.set(this.settings, (known = new Map<string, Answer>()));
-    const answer = known.get(id);
-    if (answer && answer.stamp === stamp && now - answer.at < ANSWER_AGE) return answer.isWorthIt;
-    const context: Context = { ...this.base, ...(surface && { surface }), ...(intent && { intent }) };
-    // The parts of a message are judged together: words that nothing is wrong with explain others.
-    const isWanted = message ? isSentence : (words: string) => hasWords(words) && review(words, context).length > 0;
-    const isWorthIt = hasAny(file, isWanted, new Set());
-    if (known.size >= MAX_ANSWERS) known.clear();
-    known.set(id, { at: now, stamp, isWorthIt });
-    return isWorthIt;
+    if (!known) answers.set(this.settings, (known = new Answers()));
+    // The stamp is that of the module itself; those that it takes words from are looked at again when some time has passed.
+    const id = [surface, intent, message && 'message', stampOf(file), file].join('\n');
+    return known.get(id, () => {
+      const context: Context = { ...this.base, ...(surface && { surface }), ...(intent && { intent }) };
+      // The parts of a message are judged together: words that nothing is wrong with explain others.
+      const isWanted = message ? isSentence : (words: string) => hasWords(words) && review(words, context).length > 0;
+      return hasAny(file, isWanted, new Set());
+    });
   }
 }
 

@@ -6,7 +6,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isNode } from '../../ast.js';
 import { exportsOf, importedUse, type ModuleExport } from '../script/exports.js';
 import { Reader } from '../script/reader.js';
-import { resolveModule } from './resolve.js';
+import { isScript, resolveModule } from './resolve.js';
 
 /** Files larger than this are data or bundles. In bytes. */
 const MAX_SIZE = 2 * 1024 * 1024;
@@ -117,8 +117,7 @@ export function followUse(
 function followInto(search: Search, source: string, from: string, name: string, path: readonly string[]): void {
   const file = resolveModule(source, from);
   const id = `${file ?? ''}#${name}.${path.join('.')}`;
-  if (file === undefined || !/\.[cm]?[jt]sx?$/.test(file) || search.seen.has(id) || search.seen.size > MAX_STEPS)
-    return;
+  if (file === undefined || !isScript(file) || search.seen.has(id) || search.seen.size > MAX_STEPS) return;
   search.seen.add(id);
   search.visit?.(file);
   let module: Module;

@@ -4,13 +4,10 @@ import { dirname, extname, join } from 'node:path';
 import { createPathsMatcher, getTsconfig } from 'get-tsconfig';
 import { resolveImports, type PathConditionsMap } from 'resolve-pkg-maps';
 
+import { Answers } from './answers.js';
+
 const SCRIPT = /\.[cm]?[jt]sx?$/;
 const EXTENSIONS = ['.ts', '.tsx', '.js', '.jsx', '.mts', '.mjs', '.cts', '.cjs', '.json'];
-/** How long an answer is good for, in milliseconds: one run of ESLint asks thousands of times, an editor runs for days. */
-const ANSWER_AGE = 3000;
-/** Answers that are kept; with more the project is larger than one run. */
-const MAX_ANSWERS = 50_000;
-
 export function isScript(path: string): boolean {
   return SCRIPT.test(path);
 }
@@ -28,21 +25,6 @@ function fileAt(path: string): string | undefined {
     ...EXTENSIONS.map((extension) => join(path, `index${extension}`)),
   ];
   return candidates.find(isFile);
-}
-
-/** Keeps what was found out for a short time. */
-class Answers<T> {
-  readonly #known = new Map<string, { readonly at: number; readonly answer: T }>();
-
-  get(id: string, find: () => T): T {
-    const now = Date.now();
-    const known = this.#known.get(id);
-    if (known && now - known.at < ANSWER_AGE) return known.answer;
-    const answer = find();
-    if (this.#known.size >= MAX_ANSWERS) this.#known.clear();
-    this.#known.set(id, { at: now, answer });
-    return answer;
-  }
 }
 
 const files = new Answers<string | undefined>();

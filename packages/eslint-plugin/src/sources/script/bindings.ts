@@ -255,3 +255,10 @@ export function patternPath(pattern: TSESTree.Node, name: TSESTree.Node): string
       return undefined;
   }
 }
+
+/** The name by which something is called: the last of `a.b.c()`, or of `a()`. */
+export function calleeName(callee: TSESTree.Node): string | undefined {
+  const inner = bare(callee);
+  if (inner.type === 'Identifier') return inner.name;
+  return inner.type === 'MemberExpression' ? propertyName(inner) : undefined;
+}

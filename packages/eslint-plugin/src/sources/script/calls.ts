@@ -2,7 +2,7 @@ import type { Intent } from '@tactful/engine';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { wordsOfName } from '../../words.js';
-import { bare, propertyName, rootOf } from './bindings.js';
+import { bare, calleeName, propertyName, rootOf } from './bindings.js';
 import type { Message, Place } from './collector.js';
 import { intentOf, intentOfName, intentOfWords, INTENT_PROPS } from './intents.js';
 import type { Reader, Scene } from './reader.js';
@@ -28,13 +28,7 @@ function byName(sinks: readonly CallSink[]): ReadonlyMap<string, readonly CallSi
 }
 
 const CALLS = byName([...NOTICES, ...DIALOGS, ...ANSWERS, ...TEXTS]);
-const NEWS = byName(CONSTRUCTORS);
-/** The name by which something is called: the last of `a.b.c()`, or of `a()`. */
-export function calleeName(callee: TSESTree.Node): string | undefined {
-  const inner = bare(callee);
-  if (inner.type === 'Identifier') return inner.name;
-  return inner.type === 'MemberExpression' ? propertyName(inner) : undefined;
-}
+const CONSTRUCTIONS = byName(CONSTRUCTORS);
 
 /** Whether what a method is called on is of the kind that never shows anything. */
 function isNeverObject(callee: TSESTree.MemberExpression, root: TSESTree.Node): boolean {
@@ -173,8 +167,7 @@ const OWN_CALLEE: Omit<CallSink, 'surface'> = {
 /** @returns whether what is inside the call is still to be read. */
 export function readCall(reader: Reader, node: TSESTree.CallExpression, scene: Scene): boolean {
   const callee = bare(node.callee);
-  const name =
-    callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? propertyName(callee) : undefined;
+  const name = calleeName(callee);
   if (name === undefined) return true;
   const known = callNameOf(name);
   const root = callee.type === 'MemberExpression' ? rootOf(callee.object) : callee;
@@ -354,7 +347,7 @@ export function readNew(reader: Reader, node: TSESTree.NewExpression): void {
   const name = calleeName(node.callee);
   if (name === undefined) return;
   const origin = reader.bindings.originOf(node.callee) ?? '#';
-  const sink = NEWS.get(name)?.find(({ from }) => from.test(origin));
+  const sink = CONSTRUCTIONS.get(name)?.find(({ from }) => from.test(origin));
   if (sink) {
     // A response's status says whether it reports a failure.
     const failed = name === 'Response' ? responseFails(node) : false;

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { bare, propertyName } from './bindings.js';
-import { calleeName, isPublicError } from './calls.js';
+import { bare, calleeName, propertyName } from './bindings.js';
+import { isPublicError } from './calls.js';
 import type { Place } from './collector.js';
 import { readExported } from './pages.js';
 import type { Reader } from './reader.js';

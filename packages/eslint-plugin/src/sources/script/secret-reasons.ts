@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { wordsOfName } from '../../words.js';
-import { bare, propertyName } from './bindings.js';
-import { calleeName, isNeverCall } from './calls.js';
+import { bare, calleeName, propertyName } from './bindings.js';
+import { isNeverCall } from './calls.js';
 import type { Place } from './collector.js';
 import type { Reader } from './reader.js';
 import { isFunction } from './values.js';

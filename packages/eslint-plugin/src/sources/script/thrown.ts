@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { bare, patternPath, propertyName } from './bindings.js';
+import { bare, calleeName, patternPath, propertyName } from './bindings.js';
 import type { Reader } from './reader.js';
 import { isFunction, type FunctionNode } from './values.js';
 
@@ -177,12 +177,7 @@ export function rejectionOf(fn: TSESTree.Node): 'error' | 'event' | undefined {
   switch (parent?.type) {
     case 'CallExpression': {
       const callee = bare(parent.callee);
-      const name =
-        callee.type === 'MemberExpression'
-          ? propertyName(callee)
-          : callee.type === 'Identifier'
-            ? callee.name
-            : undefined;
+      const name = calleeName(callee);
       if (name === 'addEventListener') {
         const [event] = parent.arguments;
         return event?.type === 'Literal' && ERROR_EVENTS.has(String(event.value)) ? 'event' : undefined;
