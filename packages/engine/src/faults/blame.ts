@@ -149,7 +149,7 @@ export const blame: Fault = {
     },
     {
       find: String.raw`
-        [(because|since|as) you (won't|will not|wouldn't|keep|can't|cannot|insist|chose|put|insisted) *{0,3}]
+        [because you (won't|will not|wouldn't|keep|insist|insisted) (stop|listen|wait|sit|stand|keep|read|pay|do|co - operate|cooperate|<imperative.ing>|on) *{0,3}]
         [(because|since|as|now that|when|after) you (took (too|so) (long|much)|waited (too|so) long|failed|ignored|forgot|missed|kept|let|lost|never|dawdled|hesitated|refused|neglected|messed|misbehaved|rushed|hurried|exceeded|couldn't be bothered|were (late|slow|careless|too|not)|weren't|didn't|did not|left *{1,3} (blank|empty|open|on)|entered *{0,3} <flawed>|typed *{0,3} <flawed>|gave *{0,3} <flawed>)] *{0,5}
         [(happened|is|was|failed|lost|broke|closed|cancelled|canceled|delayed|late) because you (<person-act.ed>|<imperative.ed>|<blunder.ed>|took|moved|went|asked|came|made|got|had)] *{0,5}
         [(because of|down to|all down to|due to|owing to|following|thanks to|on account of|caused by|result of) (what you (did|typed|entered|sent)|your own? <reproach>|your (own|repeated|continued|late|slow|poor|bad|<reproachful>) *{1,2}|your (mistake|error|actions|conduct|behaviour|behavior|delay|late|non - payment|doing))] *{0,4}

@@ -103,7 +103,8 @@ export const jargon: Fault = {
         [(wire|transport) (protocol|format|version)] *{0,2}
         [(performing|during|tls|ssl|failed|complete|completing) (the)? handshake]
         [(http|basic|digest|ntlm|kerberos|mutual) authentication] *{0,2}
-        [(digest|hash|cipher|signature|compression) algorithm] *{0,2}
+        [(digest|hash|cipher|signature|compression) algorithm] (is not|isn't|not|could|mismatch|failed|unsupported|unavailable) *{0,3}
+        (unsupported|unknown|invalid|missing) [(digest|hash|cipher|signature|compression) algorithm]
         [(preimage|locktime|key pair|keypair|key descriptor|seed hash)] (not|is|was|missing|could|expired|required|mismatch|unknown|.)
         (unknown|invalid|missing|expired) [(preimage|locktime|keypair|key descriptor|nonce|seed hash)]
         [(signing|spend|transaction) proposal] *{0,2}
@@ -117,7 +118,8 @@ export const jargon: Fault = {
         [(db|database) (state|schema|downgraded|migration|transaction|lock|handle|query)] *{0,3}
         [(mismatching|mismatched) (database|schema|library|module) (version|versions)]
         [(write|read|row|table|file|record|database|advisory|exclusive) lock] *{0,3}
-        [(foreign|primary|composite|unique) key] *{0,3}
+        [foreign key] *{0,3}
+        [(primary|composite|unique) key] (constraint|violation|conflict|collision|is|was|must|already) *{0,3}
         [* persistence (error|failure)]
         [cache (version|migration|invalidation|entry|entries|key|miss|layer)] *{0,2}
         [(migrating|rebuilding|invalidating|flushing|warming) the cache] *{0,2}

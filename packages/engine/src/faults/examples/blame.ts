@@ -30,6 +30,11 @@ export const blame: FaultExamples = {
   ],
   pass: [
     {
+      text: 'Write the locker code down now, as you won’t be able to see it again.',
+      context: { surface: 'dialog' },
+      note: '“You” meets a limit here and did nothing wrong.',
+    },
+    {
       text: 'You haven’t added any recipes yet.',
       context: { surface: 'page' },
       note: 'A neutral fact; nothing is wrong.',
