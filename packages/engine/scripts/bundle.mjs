@@ -63,7 +63,7 @@ await build({
           areRulesWorkedOut = true;
           return { contents: workedOut, loader: 'js', resolveDir: 'src' };
         });
-        onLoad({ filter: /src[\\/]faults[\\/][\w-]+\.ts$/ }, async ({ path }) => ({
+        onLoad({ filter: /src[\\/]faults[\\/](?:[\w-]+[\\/])?[\w-]+\.ts$/ }, async ({ path }) => ({
           contents: withPlainPhrases(await readFile(path, 'utf8')),
           loader: 'ts',
         }));
