@@ -69,12 +69,15 @@ function holdsPhrase(reading: Reading, matches: readonly Match[], context: Compl
 function suspicious(reading: Reading, matches: readonly Match[], context: CompleteContext): readonly Judgement[] {
   const { machine, owners } = compiled();
   let failure = false;
+  let figure = false;
   let outcry = false;
   for (const { phrase } of matches) {
-    if (owners[phrase] === 'failure') failure = true;
-    else if (owners[phrase] === 'outcry') outcry = true;
+    const owner = owners[phrase];
+    if (owner === 'failure' || owner === 'idiom') failure = true;
+    if (owner === 'filler' || owner === 'idiom') figure = true;
+    else if (owner === 'outcry') outcry = true;
   }
-  const glance: Glance = { reading, context, machine, failure, outcry };
+  const glance: Glance = { reading, context, machine, failure, figure, outcry };
   let suspecting: Judgement[] | undefined;
   for (const judgement of judgements) if (judgement.suspects(glance)) (suspecting ??= []).push(judgement);
   return suspecting ?? NONE;

@@ -20,6 +20,8 @@ export interface Glance {
   readonly machine: Machine;
   /** Whether phrases of that evidence stand in it; their anchors haven't been looked at. */
   readonly failure: boolean;
+  /** Whether figures of speech do, in which words lose their meaning. */
+  readonly figure: boolean;
   readonly outcry: boolean;
 }
 

@@ -31,6 +31,13 @@ export const vague: FaultExamples = {
     { text: 'We ran into trouble.', context: { surface: 'toast' } },
     { text: 'Something went wrong. Go back to the basket and try again.', context: { surface: 'dialog' } },
     { text: 'An error occurred (ref. {code}).', context: { surface: 'toast' } },
+    { text: 'We tried everything, but it all came to nothing.', context: { surface: 'reply' } },
+    { text: 'The procedure was cut short before it could finish.', context: { surface: 'banner' } },
+    { text: 'For technical reasons we are not in a position to go ahead.', context: { surface: 'email' } },
+    { text: 'Your submission has had an adverse outcome.', context: { surface: 'email' } },
+    { text: 'Not eligible.', context: { surface: 'toast' } },
+    { text: 'The app came into a state it can’t get out of.', context: { surface: 'dialog' } },
+    { text: 'That one never got over the line. Have another go.', context: { surface: 'toast' } },
   ],
   pass: [
     {
@@ -124,6 +131,23 @@ export const vague: FaultExamples = {
     },
     { text: 'Unknown artist', context: { surface: 'label' }, note: 'A value in a list of music.' },
     { text: 'Ticket invalid after 30 June', context: { surface: 'label' }, note: 'A date says what is right.' },
+    {
+      text: 'The merger of the two clinics fell through.',
+      context: { surface: 'push' },
+      note: 'A figure of speech, and what it happened to is named.',
+    },
+    { text: 'Not finished yet', context: { surface: 'page' }, note: 'Tells how far it is, and reports no failure.' },
+    {
+      text: 'Your goal wasn’t reached: 4 of 5 swims this week.',
+      context: { surface: 'push' },
+      note: 'Says which goal, and by how much it was missed.',
+    },
+    {
+      text: 'Your survey was turned down by the landlord, who wants to be there.',
+      context: { surface: 'push' },
+      note: 'Says what, by whom and why.',
+    },
+    { text: 'Declined', context: { surface: 'status' }, note: 'The state of an invitation.' },
     {
       text: 'Something new: folders for your recipes',
       context: { surface: 'banner' },
