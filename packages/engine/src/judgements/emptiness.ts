@@ -148,25 +148,33 @@ function look(analysis: Analysis): Sighting[] {
   return [{ fault: 'vague', start: found.start, end: found.end }];
 }
 
-/** A failure, and a stretch between two marks in which every word is hollow; a figure of speech may make any word so. */
-function suspects({ reading, machine, failure, figure }: Glance): boolean {
-  if (!failure) return false;
-  if (figure) return true;
+/**
+ * A stretch between two marks in which every word is hollow, and a failure in it or with a gap that may reach into it. A
+ * figure of speech may make any word hollow.
+ */
+function suspects({ reading, machine, failures, hasFigure }: Glance): boolean {
+  if (failures.length === 0) return false;
+  if (hasFigure) return true;
   const { kinds, wordKinds, length } = reading;
-  let hasWords = false;
+  const fails = (from: number, to: number): boolean =>
+    failures.some(({ phrase, start, end }) => {
+      const frame = machine.frames[phrase];
+      return (start < to || frame?.before !== undefined) && (end > from || frame?.after !== undefined);
+    });
+  let first = -1;
   let hasContent = false;
   for (let at = 0; at < length; at += 1) {
     const kind = kinds[at];
     if (kind === TokenKind.End || kind === TokenKind.Mark) {
-      if (hasWords && !hasContent) return true;
-      hasWords = false;
+      if (first !== -1 && !hasContent && fails(first, at)) return true;
+      first = -1;
       hasContent = false;
     } else {
-      hasWords = true;
+      if (first === -1) first = at;
       if (kind === TokenKind.Word && (machine.flagsOf(wordKinds[at] ?? 0) & Flag.hollow) === 0) hasContent = true;
     }
   }
-  return hasWords && !hasContent;
+  return first !== -1 && !hasContent && fails(first, length);
 }
 
 export const emptiness: Judgement = { suspects, look };

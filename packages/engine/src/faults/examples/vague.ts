@@ -38,6 +38,15 @@ export const vague: FaultExamples = {
     { text: 'Not eligible.', context: { surface: 'toast' } },
     { text: 'The app came into a state it can’t get out of.', context: { surface: 'dialog' } },
     { text: 'That one never got over the line. Have another go.', context: { surface: 'toast' } },
+    { text: 'The pedigree certificate isn’t in order.', context: { surface: 'field-error' } },
+    { text: 'Licence plate unsuitable', context: { surface: 'field-error' } },
+    { text: 'Your mooring application does not pass muster.', context: { surface: 'banner' } },
+    { text: 'A handful of answers could do with another look.', context: { surface: 'banner' } },
+    { text: 'A muddle has come to light with your booking.', context: { surface: 'banner' } },
+    { text: 'Status: not ok', context: { surface: 'toast' } },
+    { text: 'Something is holding us up.', context: { surface: 'toast' } },
+    { text: 'We’ve run into a situation with your permit.', context: { surface: 'toast' } },
+    { text: 'Slight hitch. Bear with us.', context: { surface: 'toast' } },
   ],
   pass: [
     {
@@ -152,6 +161,32 @@ export const vague: FaultExamples = {
       text: 'Something new: folders for your recipes',
       context: { surface: 'banner' },
       note: '“Something” without anything wrong.',
+    },
+    {
+      text: 'Not suitable for horses under three years',
+      context: { surface: 'label' },
+      note: 'Says for whom it isn’t.',
+    },
+    {
+      text: 'The photo is too dark. Take a new one in daylight.',
+      context: { surface: 'field-error' },
+      note: 'Says what is wrong with it, and what to do.',
+    },
+    { text: 'Status: moored', context: { surface: 'toast' }, note: 'A state without anything wrong.' },
+    {
+      text: 'Three answers are missing: 4, 7 and 9.',
+      context: { surface: 'banner' },
+      note: 'Says which, and what about them.',
+    },
+    {
+      text: 'We found a mistake in your bill of 3 March and refunded £12.',
+      context: { surface: 'email' },
+      note: 'Says where the mistake was and what came of it.',
+    },
+    {
+      text: 'A new situation room opens on 4 May.',
+      context: { surface: 'banner' },
+      note: 'A situation, and no trouble.',
     },
   ],
   rewrites: [
