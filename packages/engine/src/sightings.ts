@@ -70,13 +70,15 @@ function holdsPhrase(reading: Reading, matches: readonly Match[], context: Compl
 function suspicious(reading: Reading, matches: readonly Match[], context: CompleteContext): readonly Judgement[] {
   const { machine, owners } = compiled();
   let failures: Match[] | undefined;
+  let hasFigure = false;
   let outcry = false;
   for (const match of matches) {
     const owner = owners[match.phrase];
-    if (owner === 'failure') (failures ??= []).push(match);
+    if (owner === 'failure' || owner === 'idiom') (failures ??= []).push(match);
     else if (owner === 'outcry') outcry = true;
+    if (owner === 'filler' || owner === 'idiom') hasFigure = true;
   }
-  const glance: Glance = { reading, context, machine, failures: failures ?? NONE, outcry };
+  const glance: Glance = { reading, context, machine, failures: failures ?? NONE, hasFigure, outcry };
   let suspecting: Judgement[] | undefined;
   for (const judgement of judgements) if (judgement.suspects(glance)) (suspecting ??= []).push(judgement);
   return suspecting ?? NONE;

@@ -501,6 +501,15 @@ export const vague: Fault = {
       `,
       unless: ['explained', 'question', 'said-elsewhere', 'label-key'],
     },
+    // Without its full stop it would be the state of a thing in a list.
+    {
+      find: String.raw`
+        ^ (sorry ,? | unfortunately ,?)? [not (currently)? (eligible|approved|granted|finished|concluded|honoured|honored|actioned|entitled|confirmed|achieved|fulfilled|accomplished|allowed|entertained|upheld|good|ok|okay)] (at this time|this time|today|on this occasion)? $
+        ^ (sorry ,? | unfortunately ,?)? [(declined|dismissed|denied|refused|rejected|disallowed|ineligible|unsuccessful|unavailable|impossible|incomplete|knocked back|turned down|sent back|turned away)] (at this time|this time|again|on this occasion)? $
+      `,
+      when: ['closed-sentence'],
+      unless: ['label-key', 'question', 'said-elsewhere', 'explained', 'conditional'],
+    },
     // A step that doesn't say for what.
     {
       find: String.raw`

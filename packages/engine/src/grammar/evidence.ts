@@ -1,3 +1,5 @@
+import { figures } from './figures.js';
+
 /**
  * What a text gives its reader besides the bad news. Found in the same pass as the faults.
  *
@@ -122,18 +124,19 @@ export const evidence = {
     (not|isn't|aren't) working
     (trouble|difficulty|difficulties|problems|issues) (with|completing|processing|loading|performing|handling|doing)
   `,
+  ...figures,
   /** Steps that say no more than "again": a sentence of these adds nothing to a failure. */
   retry: String.raw`
     ^ (please)? (re - read|reread|read) (the|this|our) (question|instructions|instruction|guidance|notes|form|rules|text|hint) (again|once more|carefully)?
     ^ (please)? check (and|,|then) (then)? (re - enter|reenter|retry|try again|correct|resubmit|re - submit|go again|amend|retype|re - type|rekey|re - key) *{0,3}
     ^ (please)? (check|see to|inspect) (the|your|this)? (device|machine|unit|printer|screen|it|appliance|equipment) $
     ^ (please)? (re - enter|reenter|re - submit|resubmit|re - key|rekey|re - type|retype|redo|reload|refresh|repeat|re - check|recheck|rerun) *{0,3} $
-    ^ (please|so)? (hang tight|hold tight|stay tuned|bear with us|sit tight|hang on|hang in there|hold on|hold fast|stand by|stay put|watch this space|wait *{0,4}) ,? (and|then|while)? (then)? (please)? (<imperative>|have|give)? *{0,5} $
-    ^ (please|so|or|then|you can|why not)? (have|take|make|give it|give that|give this) (another|a fresh|one more|a second) (go|try|attempt|shot|crack|stab|bash|whirl|spin) *{0,3}
-    ^ feel free to (repeat|retry|try|start|go|contact|message|ask) *{0,4}
     ^ (please|so)? (start|begin|go) (over|again|afresh|anew|back|from (the)? (scratch|beginning|top|start)) *{0,3}
     ^ (please)? (message|ring|phone|text|ping|write to|drop) (support|us|help|the desk|the helpdesk|customer care|us a line|a line to *) (if *{1,8})?
     ^ (please)? (see|ask|consult|contact|call|fetch|find|alert|speak to|talk to|inform|tell|notify) (an|a|the|your|our|any)? *{0,1} (adviser|advisor|assistant|attendant|steward|clerk|colleague|operator|supervisor|manager|branch|office|desk|counter|reception|agent|officer|dealer|crew)
+    ^ (please)? (feel free to|do|just|now|why not)? (have|give (it|that|this)?|take) (another|one more|a second|a further) (go|try|shot|crack|attempt|bash|stab|spin|whirl|chance)
+    ^ (please)? (feel free to|you (can|may|could) (always)?|why not)? (repeat|retry|try again|go again|do (it|that) again|start (over|again|afresh))
+    ^ (please)? (hang|hold|sit|stay|bear|wait) (tight|on|put|tuned|with us|there|a (little|bit|while|moment|minute|sec|second)|briefly) (,|-|–)? (and|then)? (then)? (retry|try|have|give|do|start|repeat|refresh|reload|attempt) (it|that|this|again|another|over|once|anew)
     ^ (please)? (tap|click|press|pull|swipe|drag|touch) (here|down|again)? (to|and|for)? (reload|retry|refresh|try again|try|restart|repeat)
     ^ (please)? (try|attempt) (to)? (logging|signing|log|sign) (out|in|off|on) (and)? (then)? (log|sign|logging|signing)? (back)? (in|on)? (again)?
     ^ (please)? (log|sign) (out|off) and (log|sign)? (back)? (in|on) (again)?

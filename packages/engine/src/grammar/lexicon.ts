@@ -5,11 +5,13 @@
  * The classes whose names start with `hollow-` hold words that carry no information about what failed. A sentence
  * that reports a failure in hollow words alone says nothing that a person could act on.
  */
+import { outcome } from './outcome.js';
 import { tone } from './tone.js';
 import type { Lexicon } from './vocabulary.js';
 
 export const lexicon = {
   ...tone,
+  ...outcome,
   // ---- words without content of their own -------------------------------------------------------------------------
   'hollow-function': {
     words: `a an the this that these those it its it's that's there there's here he she they them their theirs we we're we've we'll

@@ -114,13 +114,16 @@ const touches = (span: Span, sentence: Sentence): boolean => span.start < senten
 /** "Oops." or "Ferry trouble:" before the report itself: too short to tell what failed. */
 const isOpener = (sentence: Sentence, analysis: Analysis): boolean => analysis.countWords(sentence) <= 2;
 
+/** "Not finished yet" tells how far it is, and that it goes on. */
+const isStillToCome = (sentence: Sentence, analysis: Analysis): boolean => analysis.textOf(sentence.end - 1) === 'yet';
+
 const isMessageSurface = (analysis: Analysis): boolean => {
   const { surface } = analysis.context;
   return surface !== undefined && !isNaming(surface);
 };
 
 function look(analysis: Analysis): Sighting[] {
-  const failures = analysis.evidence('failure');
+  const failures = [...analysis.evidence('failure'), ...analysis.evidence('idiom')];
   if (failures.length === 0 || analysis.surroundings.concrete || analysis.surroundings.explained) return [];
   if (isNaming(analysis.context.surface) && !(analysis.context.surfaceIsGuessed && analysis.length >= 3)) return [];
   if (analysis.isExplained || analysis.evidence('allClear').length > 0) return [];
@@ -137,7 +140,8 @@ function look(analysis: Analysis): Sighting[] {
       if (isReport && !(isOpener(sentence, analysis) && found === undefined)) return [];
       continue;
     }
-    if (failure && found === undefined && sentence.closing !== '?') found = sentence;
+    if (failure && found === undefined && sentence.closing !== '?' && !isStillToCome(sentence, analysis))
+      found = sentence;
   }
   if (found === undefined) return [];
   // One bare word beside others is a state, unless it is known to be a message. Alone it is what heads a dialog.
@@ -150,9 +154,13 @@ function look(analysis: Analysis): Sighting[] {
   return [{ fault: 'vague', start: found.start, end: found.end }];
 }
 
-/** A stretch between two marks in which every word is hollow, and a failure in it or with a gap that may reach into it. */
-function suspects({ reading, machine, failures }: Glance): boolean {
+/**
+ * A stretch between two marks in which every word is hollow, and a failure in it or with a gap that may reach into it. A
+ * figure of speech may make any word hollow.
+ */
+function suspects({ reading, machine, failures, hasFigure }: Glance): boolean {
   if (failures.length === 0) return false;
+  if (hasFigure) return true;
   const { kinds, wordKinds, length } = reading;
   const fails = (from: number, to: number): boolean =>
     failures.some(({ phrase, start, end }) => {

@@ -18,8 +18,10 @@ export interface Glance {
   readonly reading: Reading;
   readonly context: CompleteContext;
   readonly machine: Machine;
-  /** Where phrases of that evidence stand in it; their anchors haven't been looked at. */
+  /** Where phrases that report a failure stand in it; their anchors haven't been looked at. */
   readonly failures: readonly Match[];
+  /** Whether figures of speech stand in it, in which words lose their meaning. */
+  readonly hasFigure: boolean;
   /** Whether phrases of that evidence stand in it. */
   readonly outcry: boolean;
 }
