@@ -5,10 +5,12 @@
  * The classes whose names start with `hollow-` hold words that carry no information about what failed. A sentence
  * that reports a failure in hollow words alone says nothing that a person could act on.
  */
+import { jests } from './jests.js';
 import { tone } from './tone.js';
 import type { Lexicon } from './vocabulary.js';
 
 export const lexicon = {
+  ...jests,
   ...tone,
   // ---- words without content of their own -------------------------------------------------------------------------
   'hollow-function': {
