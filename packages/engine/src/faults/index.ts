@@ -1,5 +1,5 @@
 import { alarm } from './alarm.js';
-import { blame } from './blame.js';
+import { blame } from './blame/index.js';
 import { deadEnd } from './dead-end.js';
 import { doubleNegative } from './double-negative.js';
 import type { Fault } from './fault.js';

@@ -1,3 +1,5 @@
+import { figures } from './figures.js';
+
 /**
  * What a text gives its reader besides the bad news. Found in the same pass as the faults.
  *
@@ -119,8 +121,12 @@ export const evidence = {
     (not|isn't|aren't) working
     (trouble|difficulty|difficulties|problems|issues) (with|completing|processing|loading|performing|handling|doing)
   `,
+  ...figures,
   /** Steps that say no more than "again": a sentence of these adds nothing to a failure. */
   retry: String.raw`
+    ^ (please)? (feel free to|do|just|now|why not)? (have|give (it|that|this)?|take) (another|one more|a second|a further) (go|try|shot|crack|attempt|bash|stab|spin|whirl|chance)
+    ^ (please)? (feel free to|you (can|may|could) (always)?|why not)? (repeat|retry|try again|go again|do (it|that) again|start (over|again|afresh))
+    ^ (please)? (hang|hold|sit|stay|bear|wait) (tight|on|put|tuned|with us|there|a (little|bit|while|moment|minute|sec|second)|briefly) (,|-|–)? (and|then)? (then)? (retry|try|have|give|do|start|repeat|refresh|reload|attempt) (it|that|this|again|another|over|once|anew)
     ^ (please)? (tap|click|press|pull|swipe|drag|touch) (here|down|again)? (to|and|for)? (reload|retry|refresh|try again|try|restart|repeat)
     ^ (please)? (try|attempt) (to)? (logging|signing|log|sign) (out|in|off|on) (and)? (then)? (log|sign|logging|signing)? (back)? (in|on)? (again)?
     ^ (please)? (log|sign) (out|off) and (log|sign)? (back)? (in|on) (again)?

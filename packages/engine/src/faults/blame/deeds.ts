@@ -1,0 +1,93 @@
+/** What the reader is told to have done: “You entered the wrong date”, “You broke the rules”. */
+import type { Pattern } from '../fault.js';
+
+export const deeds: readonly Pattern[] = [
+  {
+    find: String.raw`
+      ^ [<you-past> (entered|typed|provided|supplied|submitted|gave|given) (an|a) (invalid|incorrect|wrong|bad|malformed) (email|e - mail) address?] $
+    `,
+    remedy: 'Say what a right one looks like, with an example.',
+    rewrites: ['enter an email address like name@example.com'],
+  },
+  {
+    find: String.raw`
+      [<you-past> <pointing>{0,2} (<person-act.ed>|made|chosen) (up|in|with|on)? ((a|an|the|some|your|our) *{0,1})? <flawed>] *{0,3}
+      [<you-past> * (a|an) (invalid|incorrect|illegal|wrong)] *{0,3}
+      [<you-past> <pointing>? (typed|entered|did|had|put|spelled|spelt|wrote|filled) (it|that|this|them) in? wrong]
+      [<you-past> <pointing>{0,2} (<person-act.ed>|<imperative.ed>|parked) *{0,5} <wrongly>]
+      [<you-past> (wrongly|incorrectly|improperly|mistakenly|carelessly|foolishly|wrongfully) *{1,3}]
+      [<you-past> <pointing>{0,2} (<person-act.ed>|<imperative.ed>|arrived|turned up|showed up|came|finished) *{0,4} (late|too <untimely>)] (,|.|and|so|again|to|for)
+      [<you-past> <pointing>{0,2} (<person-act.ed>|<imperative.ed>|missed|drove (off|away)?|walked|went) *{0,4} without (<imperative.ing>|<person-act.ing>|telling|permission|a) *{0,3}]
+      [<you-past> <pointing>{0,2} (<person-act.ed>|put) *{1,5} (in|into|for) the (wrong|* box|* field|* column)]
+      [<you-past> put *{1,4} in the (future|past)]
+    `,
+    unless: ['conditional', 'question'],
+    remedy: 'Say what a right one looks like, with an example.',
+  },
+  {
+    find: String.raw`
+      [<you-past> (specified|entered|selected|chose|chosen|provided|supplied|requested|used|picked|typed|gave|given) *{1,5} (that|which) (does not|doesn't|did not|didn't|do not|don't|isn't|is not|can't|cannot) (exist|work|match|a|an|valid|real|be)]
+    `,
+    unless: ['conditional', 'question', 'label-key'],
+    remedy: 'Say what the system couldn’t find, and what to try.',
+  },
+  {
+    find: String.raw`
+      [you did (something|what|things|that which) (that)? (we|you|is|isn't|are|was|nobody)] *{0,4}
+      [you (passed|sent|supplied|gave|provided) (a|an) (null|empty|malformed|<flawed>) *{0,3}]
+      [<you-past> left *{1,5} (open|on|running) again]
+      [<you-past> <pointing>? (messed|mixed|screwed|mucked|fouled|cocked) *{0,3} up] *{0,4}
+      [<you-past> <pointing>? got *{1,4} wrong] again?
+      [<you-past> (somehow|even)? managed to (delete|lose|break|miss|forget|lock|ruin|erase|enter|drop|block|damage|spoil|wipe|close|get *{1,3} wrong)] *{0,4}
+      [<you-past> let *{1,4} (lapse|expire|time out|slip|slide|spoil|rot|die|wither|starve|dry|burn|escape|fall|run (out|low|down|dry|flat))] *{0,3}
+      [<you-past> put (a|an|the|your) *{1,3} where *{1,4}]
+      [<you-past> (abandoned|jumped the queue|pushed in|gave up on) *{0,4}]
+      [<you-past> made (a|an|too many|several|#|two|three|four|some|many|another|the same) *{0,1} (mistake|mistakes|error|errors|blunder|blunders)] *{0,3}
+      [<you-past> made (too many|several|#|{}|multiple) (failed|wrong|bad|incorrect) *{0,2}]
+      [you (refused|blocked) (the|us|our|this)? *{0,2} (permission|permissions|access|consent)]
+      [<you-past> (broke|broken|damaged|jammed|crashed) (the|our|this|that|it|these) *{0,3}]
+      [you caused] *{1,4}
+      [you (<person-act.ed>|<imperative.ed>) *{1,4} , so (the|your|it) *{0,3} (was|is|were|has been)? (lost|failed|rejected|cancelled|canceled|closed|stopped|deleted|gone|declined)]
+      [you (cannot|can't) be trusted] *{0,3}
+      [you (keep|kept) <imperative.ing>] *{0,4}
+      [you keep (having|making|forgetting|asking|using|giving|missing)] *{0,4}
+    `,
+    unless: ['conditional', 'question', 'label-key', 'success-intent'],
+    remedy: 'Say what happened and what is needed now, without “you”.',
+  },
+  {
+    find: String.raw`
+      [(you have|you've) committed (a|an) *{1,3}]
+      [you typed *{1,4} (incorrectly|wrong|wrongly)]
+    `,
+    unless: ['question', 'label-key'],
+    remedy: 'Say what happened and what is needed now.',
+  },
+  {
+    find: String.raw`
+      [you did (this|that|it) to yourself]
+      [(this|that|it) was done by you]
+      [you (deleted|broke|lost|closed|cancelled|pressed|clicked|changed|chose|typed|entered|moved|unplugged) (it|this|that|the button|the wrong *{0,1}) (, you|. we didn't|, not us)] *{0,3}
+    `,
+    unless: ['conditional', 'question', 'label-key'],
+    remedy: 'Leave the blame out; say what happened and what to do now.',
+  },
+  {
+    find: String.raw`
+      [<you-past> (broke|broken)] (our|the|this|these|your (word|promise|agreement|contract)) *{0,3}
+      [your *{1,3} (violates|breaks|breached|breaches|violated|infringes|offends)] (our|the|these|community|house) *{0,3}
+      [you (are|were|'re) (trying|attempting) to ((access|reach|open|enter) (forbidden|restricted|blocked|private)|cheat|trick|hack|abuse|bypass|break|fool|deceive|defraud|steal|exploit)] *{0,3}
+      [(you're|you are) (doing|using|holding|filling|entering|typing) *{1,3} (wrong|wrongly|incorrectly|upside down)]
+    `,
+    unless: ['conditional', 'question', 'label-key'],
+    remedy: 'Say which rule, and what can be done now.',
+  },
+  {
+    find: String.raw`
+      [<you-past> (made|sent|requested|had) too many (request|requests|errors|mistakes|calls|failed attempts|wrong attempts|failed|wrong)]
+    `,
+    unless: ['conditional', 'question', 'way-on'],
+    remedy: 'Say what is paused, why, and until when.',
+    rewrites: ['there have been too many requests'],
+  },
+];
