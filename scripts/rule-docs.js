@@ -8,7 +8,7 @@ import { buildOrExit } from './build.js';
 import { root } from './run.js';
 
 /**
- * @import { Context, Fault, Finding, Surface } from '@tactful/engine'
+ * @import { Context, FaultDefinition, Finding, Surface } from '@tactful/engine'
  * @import { Example, FaultExamples, MessageExample } from '@tactful/engine/examples'
  */
 
@@ -168,7 +168,7 @@ function place(context) {
   return audience === undefined ? surface : `${surface}, read by ${audience}s`;
 }
 
-/** @param {Fault['severity']} severity */
+/** @param {FaultDefinition['severity']} severity */
 function severities({ default: others = 'error', ...named }) {
   const special = Object.entries(named).filter(([, severity]) => severity !== others);
   return [
@@ -180,7 +180,7 @@ function severities({ default: others = 'error', ...named }) {
 }
 
 /**
- * @param {Fault} fault
+ * @param {FaultDefinition} fault
  * @param {readonly Entry[]} bad
  */
 function configuration({ id, severity, preset }, bad) {
@@ -219,7 +219,7 @@ ${severities(severity)}`;
 }
 
 /**
- * @param {Fault} fault
+ * @param {FaultDefinition} fault
  * @param {FaultExamples} examples
  * @param {Engine} engine
  */
@@ -288,7 +288,7 @@ ${fault.whenNotToUse}
 }
 
 /**
- * @param {readonly Fault[]} faults
+ * @param {readonly FaultDefinition[]} faults
  * @param {readonly { name: string, description: string, preset: string }[]} codeRules
  */
 function indexPage(faults, codeRules) {

@@ -2,7 +2,7 @@
 const plain = (/** @type {string} */ text) => text.replace(/[{}<>]/g, (character) => `{'${character}'}`);
 
 /**
- * @param {import('@tactful/engine').Fault} fault
+ * @param {import('@tactful/engine').FaultDefinition} fault
  */
 export const faultPage = ({ id, title }) => `import { Meta, Unstyled } from '@storybook/addon-docs/blocks';
 import { Configure, Flagged, Intro, Passing, Rewritten, Sources, SwitchOff } from '../../faults/FaultPage.js';

@@ -71,6 +71,8 @@ export class Analysis {
   private evidenceMatches: readonly Match[] | undefined;
   private edgeTokens: { readonly first: number; readonly last: number } | undefined;
   private telling: ReadonlySet<Sentence> | undefined;
+  /** By token: 1 where a figure of speech stands, whose words tell nothing. */
+  private figures: Uint8Array | undefined;
   private totals: Map<number, Uint32Array> | undefined;
 
   constructor(
@@ -216,6 +218,7 @@ export class Analysis {
 
   /** Whether a word or placeholder between two tokens tells the reader something about what happened. */
   hasContent(span: Span): boolean {
+    this.figures ??= this.findFigures();
     return this.count(CONTENT, span) > 0;
   }
 
@@ -242,7 +245,9 @@ export class Analysis {
 
   /** A cause, a rule or an example stands in the text. */
   get isExplained(): boolean {
-    if (this.evidence('explanation').length > 0) return true;
+    this.figures ??= this.findFigures();
+    // "Out of the question" doesn't tell what has run out.
+    if (this.evidence('explanation').some(({ start }) => this.figures?.[start] !== 1)) return true;
     return this.evidence('cause').some(({ end }) =>
       this.hasContent({ start: end - 1, end: this.sentenceAt(end - 1).end }),
     );
@@ -286,6 +291,13 @@ export class Analysis {
     return this.telling.size > (this.telling.has(this.sentenceAt(token)) ? 1 : 0);
   }
 
+  private findFigures(): Uint8Array {
+    const figures = new Uint8Array(this.length);
+    for (const name of ['idiom', 'filler'] as const)
+      for (const { start, end } of this.evidence(name)) figures.fill(1, start, end);
+    return figures;
+  }
+
   private count(bits: number, { start, end }: Span): number {
     if (end - start <= SHORT_SPAN) {
       let count = 0;
@@ -307,7 +319,7 @@ export class Analysis {
     const flags = this.flagsAt(index);
     switch (this.reading.kinds[index]) {
       case TokenKind.Word:
-        return flags | WORDLIKE | ((flags & Flag.hollow) === 0 ? CONTENT : 0);
+        return flags | WORDLIKE | ((flags & Flag.hollow) === 0 && this.figures?.[index] !== 1 ? CONTENT : 0);
       case TokenKind.Placeholder:
         return WORDLIKE | CONTENT;
       case TokenKind.Number:

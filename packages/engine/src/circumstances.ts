@@ -2,9 +2,12 @@
  * The circumstances that patterns of faults ask for, each decided in one line or two.
  */
 import type { Analysis, Span } from './analysis.js';
-import { isNaming } from './context.js';
+import { type CompleteContext, isNaming } from './context.js';
 import type { Circumstance } from './faults/fault.js';
 import { Flag } from './grammar/flags.js';
+import type { Reading } from './text/reading.js';
+
+const isKnownProblem = ({ intent }: CompleteContext): boolean => intent === 'error' || intent === 'warning';
 
 const DENIAL = /^(?:no|not|never|nor|neither|nobody|nothing|without|cannot)$|n't$/;
 
@@ -17,20 +20,15 @@ const tests: Readonly<Record<Circumstance, (analysis: Analysis, match: Span) => 
   failure: (analysis) => analysis.evidence('failure').length > 0,
   /** The sentence of the match holds a word of failure, loss or refusal, or the text is known to report a problem. */
   'bad-news': (analysis, match) =>
-    analysis.context.intent === 'error' ||
-    analysis.context.intent === 'warning' ||
-    analysis.hasFlag(Flag.badNews | Flag.loss, analysis.sentenceAt(match.start)),
+    isKnownProblem(analysis.context) || analysis.hasFlag(Flag.badNews | Flag.loss, analysis.sentenceAt(match.start)),
   /** Some sentence of the text holds a word of failure, loss or refusal. */
   'bad-text': (analysis) =>
-    analysis.context.intent === 'error' ||
-    analysis.context.intent === 'warning' ||
-    analysis.hasFlag(Flag.badNews | Flag.loss, { start: 0, end: analysis.length }),
+    isKnownProblem(analysis.context) || analysis.hasFlag(Flag.badNews | Flag.loss, { start: 0, end: analysis.length }),
   'good-news': (analysis, match) =>
     analysis.context.intent === 'success' || analysis.hasFlag(Flag.goodNews, analysis.sentenceAt(match.start)),
   /** The text is known or seen to report a problem. */
   'problem-intent': (analysis) =>
-    analysis.context.intent === 'error' ||
-    analysis.context.intent === 'warning' ||
+    isKnownProblem(analysis.context) ||
     analysis.context.surface === 'field-error' ||
     analysis.evidence('failure').length > 0,
   'error-key': (analysis) => analysis.context.intent === 'error',
@@ -74,6 +72,12 @@ const tests: Readonly<Record<Circumstance, (analysis: Analysis, match: Span) => 
     return sentence.closing === '' && analysis.sentences.length === 1 && analysis.countWords(sentence) <= 4;
   },
 };
+
+/** Whether a circumstance can't hold anywhere in a reading; asked before anything has been analysed, so a quick answer or none. */
+export function isRuledOut(circumstance: Circumstance, { flags }: Reading, context: CompleteContext): boolean {
+  const asksForBadNews = circumstance === 'bad-news' || circumstance === 'bad-text';
+  return asksForBadNews && (flags & (Flag.badNews | Flag.loss)) === 0 && !isKnownProblem(context);
+}
 
 export function holds(circumstance: Circumstance, analysis: Analysis, match: Span): boolean {
   return tests[circumstance](analysis, match);

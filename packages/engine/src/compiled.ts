@@ -21,7 +21,7 @@ export interface Compiled {
 }
 
 /** Evidence of which `Glance` in `judgements/judgement.ts` tells. */
-const GLANCED: readonly EvidenceName[] = ['failure', 'outcry'];
+const GLANCED: readonly EvidenceName[] = ['failure', 'idiom', 'filler', 'outcry'];
 export const isGlanced = (name: EvidenceName): boolean => GLANCED.includes(name);
 
 let once: Compiled | undefined;

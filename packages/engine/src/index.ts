@@ -1,13 +1,13 @@
 export { contextFromKey } from './context.js';
 export type {
   Example,
-  Fault,
+  FaultDefinition,
   FaultExamples,
   MessageExample,
   RewriteExample,
   SeverityBySurface,
   Source,
 } from './faults/fault.js';
-export { faultList as faults } from './faults/index.js';
+export { faults } from './faults/definitions.js';
 export { review, reviewMessage } from './review.js';
 export * from './types.js';

@@ -3,7 +3,7 @@
  * see, and what a team's own terms ban.
  */
 import { Analysis, type Span, type Surroundings } from './analysis.js';
-import { holds } from './circumstances.js';
+import { holds, isRuledOut } from './circumstances.js';
 import { compiled, type PatternOwner } from './compiled.js';
 import type { CompleteContext } from './context.js';
 import type { Pattern } from './faults/fault.js';
@@ -60,7 +60,8 @@ function holdsPhrase(reading: Reading, matches: readonly Match[], context: Compl
   const { machine, owners } = compiled();
   for (const match of matches) {
     const owner = owners[match.phrase];
-    if (typeof owner === 'object' && isOn(owner.pattern, context) && machine.mayStand(match, reading)) return true;
+    if (typeof owner !== 'object' || !isOn(owner.pattern, context) || !machine.mayStand(match, reading)) continue;
+    if (owner.pattern.when?.some((circumstance) => isRuledOut(circumstance, reading, context)) !== true) return true;
   }
   return false;
 }
@@ -68,13 +69,16 @@ function holdsPhrase(reading: Reading, matches: readonly Match[], context: Compl
 /** The judgements that suspect something in a reading. Most suspect nothing, and that is all that is ever done with it. */
 function suspicious(reading: Reading, matches: readonly Match[], context: CompleteContext): readonly Judgement[] {
   const { machine, owners } = compiled();
-  let failure = false;
+  let failures: Match[] | undefined;
+  let hasFigure = false;
   let outcry = false;
-  for (const { phrase } of matches) {
-    if (owners[phrase] === 'failure') failure = true;
-    else if (owners[phrase] === 'outcry') outcry = true;
+  for (const match of matches) {
+    const owner = owners[match.phrase];
+    if (owner === 'failure' || owner === 'idiom') (failures ??= []).push(match);
+    else if (owner === 'outcry') outcry = true;
+    if (owner === 'filler' || owner === 'idiom') hasFigure = true;
   }
-  const glance: Glance = { reading, context, machine, failure, outcry };
+  const glance: Glance = { reading, context, machine, failures: failures ?? NONE, hasFigure, outcry };
   let suspecting: Judgement[] | undefined;
   for (const judgement of judgements) if (judgement.suspects(glance)) (suspecting ??= []).push(judgement);
   return suspecting ?? NONE;

@@ -3,7 +3,7 @@ import {
   review,
   reviewMessage,
   type Example,
-  type Fault,
+  type FaultDefinition,
   type FaultId,
   type Finding,
   type MessageExample,
@@ -21,7 +21,7 @@ interface FaultProps {
 
 const known = new Map(faults.map((fault) => [fault.id, fault]));
 
-function faultOf(id: FaultId): Fault {
+function faultOf(id: FaultId): FaultDefinition {
   const fault = known.get(id);
   if (fault === undefined)
     throw new Error(`There is no fault “${id}”, so it has no page. The faults are in packages/engine/src/faults/.`);

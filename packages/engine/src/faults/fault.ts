@@ -81,6 +81,9 @@ export interface Fault {
   readonly whenNotToUse: string;
 }
 
+/** What a fault is, for documentation and rules; the phrases that find it are the review's business. */
+export type FaultDefinition = Omit<Fault, 'patterns'>;
+
 export interface Example {
   readonly text: string;
   readonly context?: Context;

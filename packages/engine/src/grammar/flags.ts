@@ -22,6 +22,8 @@ export const flagClasses = [
   'system-term',
   'system-word',
   'credential',
+  'hollow-outcome',
+  'hollow-outcome.any',
 ] as const;
 
 const bit = (name: (typeof flagClasses)[number]): number => 1 << flagClasses.indexOf(name);
@@ -34,7 +36,9 @@ export const Flag = {
     bit('hollow-thing') |
     bit('hollow-act.any') |
     bit('hollow-act') |
-    bit('hollow-help'),
+    bit('hollow-help') |
+    bit('hollow-outcome') |
+    bit('hollow-outcome.any'),
   english: bit('hollow-function') | bit('imperative'),
   badNews: bit('bad-news'),
   goodNews: bit('good-news'),

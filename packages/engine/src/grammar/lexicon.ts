@@ -5,11 +5,13 @@
  * The classes whose names start with `hollow-` hold words that carry no information about what failed. A sentence
  * that reports a failure in hollow words alone says nothing that a person could act on.
  */
+import { outcome } from './outcome.js';
 import { tone } from './tone.js';
 import type { Lexicon } from './vocabulary.js';
 
 export const lexicon = {
   ...tone,
+  ...outcome,
   // ---- words without content of their own -------------------------------------------------------------------------
   'hollow-function': {
     words: `a an the this that these those it its it's that's there there's here he she they them their theirs we we're we've we'll
@@ -31,7 +33,7 @@ export const lexicon = {
   },
   'hollow-trouble': {
     nouns:
-      'error problem issue trouble failure fault exception glitch difficulty hiccup snag malfunction complication mishap anomaly incident discrepancy irregularity mistake hitch setback roadblock obstacle',
+      'error problem issue trouble failure fault exception glitch difficulty hiccup snag malfunction complication mishap anomaly incident discrepancy irregularity mistake hitch setback roadblock obstacle disturbance disruption impediment hindrance abnormality',
     words:
       'unknown unexpected unexpectedly unspecified undefined unidentified internal external general generic generally technical technically wrong amiss awry sideways bad badly broken unexplained incompatible unhandled unforeseen unrecoverable miscellaneous unclassified unrecognized unrecognised temporary temporarily fatal critical severe serious minor remote background persist persists persisted persisting persistent',
   },
@@ -90,25 +92,105 @@ export const lexicon = {
   // ---- trouble ----------------------------------------------------------------------------------------------------
   trouble: {
     nouns:
-      'error problem issue trouble failure fault glitch difficulty hiccup snag malfunction complication mishap anomaly incident discrepancy irregularity mistake exception hitch setback roadblock obstacle bump',
+      'error problem issue trouble failure fault glitch difficulty hiccup snag malfunction complication mishap anomaly incident discrepancy irregularity mistake exception hitch setback roadblock obstacle bump disturbance disruption impediment hindrance abnormality inconsistency defect breakdown upset',
   },
   'one-trouble': {
     words:
-      'error problem issue trouble failure fault glitch difficulty hiccup snag malfunction complication mishap anomaly incident discrepancy irregularity exception',
+      'error problem issue trouble failure fault glitch difficulty hiccup snag malfunction complication mishap anomaly incident discrepancy irregularity exception disturbance disruption impediment hitch',
   },
   'trouble-adjective': {
     words: `unknown unexplained unexpected unspecified undefined unidentified internal external general generic technical unhandled unforeseen unrecoverable
-      unrecognized unrecognised some minor temporary little small serious critical fatal severe server system application app service remote background program software processing backend platform validation request operation submission gateway unknown website site`,
+      unrecognized unrecognised some minor temporary little small serious critical fatal severe server system application app service remote background program software processing backend platform validation request operation submission gateway unknown website site outstanding ongoing urgent pressing unresolved slight tiny apparent slightest`,
+  },
+  /** Things that people hold with a service, and that a report of "a problem with" them leaves as dark as before. */
+  'broad-thing': {
+    nouns: `account order booking payment purchase request application claim profile subscription reservation transaction submission service system page form transfer ticket delivery parcel basket cart bag trip
+      journey visit appointment registration membership plan policy record enquiry inquiry case refund deposit withdrawal permit licence license loan mortgage grant tenancy lease visa passport prescription referral donation bill invoice contract agreement scan check timetable rota listing ad advert return exchange session site website app server card document upload message transmission
+      installation configuration setup`,
+    words: 'details information info data settings particulars paperwork',
+  },
+  /** What people enter, choose or hand in. Secrets aren't among them: of a password it may be all that can be said that it is wrong. */
+  given: {
+    nouns: `value entry input answer reply response figure quantity amount sum number postcode zip eircode address date birthday name surname forename nickname handle gamertag tag reference iban bic voucher coupon
+      reading mileage photo photograph picture selfie portrait scan document image attachment upload format selection choice option combination field detail submission form link url email certificate
+      registration plate price percentage range period duration text description character symbol word spelling signature destination currency website domain sentence phrase licence license
+      passport proof receipt invoice statement request application evidence weight length age`,
+    words: 'particulars details data information info paperwork',
+    phrases: `date of birth, place of birth, proof of *, e - mail, sort code, post code, zip code, postal code, area code, country code, dialling code, tax code, bank code, swift code, discount code, promo code, voucher code, coupon code, gamer tag`,
+  },
+  /** What may stand between an entry and what is said of it. */
+  'as-given': {
+    words:
+      'supplied entered given provided submitted chosen picked selected stated quoted typed sent attached uploaded received furnished specified used',
+    phrases: `you (entered|gave|provided|supplied|typed|sent|chose|picked|selected|submitted|uploaded|attached|used|quoted), you have (entered|given|provided|supplied|typed|sent|chosen|picked|selected|submitted|uploaded|attached|used|quoted), you've (entered|given|provided|supplied|typed|sent|chosen|picked|selected|submitted|uploaded|attached|used|quoted), that you (entered|gave|provided|supplied|sent|chose|submitted|uploaded|used),
+      put in, on file, in this field, in that field, in field *, on this page, on this form, in this form, we received, we were given, we have, here`,
+  },
+  /** Said of an entry, and not in what it is so: a verdict without a reason. */
+  unfit: {
+    words: `erroneous improper inadmissible unsuitable unacceptable impermissible unusable unfit unsatisfactory substandard noncompliant nonconforming illegitimate unpermitted disallowed unallowed unworkable unprocessable`,
+    phrases: `no good, no use, not any good, not any use, out of the question, below par, below standard, sub - standard, under par, non - compliant, non - conforming, not in order, not good enough, off base, off the mark, wide of the mark, found wanting`,
+  },
+  /** The same of an entry, though of another thing it may say enough. */
+  amiss: {
+    words: `faulty defective flawed inaccurate inadequate bad off odd amiss dodgy funny mistaken iffy fishy strange weird dubious questionable untrue unsound invalid bogus`,
+    phrases: `not ok, not okay, not valid, a no, a no - no, a no - go`,
+  },
+  'is-not': {
+    words: "isn't aren't wasn't weren't ain't",
+    phrases: `is not, are not, was not, were not, has not been, hasn't been, have not been, haven't been, is no, are no, doesn't look, does not look, don't look, do not look, didn't look, doesn't seem, does not seem, don't seem, doesn't appear,
+      does not appear, doesn't sound, does not sound, does not seem to be, doesn't seem to be, does not appear to be, doesn't appear to be, cannot be considered, can't be considered, is hardly, is far from, is anything but, is less than, can't be, cannot be, is neither`,
+  },
+  /** Right, with nothing about in what: behind a no it tells somebody that they are wrong and not how to be right. */
+  fit: {
+    words: `suitable proper permissible admissible allowable usable useable satisfactory acceptable compliant conformant conforming kosher workable conform plausible passable sound`,
+    phrases: `in order, in good order, in proper order, in due form, in proper form, good enough, up to scratch, up to standard, up to par, up to snuff, up to the mark, up to the job, fit for use, fit for purpose, of use, of any use, any good, much use, any use,
+      of the right (kind|sort|type), as it should be, as they should be, as it ought to be, as expected, as required, as requested, quite as it should be, what we expected, what we were expecting, what it should be, what it ought to be, what we need,
+      what we wanted, what we asked for, what we're looking for, what we were looking for, what we had in mind, what was asked for, what was expected, what was requested, what was required, to our liking, one we can use, one we can accept, one that we can use, one we recognise,
+      one we recognize, one we know, something we can (use|accept|take|process|handle), something we (accept|take|recognise|recognize), the right one, a good one, the real thing`,
+  },
+  /** With "doesn't" or "fails to" before it, as little as "isn't right". */
+  'pass-muster': {
+    words: 'comply conform compute suffice',
+    phrases: `make sense, make the grade, make the cut, make any sense, cut it, cut the mustard, come up to (scratch|standard|the mark), pass muster, pass the test, pass our tests, pass our checks, pass the checks, pass our check, pass inspection, pass scrutiny, pass our rules,
+      measure up, meet the mark, hit the mark, fit the bill, fit the mould, fit the mold, ring true, hold water, live up to *, tick the boxes, tick all the boxes, tick every box, work for us, sit right, sit well, look the part, wash with us,
+      (satisfy|meet|fulfil|fulfill|pass|match) (our|the|its|these|all|all our|all the|some of our|one of our)? *? (checks|rules|requirements|criteria|conditions|expectations|standards|standard|tests|specification|specifications|constraints|policy),
+      (comply|conform|agree) (with|to) (our|the|its|these|all)? *? (rules|requirements|criteria|conditions|expectations|standards|standard|specification|specifications|constraints|policy|regulations|guidelines)`,
+  },
+  /** What is to be done to something that is wrong in a way that isn't told. */
+  'needs-work': {
+    phrases: `(need|needs|require|requires|want|wants|deserve|deserves|could use|could do with) (some|a little|a bit of|your|our|more|further|urgent|immediate|a bit more)? (attention|work|fixing|correcting|correction|corrections|amending|amendment|amendments|changing|revising|revision|rechecking|checking|mending|improving|improvement|tweaking|adjusting|adjustment|sorting|rectifying|rectification),
+      (need|needs|require|requires|want|wants) (looking at|looking into|looking over|looking at again|sorting out|seeing to|putting right|another look|a second look|a closer look|a fresh look|a look|a fix|a tweak|a rethink|another go|a change|a correction|tidying up|changing),
+      (need|needs|have|has|ought) to be (fixed|corrected|changed|amended|revised|looked at|reviewed|put right|sorted|sorted out|seen to|adjusted|redone|rectified|remedied|addressed),
+      (could use|could do with) (another look|a second look|a look|a fix|a tweak|a rethink|another go|a change|a correction)`,
+  },
+  /** How trouble is met without being told. */
+  notice: {
+    verbs:
+      'detect find identify observe note notice spot flag raise report record register log determine discover sense signal indicate diagnose announce see show',
+    phrases: `picked up, picked up on, pick up, come across, came across, came up with, come up with, threw up, throws up, thrown up, turned up, ran into, run into, running into`,
+  },
+  /** Trouble in words that mean trouble only where somebody runs into it. */
+  plight: {
+    nouns:
+      'situation pickle jam bind wall snafu muddle mess tangle pothole hurdle wrinkle kink blip stumble quandary predicament hindrance impediment turbulence challenge contretemps',
+    phrases: `brick wall, dead end, spot of bother, spot of trouble, bit of bother, bit of trouble, patch of turbulence, rough patch, stumbling block, mix - up, hold - up, snarl - up, bump in the road, tight spot, sticky patch, spanner in the works, fly in the ointment, sticky wicket`,
+  },
+  /** What may stand before a report without saying anything. */
+  'lead-in': {
+    words:
+      'sorry unfortunately sadly regrettably hmm hm oh ah alas attention warning notice fyi seems apparently so well',
+    phrases: `heads up, it seems, it seems that, it looks like, it looks as if, it looks as though, looks like, it appears, it appears that, it would seem, it would appear, it would seem that, we're afraid, i'm afraid, we regret, we regret that, please note, please note that, note that,
+      bad news, we're sorry, we're sorry but, we are sorry, we are sorry but, sorry but, sorry to say, it turns out, it turns out that, seems like, your attention please, dear customer, hi there`,
   },
   occur: {
     verbs: 'occur happen arise',
     words: 'occured occuring',
-    phrases: 'came up, come up, has taken place, took place, popped up',
+    phrases: `came up, come up, has taken place, took place, taken place, popped up, cropped up, crop up, emerged, surfaced, come to light, came to light, come about, came about, manifested itself, presented itself, reared its head, sprung up, sprang up, transpired, developed, materialised, materialized, broken out, put in an appearance`,
   },
   encounter: {
     verbs: 'encounter experience hit face meet have get',
-    words: 'had',
-    phrases: 'ran into, run into, running into, came across, bumped into',
+    words: 'had struck strike',
+    phrases: `ran into, run into, running into, came across, come across, bumped into, stumbled on, stumbled upon, stumbled over, stumbled across, tripped over, come up against, came up against, run up against, been met with, met with, been hit by, fallen into, fell into, got into, landed in`,
   },
   'gone-wrong': { words: 'wrong amiss awry sideways haywire' },
   'no-success': { phrases: 'no dice, no luck, no joy, no go, not successful, not a success, out of luck' },

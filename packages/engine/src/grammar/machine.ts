@@ -77,7 +77,7 @@ class Transitions {
   }
 
   set(key: number, state: number): void {
-    if (this.count * 3 > this.entries.length) {
+    if (this.count * 5 > this.entries.length * 2) {
       const old = this.entries;
       this.entries = new Int32Array(old.length * 2);
       for (let at = 0; at < old.length; at += 2) {
@@ -267,9 +267,8 @@ export class Machine {
   }
 
   private follow(state: number, kind: number): number {
-    const key = state * MAX_KINDS + kind;
-    let next = this.transitions.get(key);
-    if (next === UNKNOWN) this.transitions.set(key, (next = this.step(state, kind)));
+    const next = this.step(state, kind);
+    this.transitions.set(state * MAX_KINDS + kind, next);
     return next;
   }
 
@@ -282,17 +281,21 @@ export class Machine {
     if (!reading.isSorted) this.kinds.sort(reading);
     const { kinds, wordKinds, length } = reading;
     const { masks } = this.kinds;
+    const { starts, transitions } = this;
+    let { table } = this;
     let matches: Match[] | undefined;
     let sentenceStarts = true;
     for (let start = 0; start < length; start += 1) {
       const first = wordKinds[start] ?? Kind.Stop;
       const ends = kinds[start] === TokenKind.End;
       const atSentence = sentenceStarts && !ends;
-      let state = this.starts[atSentence ? 2 * first + 1 : 2 * first] ?? UNKNOWN;
-      if (state === UNKNOWN) state = this.firstState(first, atSentence);
+      let state = starts[atSentence ? 2 * first + 1 : 2 * first] ?? UNKNOWN;
+      if (state === UNKNOWN) {
+        state = this.firstState(first, atSentence);
+        ({ table } = this);
+      }
       sentenceStarts = ends;
       for (let at = start + 1; state !== NOWHERE; at += 1) {
-        const { table } = this;
         const row = state * COLUMNS;
         const edges = table[row] ?? 0;
         if (edges < 0)
@@ -302,15 +305,18 @@ export class Machine {
         const kind = wordKinds[at] ?? Kind.Stop;
         const mask = masks[2 * kind] ?? 0;
         const common = edges & mask;
-        if (common > WILDCARDS && ((table[row + Of.SecondMask] ?? 0) & (masks[2 * kind + 1] ?? 0)) !== 0)
-          state = this.follow(state, kind);
-        else if ((common & WILDCARDS) === 0) state = NOWHERE;
-        else {
+        let next = NOWHERE;
+        if (common > WILDCARDS && ((table[row + Of.SecondMask] ?? 0) & (masks[2 * kind + 1] ?? 0)) !== 0) {
+          next = transitions.get(state * MAX_KINDS + kind);
+          if (next === UNKNOWN) next = this.follow(state, kind);
+        } else if ((common & WILDCARDS) !== 0) {
           // Most tokens lead where every other word does, which needs no look into the transitions.
           const isWord = (mask & WILDCARDS) === WILDCARDS;
-          const known = table[row + (isWord ? Of.AfterWord : Of.AfterToken)] ?? UNKNOWN;
-          state = known === UNKNOWN ? this.followWildcard(state, isWord) : known;
+          next = table[row + (isWord ? Of.AfterWord : Of.AfterToken)] ?? UNKNOWN;
+          if (next === UNKNOWN) next = this.followWildcard(state, isWord);
         }
+        if (table !== this.table) ({ table } = this);
+        state = next;
       }
     }
     return matches ?? NONE;

@@ -39,9 +39,10 @@ function weigh(analysis: Analysis, { start, end }: Sentence): Weighed {
   return { weight, at };
 }
 
-/** Whether the terms of a whole reading weigh enough for one sentence. */
-function suspects({ reading, machine }: Glance): boolean {
+/** Whether there may be a problem, and the terms of a whole reading weigh enough for one sentence. */
+function suspects({ reading, context, machine }: Glance): boolean {
   if ((reading.flags & (Flag.systemTerm | Flag.systemWord)) === 0) return false;
+  if ((reading.flags & Flag.badNews) === 0 && !/\bno\b/i.test(reading.text) && context.intent !== 'error') return false;
   let weight = 0;
   for (let at = 0; at < reading.length; at += 1) {
     const flags = machine.flagsOf(reading.wordKinds[at] ?? 0);

@@ -45,7 +45,10 @@ function clausesOf(analysis: Analysis): Sentence[] {
         isReference = true;
         return [{ ...sentence, end: at }];
       }
-      if ((mark === ',' || mark === '-' || mark === '–') && (next === 'please' || isStepAt(at + 1, analysis)))
+      if (
+        (mark === ',' || mark === '-' || mark === '–' || mark === '—') &&
+        (next === 'please' || isStepAt(at + 1, analysis))
+      )
         return [
           { ...sentence, end: at },
           { ...sentence, start: at + 1 },
@@ -55,9 +58,12 @@ function clausesOf(analysis: Analysis): Sentence[] {
   });
 }
 
+/** A hyphen may stand inside a word. */
+const CLAUSE_ENDS = new Set([',', '–', '—']);
+
 /** "Unknown error, shut the lid and start again". */
 const isStepAt = (at: number, analysis: Analysis): boolean =>
-  analysis.hasFlag(Flag.imperative, { start: at, end: at + 1 }) && analysis.token(at - 1).text === ',';
+  analysis.hasFlag(Flag.imperative, { start: at, end: at + 1 }) && CLAUSE_ENDS.has(analysis.textOf(at - 1));
 
 /** "{name}, something went wrong" and "We couldn’t do that, {name}" speak to somebody and tell nothing of what happened. */
 function withoutNames({ start, end, closing }: Sentence, analysis: Analysis): Sentence {
@@ -108,13 +114,16 @@ const touches = (span: Span, sentence: Sentence): boolean => span.start < senten
 /** "Oops." or "Ferry trouble:" before the report itself: too short to tell what failed. */
 const isOpener = (sentence: Sentence, analysis: Analysis): boolean => analysis.countWords(sentence) <= 2;
 
+/** "Not finished yet" tells how far it is, and that it goes on. */
+const isStillToCome = (sentence: Sentence, analysis: Analysis): boolean => analysis.textOf(sentence.end - 1) === 'yet';
+
 const isMessageSurface = (analysis: Analysis): boolean => {
   const { surface } = analysis.context;
   return surface !== undefined && !isNaming(surface);
 };
 
 function look(analysis: Analysis): Sighting[] {
-  const failures = analysis.evidence('failure');
+  const failures = [...analysis.evidence('failure'), ...analysis.evidence('idiom')];
   if (failures.length === 0 || analysis.surroundings.concrete || analysis.surroundings.explained) return [];
   if (isNaming(analysis.context.surface) && !(analysis.context.surfaceIsGuessed && analysis.length >= 3)) return [];
   if (analysis.isExplained || analysis.evidence('allClear').length > 0) return [];
@@ -131,7 +140,8 @@ function look(analysis: Analysis): Sighting[] {
       if (isReport && !(isOpener(sentence, analysis) && found === undefined)) return [];
       continue;
     }
-    if (failure && found === undefined && sentence.closing !== '?') found = sentence;
+    if (failure && found === undefined && sentence.closing !== '?' && !isStillToCome(sentence, analysis))
+      found = sentence;
   }
   if (found === undefined) return [];
   // One bare word beside others is a state, unless it is known to be a message. Alone it is what heads a dialog.
@@ -144,24 +154,33 @@ function look(analysis: Analysis): Sighting[] {
   return [{ fault: 'vague', start: found.start, end: found.end }];
 }
 
-/** A failure, and a stretch between two marks in which every word is hollow. */
-function suspects({ reading, machine, failure }: Glance): boolean {
-  if (!failure) return false;
+/**
+ * A stretch between two marks in which every word is hollow, and a failure in it or with a gap that may reach into it. A
+ * figure of speech may make any word hollow.
+ */
+function suspects({ reading, machine, failures, hasFigure }: Glance): boolean {
+  if (failures.length === 0) return false;
+  if (hasFigure) return true;
   const { kinds, wordKinds, length } = reading;
-  let hasWords = false;
+  const fails = (from: number, to: number): boolean =>
+    failures.some(({ phrase, start, end }) => {
+      const frame = machine.frames[phrase];
+      return (start < to || frame?.before !== undefined) && (end > from || frame?.after !== undefined);
+    });
+  let first = -1;
   let hasContent = false;
   for (let at = 0; at < length; at += 1) {
     const kind = kinds[at];
     if (kind === TokenKind.End || kind === TokenKind.Mark) {
-      if (hasWords && !hasContent) return true;
-      hasWords = false;
+      if (first !== -1 && !hasContent && fails(first, at)) return true;
+      first = -1;
       hasContent = false;
     } else {
-      hasWords = true;
+      if (first === -1) first = at;
       if (kind === TokenKind.Word && (machine.flagsOf(wordKinds[at] ?? 0) & Flag.hollow) === 0) hasContent = true;
     }
   }
-  return hasWords && !hasContent;
+  return first !== -1 && !hasContent && fails(first, length);
 }
 
 export const emptiness: Judgement = { suspects, look };

@@ -135,9 +135,11 @@ function sightingBetween(
 }
 
 export const identifiers: Judgement = {
-  suspects: ({ reading, context, failure }) =>
+  suspects: ({ reading, context, failures }) =>
     // The signs before the context, which may have to be read from a key.
     holdsName(reading) ||
-    ((failure || !context.isUnknown) && PROBLEM_SIGNS.test(reading.text) && (failure || isKnownProblem(context))),
+    ((failures.length > 0 || !context.isUnknown) &&
+      PROBLEM_SIGNS.test(reading.text) &&
+      (failures.length > 0 || isKnownProblem(context))),
   look,
 };

@@ -1,7 +1,7 @@
 import type { Analysis, Span } from '../analysis.js';
 import type { CompleteContext } from '../context.js';
 import type { Pattern } from '../faults/fault.js';
-import type { Machine } from '../grammar/machine.js';
+import type { Machine, Match } from '../grammar/machine.js';
 import type { Reading } from '../text/reading.js';
 import type { FaultId } from '../types.js';
 
@@ -18,8 +18,11 @@ export interface Glance {
   readonly reading: Reading;
   readonly context: CompleteContext;
   readonly machine: Machine;
-  /** Whether phrases of that evidence stand in it; their anchors haven't been looked at. */
-  readonly failure: boolean;
+  /** Where phrases that report a failure stand in it; their anchors haven't been looked at. */
+  readonly failures: readonly Match[];
+  /** Whether figures of speech stand in it, in which words lose their meaning. */
+  readonly hasFigure: boolean;
+  /** Whether phrases of that evidence stand in it. */
   readonly outcry: boolean;
 }
 

@@ -191,10 +191,11 @@ function mayShout({ reading, machine }: Glance): boolean {
   return false;
 }
 
-/** Whether there is an exclamation mark, and more: another mark beside it, or words of loss or failure. */
+/** Whether there is an exclamation mark, and more: another mark beside it, a failure, or a loss to come. */
 function mayCryOut({ reading, outcry }: Glance): boolean {
   if (!reading.exclaims) return false;
-  return outcry || (reading.flags & Flag.loss) !== 0 || /[!?]{2}/.test(reading.text);
+  const mayLose = (reading.flags & Flag.loss) !== 0 && (reading.flags & Flag.future) !== 0;
+  return outcry || mayLose || /[!?]{2}/.test(reading.text);
 }
 
 export const shouting: Judgement = {

@@ -150,8 +150,9 @@ export class Reading implements Columns {
       kinds: this.kinds.slice(0, size),
       starts: firstOf(this.starts, size),
       ends: firstOf(this.ends, size),
-      lows: firstOf(this.lows, size),
-      highs: firstOf(this.highs, size),
+      // Spellings are for finding out the kinds.
+      lows: this.isSorted ? [] : firstOf(this.lows, size),
+      highs: this.isSorted ? [] : firstOf(this.highs, size),
       wordKinds: this.wordKinds.slice(0, size),
     });
     copy.length = this.length;

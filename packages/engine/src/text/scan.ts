@@ -19,7 +19,7 @@ import {
 } from './characters.js';
 import { type Branch, Masks, MAX_CODE, MAX_TAG } from './masks.js';
 import { apostropheEnd, isEnding, Reading, TokenKind } from './reading.js';
-import { APOSTROPHE, HALF, LETTER_BITS, UNSPELLED } from './spelling.js';
+import { APOSTROPHE, HALF, LETTER_BITS, letterOf, UNSPELLED } from './spelling.js';
 
 /** More branches than any language has plural forms are read apart, in one more reading, so that the cost stays linear. */
 const MAX_READINGS = 6;
@@ -102,7 +102,8 @@ export class Scanner {
     while (i < to) {
       const c = text.charCodeAt(i);
       if (c === 32) i += 1;
-      else if (isLower(c) || isUpper(c) || isDigit(c) || (c > 127 && isLetter(c))) i = this.readWord(i, to);
+      else if (isLower(c) || isUpper(c)) i = this.readPlainWord(c, i, to);
+      else if (isDigit(c) || (c > 127 && isLetter(c))) i = this.readWord(i, to);
       else i = this.readOther(c, i, to, depth);
     }
   }
@@ -132,6 +133,30 @@ export class Scanner {
     return this.push(TokenKind.Word, start, end);
   }
 
+  /** Most words: letters from a to z, a capital at most in front, and a space, a comma, a full stop or nothing behind. Any other is read with care. */
+  private readPlainWord(first: number, start: number, to: number): number {
+    const { text } = this;
+    const halfway = Math.min(start + HALF, to);
+    const most = Math.min(start + 2 * HALF, to);
+    let i = start + 1;
+    let low = letterOf(first);
+    let high = 0;
+    let c = 32;
+    for (; i < halfway; i += 1) {
+      c = text.charCodeAt(i);
+      if (!isLower(c)) break;
+      low = (low << LETTER_BITS) | letterOf(c);
+    }
+    if (i === halfway)
+      for (; i < most; i += 1) {
+        c = text.charCodeAt(i);
+        if (!isLower(c)) break;
+        high = (high << LETTER_BITS) | letterOf(c);
+      }
+    const isWhole = i === to || (i < most && (c === 32 || c === 44 || (c === 46 && !isLetter(text.charCodeAt(i + 1)))));
+    return isWhole ? this.pushWord(start, i, low, high) : this.readWord(start, to);
+  }
+
   private readWord(start: number, to: number): number {
     const { text } = this;
     let i = start;
@@ -145,10 +170,10 @@ export class Scanner {
       const c = text.charCodeAt(i);
       let next = i + 1;
       let letter = 0;
-      if (isLower(c)) letter = c - 96;
+      if (isLower(c)) letter = letterOf(c);
       else if (c === 32) break;
       else if (isUpper(c)) {
-        letter = c - 64;
+        letter = letterOf(c);
         if (i > start) isPeculiar = true;
       } else if (isDigit(c)) isPeculiar = true;
       else if (c === 95) {
@@ -195,7 +220,7 @@ export class Scanner {
     let end = start + 1;
     while (end + 1 < to && text.charCodeAt(end) === 46 && isLetter(text.charCodeAt(end + 1))) {
       if (isNameCharacter(text.charCodeAt(end + 2))) break;
-      low = (low << LETTER_BITS) | (text.charCodeAt(end + 1) & 31);
+      low = (low << LETTER_BITS) | letterOf(text.charCodeAt(end + 1));
       end += 2;
     }
     if (end === start + 1) return end;

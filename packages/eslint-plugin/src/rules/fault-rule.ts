@@ -1,4 +1,4 @@
-import { contextFromKey, surfaces, type Fault, type Surface } from '@tactful/engine';
+import { contextFromKey, surfaces, type FaultDefinition, type Surface } from '@tactful/engine';
 import type { TSESLint } from '@typescript-eslint/utils';
 
 import { reviewFile } from '../review-file.js';
@@ -18,7 +18,7 @@ export function faultRule({
   id,
   definition,
   preset,
-}: Fault): TSESLint.RuleModule<MessageIds, [FaultRuleOptions], TactfulRuleDocs> {
+}: FaultDefinition): TSESLint.RuleModule<MessageIds, [FaultRuleOptions], TactfulRuleDocs> {
   return createRule<[FaultRuleOptions], MessageIds>({
     name: `no-${id}`,
     meta: {

@@ -1,0 +1,128 @@
+/**
+ * Figures of speech, in which words lose the meaning that they have elsewhere: there is no line in "We couldn't get it over
+ * the line". Part of the evidence. What stands in one tells nothing of what happened, so they have no gaps.
+ */
+export const figures = {
+  /**
+   * Failures told in a figure of speech, or in words that name something elsewhere. Each is a failure, and its own words
+   * tell nothing: so no gaps (`*`) here.
+   */
+  idiom: String.raw`
+    <never-did> <softener>{0,2} <come-off> (as (hoped|intended|planned|expected|wanted|it should|it should have))?
+    never (quite|really|actually)? (worked|went through|gone through|happened|came off|came through|come off|stuck|got (through|there|far|done|finished|anywhere)|made it|took|taken|landed|registered|reached us|took off|came to anything|come to anything)
+    (never|<never-did>) <softener>? (get|got|make|made|bring|brought|see|saw|come|came) (it|this|that|things|all the way)? (over the line|across the line|over the finish line|past the post|off the ground|out of the gate|off the starting blocks|to the end|through to the end|all the way|to completion|to a conclusion|to an end|to a close|to fruition|up and running|beyond this point|past this point|past the start|very far|too far|much further)
+    (it|that|this|one|attempt|request|tap) (didn't|did not|hasn't|has not) (quite|fully)? (register|registered)
+    (isn't|aren't|wasn't|weren't|not|'s not) (quite|really|exactly|currently)? (going through|going to plan|working out|coming together|coming through|coming off|playing ball|playing along|having it|sticking|registering|budging|cooperating|co - operating|adding up|panning out|a success|of any use|to be this time|looking good|as (it|they|this|that|things|everything) should (be|have been)|how (it|this|that) should (be|have been)|well|all right|in order)
+    (wasn't|isn't|weren't|aren't|hasn't|haven't|hadn't) <softener>? (been|being)? <softener>? <brought-about>
+    (was|were|is|are|has|have|had|been|remains|remained) (not|never) <softener>? (been|being)? <softener>? <brought-about>
+    (couldn't|can't|cannot|won't|wouldn't|can) <softener>? be <softener>? <brought-about>
+    (requirement|requirements|condition|conditions|criteria|criterion|prerequisite|prerequisites|precondition|preconditions|check|checks|expectation|expectations) (for (this|the) <hollow-thing>)? (is|are|was|were|have|has)? (not|n't) (been)? (met|fulfilled|satisfied|passed|in place)
+    <never-did> <softener>? (meet|satisfy|fulfil|fulfill|pass) (with)? (our|the|all|some|its|all the|one of the|certain)? (approval|success|favour|favor|requirements|requirement|conditions|criteria|checks|expectations|prerequisites|rules|standards)
+    (did not|didn't|have not|haven't|has not|hasn't|not|never|couldn't|could not|can't|cannot) <softener>? (manage|managed) (it|that|this|to (do|finish|complete|get|make|bring|see|carry|put) (it|this|that|things|the <hollow-thing>|your <hollow-thing>)? (done|through|off|out|to work|work|happen|about)?)
+    (system|server|service|app|application|program|software|it|we|we've|provider|platform|backend) (has|have|had)? (also|again|now)? (rejected|declined|refused|denied|turned down|dismissed|discarded|stopped|bounced|thrown out) (it|this|that|them|your <hollow-thing>|the <hollow-thing>) $
+    (turned|turn|turning|knocked|sent|pushed) (this|that|it|you|your <hollow-thing>) (down|back|away)
+    (stopped|ceased|quit) (responding|answering|behaving|cooperating|functioning|reacting|talking to us|making sense)
+    (unable to|can't|cannot|could not|couldn't|not able to|not in a position to|in no position to) <softener>? (offer|give|provide|grant|approve|do|agree to|accept|allow|arrange|promise|extend) (you)? (this|that|it) (to you|for you)? (at this time|right now|at present|today|now|at the moment|on this occasion)? $
+    no (reason|explanation|cause) (was|has been|is) (given|offered|provided|stated|found|available|known)
+    (said|says|told us|sent|gave|returned|replied with|answered with) something (we|that we|it|that|odd|strange|weird|unexpected|funny|else|wrong|different)
+    (came|come|comes|coming|amounted|amounts|led|leads) to (nothing|naught|nought|no good|grief|no result|a dead end|a halt|a standstill|a stop|an (abrupt|early|untimely|unexpected) end|a (bad|sudden|premature) end)
+    nothing (came|has come|comes) of (it|this|that)
+    (nothing|none of it|nothing at all|neither) (we|you|that we)? (tried|did)? (worked|has worked|was achieved|was accomplished|has been achieved|got done|got through|went through|came through)
+    (went|gone|going|goes|got|gets|getting|get|led|leads|leading|was|were) (absolutely|exactly|precisely|quite)? nowhere
+    (to (no|little) (avail|effect|purpose)|without (success|avail|result|any result|any success|any luck|luck|the desired (result|effect|outcome))|with no (success|luck|joy|effect)|in vain)
+    no (such)? (luck|joy|dice|go|success|avail|deal|can do) (with)? (this|that|it)? (time|one)?
+    (drew|drawn|draw|drawing|draws) a blank
+    (came|come|came back|come back|comes) (up|away|back) (empty|short|blank|empty - handed|with nothing)
+    (fell|fallen|falls) (flat|short|through|apart|over|by the wayside|at the (first|last|final) hurdle|at the (last|final|first) (step|stage|moment))
+    (bit|bitten) the dust
+    (isn't|is not|wasn't|was not|not) (meant|destined|supposed)? to be (this time|today|on this occasion|just now|, sorry)? $
+    (said|says|saying) (a)? (firm|flat)? no (to (it|this|that|you|us|this one|that one|your <hollow-thing>))?
+    say no (to (it|this|that|you|this one|that one|your <hollow-thing>))
+    (that's|it's|it is|that is|this is|it was|that was) a (firm|hard|big|flat)? no (from (us|me|our side|our end|the <hollow-thing>)|- go|go|for now)? (, (sorry|unfortunately|i'm afraid))? $
+    (answer|verdict|decision|reply) (is|was|:)? (, )? (sadly|unfortunately|still|a)? no $
+    (got|been|was|were|is|are|stands|stood|get) (knocked back|sent back|pushed back|bounced|bounced back|batted away|knocked down|thrown out|turned away|turned back|turned down|dropped|discarded|scrapped|shelved|called off|broken off|cut short|cut off|left undone|left unfinished|left hanging|left incomplete|left unanswered|abandoned|curtailed|thwarted|frustrated|hampered|impeded|hindered|fruitless|unproductive|ineffective|ineffectual|futile|refused|unsuccessful)
+    <hollow-thing> (knocked back|sent back|pushed back|bounced|bounced back|turned down|dropped|discarded|broken off|cut short|cut off|abandoned|impossible|unsuccessful|exhausted|discontinued)
+    your (request|submission|attempt|application|query|enquiry) (was|is|has been) (dismissed|returned|set aside|thrown out)
+    (broke|broken|breaks|cut|stopped|ended|finished|halted|interrupted|quit|failed|stopped us) (off)? (it)? (halfway|half way|half - way|midway|partway|part - way|part way|early|prematurely|too soon|mid - way|before (the|its) (end|finish|completion|conclusion|time)|before (it|this|that|we|they) (was|were|had|could|should|finished|ended|completed|got there|got to the end)|before (reaching the end|completion|the end|finishing|completing|time)|short) (through|done|finished|complete|completed|over|finish|complete|end)?
+    (broke|broken|breaks) off
+    (sooner|earlier|quicker) than (it|they|that|this|we) (should|was|were|had|expected|planned|intended) (have|to|be|supposed to|expected to|meant to)? $
+    (only|just) (got|made it|came|went|get) (halfway|half way|part of the way|part way|partway|so far|this far|that far)
+    (as far as) (it|we|this|that) (goes|got|get|can go|could go|can get|could get|can take (it|this|that)|will go)
+    (where it ends|it ends here|it stops here|where it stops)
+    (we|we've|i|i've|it|system|process|app|program|server) (have|had|has|were|was|must) (to|obliged to|forced to|compelled to)? (stop|end|halt|quit|break off|give up|leave it|leave things|abandon|discontinue|call it a day|call a halt|pause) (here|there|it|this|that|things|the <hollow-thing>)? (at this (point|stage|juncture)|for now|there|here|halfway|half - way|part - way|partway)?
+    (has|have|had|just|simply|'s|it|we|i|app|program|system|server) (given|gave) up
+    (gave|given) up (on (it|this|that|us|you)|trying|after)
+    (lost|loses) (its|the|their|our) (way|thread|track|footing|bearings|place|grip)
+    (lost|loses|losing) track (of (what|where|things|it))?
+    (got|get|went|gone) (lost|missing|mislaid|waylaid|sidetracked|diverted|swallowed|dropped|stuck|jammed|stranded|held up|bogged down|snarled up|tangled|tangled up|hung up) (along the way|on the way|in transit|somewhere|en route|in the works|in the middle|in the process)?
+    (been|was|were|is) (lost|mislaid|waylaid|sidetracked|diverted|swallowed|dropped|stuck|jammed|stranded|held up) (along the way|on the way|in transit|somewhere|en route|in the works|in the middle|in the process)
+    <system-person> (is|are|was|were|seems|seem|seems to be|seem to be|appears to be|became|become|has become|got|gets) (a bit|a little|rather|too|very|quite)? <system-mood>
+    (isn't|aren't|is not|are not|wasn't|weren't) (feeling|quite|behaving|acting|being)? (itself|themselves|themself|well behaved|in a fit state|fit)
+    (in|into) (a|an|some) (rather|very|somewhat)? <odd> (way|state|place|spot|situation|position|condition|shape|circumstance)
+    (came|come|got|gotten|ran|run|gone|went|entered|reached|fell|fallen|ended up|landed|stumbled|is|are) (in|into|across|upon|on|to) (a|an|some|this) <odd>? (situation|state|condition|position|circumstance|scenario|predicament|pickle|bind|corner|jam|tangle|muddle|fix) (it|we|that (it|we)|from which (it|we)|where (it|we))? (can't|cannot|could not|couldn't|doesn't|does not)? (handle|cope with|deal with|get out of|make sense of|know|resolve|recover)?
+    (let|letting|lets) (us|you|everyone|me|everybody) (all)? down
+    (we|it|nobody|i|system|server|app|one|service) (did not|didn't|wasn't|weren't|was not|were not|had not|hadn't|don't|doesn't|do not|does not) (quite|really)? (expect|expecting|expected|see coming|bargained for|bargain for|foresee|foreseen|anticipate|anticipated|prepared for|ready for|understand|recognise|recognize|make sense of|know what to do with|know how to handle|able to handle|equipped for|equipped to handle|cope|cope with|know what to make of|like)
+    (can't|cannot|could not|couldn't|didn't|did not|unable to) make (any)? (sense|head or tail|head nor tail) of (it|this|that|things|what)?
+    (it's|that's|this is|it is|that is|it was|that was) (a|an) (no - go|non - starter|nonstarter|dead end|bust|flop|washout|dud|lost cause|failure|fail|no no)
+    (off the table|out of the question|not an option|not on the cards|out of our hands|beyond (us|our (reach|power|control|means|abilities))|more than (we|it) (can|could) (do|manage|handle))
+    (hit|reached|at|met|met with|come up against|come to|ran into|run into|came to) (the end of the (road|line)|a dead end|a wall|a brick wall|the buffers|a stumbling block|an impasse|a deadlock|a stalemate|a dead stop|a sticking point|resistance|the limit)
+    (decided|chosen|elected|opted|resolved|agreed|determined|had|obliged|compelled|forced) (not to|against|to not|against the) (proceed|proceeding|continue|continuing|go ahead|going ahead|go on|go further|go forward|move ahead|move forward|moving forward|take (it|this|that|things|your <hollow-thing>) (any)? (further|forward|ahead)|pursue (it|this|that)|grant (it|this|that)|approve (it|this|that)|accept (it|this|that)|do (it|this|that|so)) (with)?
+    (won't|will not|can't|cannot|could not|couldn't|unable to|not able to|aren't|isn't|are not|is not|not in a position to|in no position to|wouldn't|never) (now|currently|presently)? (be)? (able to)? (proceeding|continuing|moving forward|move forward|moving ahead|move ahead|going ahead|go ahead|going forward|go forward|go (any)? (further|farther)|get (any)? (further|farther)|taking (it|this|that|things|your <hollow-thing>) (any)? (further|forward)|take (it|this|that|things|your <hollow-thing>) (any)? (further|forward)|progressing|progressed|progress|taken (any)? (further|forward)|advanced|pursued|carrying on|carry on|get past|go past|get beyond|go beyond|move on|carried on|carried forward|see (it|this|that) through|pull (it|this|that) off|bring (it|this|that|things|the <hollow-thing>) (off|about)|make (it|this|that|things) (work|happen)|make a go of (it|this|that)|put (it|this|that) through)
+    wasn't enough $
+    was not enough $
+    no (clear)? idea (why|what|how)
+    (unclear|uncertain|not clear|isn't clear|not known|not certain) (why|what|how|to us)
+    (we|i) (can't|cannot|don't|do not|couldn't|could not|aren't able to|are unable to|'re unable to) (yet|really|quite|exactly)? (say|tell|tell you|know|explain|work out|figure out|understand|be sure) (exactly|just|quite)? (why|what (happened|went <gone-wrong>|is <gone-wrong>|'s <gone-wrong>|it is|it was|caused (it|this)))
+    (cause|causes|explanation|origin|root cause) (:|-|is|was|are|remains|has been)? (as yet|still|yet)? (unknown|unclear|not known|not clear|undetermined|uncertain|undisclosed|not established|not determined)
+    reason (:|-|is|was|remains) (as yet|still)? (unknown|unclear|not known|not clear|undetermined|unspecified)
+    reason (unspecified|undetermined|unclear)
+    no (further)? explanation (is|was|can be|could be) (available|given|offered|provided)
+    (for|by|due to|owing to) (a|some|certain|various|other)? (reason|reasons|causes|a cause) (that)? (we|it|which we|which|beyond|outside|out of|as yet|not|unknown|unclear|unspecified|undisclosed) (can't|cannot|do not|don't|are unable to|are not able to|could not|couldn't)? (go into|discuss|disclose|share|know|say|explain|identify|determine|establish|our control|anyone's control|of our control|to us|known|disclosed|unknown)?
+    <blocker> (beyond|outside|out of) (our|anyone's|anybody's|your) (control|hands|reach|power)
+    <blocker> ((beyond|outside) our control)? (<hinder>|<hinder.any>)
+    <outcome> (of (your|the|this|our|that) (<hollow-thing>|check|checks|attempt|verification|review|assessment|test))? (:|-|–|is|was|came back|has come back|came out|has been) (a)? <bad-outcome> $
+    (a|an|the|your|our|with)? (negative|adverse|unfavourable|unfavorable|unsatisfactory|undesirable|undesired|disappointing|inconclusive) (<outcome>|answer|response|reply|decision) (received|returned|recorded|obtained|reached|noted|given|was|has been|from|came back|at this)
+    (a|an) (negative|adverse|unfavourable|unfavorable|unsatisfactory|undesirable|disappointing) (outcome|decision|verdict|conclusion|answer|reply|response) ((was|has been)? (recorded|logged|noted|reached|registered|obtained|received|returned))?
+    ^ (negative|adverse|unfavourable|unfavorable|unsatisfactory|unsuccessful|disappointing) (outcome|result|decision|verdict|conclusion|answer|reply|response) $
+    (desired|intended|expected|wanted|hoped for|hoped - for|required|requested|necessary) (result|effect|outcome|end|goal|aim|objective|conclusion) (was|were|is|has|have|could) (not|never) (been|be)?
+    (outcome|result|end|reply|answer|response) (was|is|were|wasn't|isn't) (not)? (quite)? (what|the one) (was|we|you|had been|we had|you had|we were|you were) (hoped|hoping|expected|expecting|wanted|wanting|intended|after|looking|planned) (for)?
+    (not|n't) (quite)? (the)? (outcome|result|way|answer|what) (that)? (we|you|was|we'd|we had|you'd|you had|it) (was|were)? (want|wanted|hoped|hoping|expected|expecting|intended|planned|meant|supposed|after) (for|to go|it to go|to end|to be)?
+    (not (everything|all of (it|this|that|them)|all|every (part|step|bit)) (of it)?) (has|have|was|were|is|are|could)? (been|be|gone)? (went|gone|got|worked|came|made it|done|well|right|as it should|completed|successful|through|ok|okay|fine|finished) (be|have been|through|to plan|well|right|out|as planned|as expected|as it should|according to plan|over the line)?
+    (not a success|less than successful|not entirely successful|not wholly successful|not successful|unsuccessfully)
+    (have|has|was|were|been|is|are) (sadly|unfortunately|regrettably)? (not been|not|un) successful (on this occasion|this time)?
+    (impossible|forbidden|impermissible|inadmissible|unworkable|unfeasible|infeasible) (action|operation|request|task|procedure|command|process|move)
+    (attempts|retries|tries) exhausted
+    (isn't|is not|not|wasn't|was not|aren't|are not) (currently|presently|really|technically|now)? (doable|feasible|workable|viable|achievable|attainable|practicable|manageable|do - able)
+    (unable|not able) to (comply|oblige|accommodate)
+    (cannot|can't|could not|couldn't) (comply|oblige)
+  `,
+  /** Words that say nothing where they stand together, though each names something elsewhere. */
+  filler: String.raw`
+    (over|across|past) the (finish|finishing)? line
+    to (a|an|its|the) (proper|happy|successful|good|satisfactory|natural|logical)? (end|close|conclusion|completion|finish|outcome|result)
+    to (completion|fruition|success|conclusion)
+    (off the ground|through to the end|to the very end|all the way|under way|in the process|in hand|in question|in due course|so far|that far|this far|by now)
+    (along|on) the way
+    (take|taking|took|bring|carry|push|move|moving|going|go|get) (it|this|that|things|these|your <hollow-thing>|the <hollow-thing>)? (any)? (forward|forwards|ahead|onward|onwards|further)
+    follow - (up|ups)
+    your case
+    (requested|desired|required|requisite|necessary) task
+    (at|on) (this|the|that) (juncture|time|point|stage|moment|occasion|present time)
+    as (it|this|that|they|things|we|you) (should|would|ought to|was|were|had|has|have|might) (have|be|been)? (gone|done|hoped|expected|planned|intended|wanted|meant to|supposed to|supposed to be|liked|to)?
+    as (hoped|intended|planned|expected|wanted|desired|foreseen|anticipated|requested|asked|instructed|usual|desired)
+    the way (it|they|we|things|that|you|this) (should|would|had|was|were|wanted|hoped|planned|intended|ought to)
+    (our|the|my|all our|all) (best|level best|very best)
+    (despite|in spite of) (all|everything)? (our|several|many|repeated|various|your|the|multiple|numerous|best|some)? (best)? (efforts|attempts|tries|trying)
+    according to plan
+    beyond (our|its|anyone's|anybody's) (control|reach)
+    outside (of)? (our|anyone's) control
+    (halfway|half way|half - way|partway|part way|part - way|midway) (through|there|along)?
+    (whatever|what) (it|that|this) was
+    whatever (you|we|was|it|that)
+    (money|server|system|computer|tech|internet|website) (stuff|thing|thingy|bits|things|side of things)
+    (of no|no longer of) (use|help)
+    (nearly|almost|close) (but|,|there)
+    what (we|it|you) (needed|wanted|expected|hoped for|were after|was after|asked for|were hoping for|are looking for|were looking for)
+    other than (expected|planned|intended|hoped)
+  `,
+} as const;

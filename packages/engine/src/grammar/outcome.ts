@@ -1,0 +1,67 @@
+/**
+ * Word classes of work and of how it turns out: what was or wasn't achieved, what stood in the way, and what machines are
+ * said to go through. Part of the lexicon.
+ */
+import type { Lexicon } from './vocabulary.js';
+
+export const outcome = {
+  /** What work is for, and how it turns out. */
+  'hollow-outcome': {
+    nouns: `success effort endeavour endeavor exercise exchange continuation execution conclusion objective aim verdict decision factor undertaking particular explanation assessment evaluation prerequisite precondition criterion requirement`,
+    verbs: `achieve accomplish attain conclude finalise finalize realise realize honour honor accommodate oblige comply manage approve satisfy implement effect succeed discontinue progress pursue`,
+    words: `nowhere negative adverse unfavourable unfavorable unsatisfactory undesirable undesired inconclusive abnormal criteria mattered matters handling eligible desired requisite feasible doable unfeasible infeasible workable unworkable viable unviable achievable unachievable attainable unattainable practicable impracticable manageable unclear unknown known undetermined despite`,
+  },
+  /** Not done, and not to be done. */
+  'never-did': {
+    words: `didn't doesn't won't wouldn't hasn't haven't hadn't couldn't can't cannot`,
+    phrases: `did not, does not, will not, would not, has not, have not, had not, could not, can not, refuses to, refused to, declines to, declined to, failed to, fails to, was unable to, were unable to, was not able to, were not able to, wasn't able to, weren't able to`,
+  },
+  /** Between a no and its verb. */
+  softener: {
+    words:
+      'quite fully really actually just simply properly even ever entirely exactly yet currently presently now completely',
+    phrases:
+      'seem to, appear to, want to, manage to, get to, been able to, at present, at all, as yet, in the end, in fact',
+  },
+  /** What an attempt does that comes to something. */
+  'come-off': {
+    words: `stick stuck land landed take taken click clicked catch fly budge cooperate behave behaved gel jell hold held materialise materialise materialize transpire comply oblige`,
+    phrases: `work, worked, happen, happened, come off, come through, come good, come to pass, come to anything, come together, come out right, go through, gone through, went through, go right, gone right, go well, gone well, go as it should, get through, get there, get far, get done, get finished, get anywhere, got through, got there, got far, got done, got finished, got anywhere, made it, make it, make it through, made it through, make it to us, make the cut, add up, do it, do the trick, do the job, pay off, paid off, bear fruit, turn out right, turn out well, turn out, turned out, pull through, work out, worked out, pan out, panned out, amount to anything, take hold, take effect, take place, taken place, run its course, go anywhere, go far, go to plan, gone to plan, go according to plan, gone according to plan, reach us, reach the end, reached the end, play ball, play along, play nicely, play nice, have it, let it, hit home, hit the mark, come about, see it through, finish the job, get the job done, co - operate`,
+  },
+  /** What is done to a piece of work: "… was never followed through". */
+  'brought-about': {
+    words: `achieved accomplished attained concluded finalised finalized completed finished executed performed fulfilled satisfied met honoured honored granted approved accepted realised realized implemented effected done handled processed actioned progressed pursued upheld endorsed entertained advanced resolved`,
+    phrases: `carried out, carried through, brought about, brought off, dealt with, seen to, attended to, taken further, taken any further, taken forward, taken up, brought to an end, followed through, followed up, seen through, pulled off, put through, acted on, acted upon, looked after, gone through, got through, made to work, brought to completion, brought to a close, brought to a conclusion, a success, of any use`,
+  },
+  /** What isn't named when it stands in the way. */
+  blocker: {
+    words: `circumstance circumstances reason reasons factor factors matter matters thing things event events constraint constraints consideration considerations something condition conditions situation developments requirements`,
+  },
+  hinder: {
+    verbs: 'prevent stop keep hinder block bar preclude prohibit forbid impede hamper thwart delay obstruct frustrate',
+    phrases: `do not allow, does not allow, don't allow, doesn't allow, do not permit, does not permit, don't permit, doesn't permit, do not let, does not let, don't let, doesn't let, did not allow, did not permit, didn't allow, didn't permit, didn't let, will not allow, will not permit, won't allow, won't let, rule out, rules out, ruled out, mean that, mean we, means that, means we, stand in the way, stands in the way, stood in the way, get in the way, got in the way, make it impossible, makes it impossible, made it impossible`,
+  },
+  outcome: {
+    words:
+      'outcome result results verdict decision answer response reply conclusion status state assessment evaluation determination finding verification check checks request attempt submission exercise operation action process',
+  },
+  'bad-outcome': {
+    words:
+      'negative adverse unfavourable unfavorable unsatisfactory unsuccessful disappointing undesirable undesired unwanted abnormal nok fail failed failing failure no unfinished bad poor refused rejected unexpected',
+    phrases: `not ok, not okay, not good, not as expected, not what we expected, not as hoped, not successful, not positive, a no, a negative, in the negative, a refusal, a rejection, a failure`,
+  },
+  /** Who is said to have moods. */
+  'system-person': {
+    words:
+      'system systems server servers service services app apps application program programme software site website computer computers machine backend platform it something page network',
+    phrases: `part of it, part of our system, part of the system, part of our systems, bit of our system, some of our systems`,
+  },
+  'system-mood': {
+    words: `struggling confused muddled flustered overwhelmed baffled stumped puzzled perplexed bewildered lost unwell poorly unhappy upset misbehaving unresponsive stuck frozen wedged jammed surprised disoriented exhausted troubled unstable`,
+    phrases: `not itself, not themselves, not well, not feeling well, not feeling itself, not quite itself, not quite right, not happy, not behaving, not behaving itself, not cooperating, not co - operating, not responding, not answering, not listening, not playing along, not playing ball, not playing nicely, not talking to us, not coping, having a moment, having a bad day, having a rough day, having an off day, having a funny turn, having a hard time, having a tough time, having second thoughts, under strain, under pressure, mixed up, in a muddle, in a tangle, in a bad way, in a bad mood, held up, hung up, tied up, bogged down, thrown off, caught out, taken by surprise, at a loss, at its limit, at its limits, out of sorts, out of its depth, all over the place, up the creek`,
+  },
+  odd: {
+    words:
+      'bad poor sorry strange weird funny odd peculiar confused inconsistent undefined indeterminate invalid unknown unexpected unusual abnormal unstable difficult awkward tricky unforeseen exceptional undesired incorrect wrong impossible',
+  },
+} as const satisfies Lexicon;
