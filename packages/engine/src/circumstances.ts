@@ -9,6 +9,8 @@ import type { Reading } from './text/reading.js';
 
 const isKnownProblem = ({ intent }: CompleteContext): boolean => intent === 'error' || intent === 'warning';
 
+const DENIAL = /^(?:no|not|never|nor|neither|nobody|nothing|without|cannot)$|n't$/;
+
 const tests: Readonly<Record<Circumstance, (analysis: Analysis, match: Span) => boolean>> = {
   /** A cause, a rule or an example stands in the text or elsewhere in the message. */
   explained: (analysis) => analysis.surroundings.explained || analysis.isExplained,
@@ -59,6 +61,13 @@ const tests: Readonly<Record<Circumstance, (analysis: Analysis, match: Span) => 
     analysis.hasFlag(Flag.credential, { start: analysis.sentenceAt(match.start).start, end: match.end }),
   /** Two clauses are joined inside the match, so what stands in one doesn't bear on the other. */
   joined: (analysis, match) => analysis.hasFlag(Flag.joiner, match),
+  /** A no stands right before the match: "through no fault of yours", "this isn't a mistake on your part". */
+  denied: (analysis, match) => {
+    const { start } = analysis.sentenceAt(match.start);
+    for (let at = Math.max(start, match.start - 4); at < match.start; at += 1)
+      if (DENIAL.test(analysis.textOf(at))) return true;
+    return false;
+  },
   /** A few words without a full stop: a heading, a label or a column. */
   heading: (analysis, match) => {
     const sentence = analysis.sentenceAt(match.start);

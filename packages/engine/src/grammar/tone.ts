@@ -23,7 +23,7 @@ export const tone = {
   },
   /** What is never done well. */
   blunder: {
-    verbs: `forget neglect omit overlook disregard disobey violate breach misuse mistype misspell misread misjudge mishandle misplace mislay misunderstand mismanage
+    verbs: `forget neglect omit overlook disregard disobey violate breach misuse mistype misspell misread misjudge misquote misdial mishear mismatch misprint miscalculate misaddress misfile mispronounce mishandle misplace mislay misunderstand mismanage
       misreport miscount miskey misinterpret misstate mislabel muddle botch bungle garble fumble flout dawdle squander ruin wreck spoil waste abuse`,
   },
   /** "Your …" */
@@ -41,6 +41,54 @@ export const tone = {
   reproachful: {
     words: `careless reckless sloppy negligent irresponsible thoughtless inattentive impatient lazy foolish clumsy ignorant rude unreasonable stubborn inconsiderate disorganised
       disorganized forgetful mistaken uncooperative incompetent gullible naive hasty greedy tardy silly`,
+  },
+  /** What went wrong, as a noun, where somebody's side is named with it. */
+  lapse: {
+    nouns: `mistake error slip lapse oversight omission fault blunder typo misstep shortcoming misunderstanding miscalculation misjudgement misjudgment delay hesitation wrongdoing mix-up misreading misprint`,
+    words: 'confusion slowness silence absence untidiness',
+    phrases: 'mix - up, slip - up, no - show, late (payment|reply|return|arrival|cancellation|response)',
+  },
+  'your-side': {
+    phrases: `on your (part|side|end|behalf|account), at your (end|side), from your (end|side), by yourself, by yourselves, of yours, of your own making, of your making, in your (area|sphere) of responsibility,
+      on the (part|side) of (the|an|a|our|this)? <person-role>`,
+  },
+  /** What people hand in, and somebody may find fault with. */
+  submission: {
+    nouns: `entry answer input figure number address date reading code password pin form file claim statement choice calculation guess reply document photo scan amount name email postcode application request response
+      upload selection declaration return signature attachment link order sum total count measurement size`,
+    words:
+      'details data information spelling typing handwriting arithmetic maths math sums logic reasoning timing counting punctuation grammar geography',
+  },
+  /** As it ought to have been. */
+  proper: {
+    words:
+      'proper correct full complete valid real legible accurate usable sensible right genuine readable adequate decent truthful honest',
+  },
+  /** What rules are for, some people seem to think. */
+  disregard: {
+    verbs:
+      'ignore disregard flout overlook forget neglect skip abuse misuse bend break dodge exceed breach violate shun bypass defy',
+  },
+  /** What is held against people. */
+  misbehave: {
+    verbs: `lie cheat fake fib falsify fabricate forge tamper meddle interfere plagiarise plagiarize deceive defraud spam troll bully harass vandalise vandalize trespass skive loiter swindle sabotage circumvent
+      evade pretend disrupt`,
+    phrases: 'tampered with, tampering with, jumped the queue, jumping the queue, cut corners, cutting corners',
+  },
+  /** What somebody has told somebody before. */
+  told: { verbs: 'ask tell warn say explain remind mention advise state repeat inform instruct chase point nag' },
+  /** Where it stands how a thing is done. */
+  instructions: {
+    nouns: `instruction rule note guideline hint label manual term condition notice direction question brief example faq guide prompt sign requirement policy message email letter question heading tooltip deadline`,
+    words: 'guidance advice form terms text',
+    phrases: 'small print, house rules, fine print',
+  },
+  several: { words: 'two three four five six seven eight nine ten several many countless numerous multiple repeated' },
+  'time-span': { nouns: 'minute hour day week month year fortnight weekday' },
+  /** In the tone of somebody whose patience is at an end. */
+  'for-once': {
+    phrases: `for once, for a change, this time round, for heaven's sake, for goodness' sake, for goodness sake, for pity's sake, for crying out loud, for the love of, if you can manage (it|that|to), if it's not too much trouble, at long last,
+      if you don't mind, if you please, for the last time, and be quick about it, if that's not too much to ask, if you'd be so kind`,
   },
   // ---- alarm ------------------------------------------------------------------------------------------------------
   /** What a system is said to do to a thing, and what a person would only do in anger. */
@@ -61,7 +109,7 @@ export const tone = {
   /** What people enter and do, where a rule says which kinds are allowed. */
   entry: {
     nouns: `character operation input value argument move symbol entry name state word action attempt content file extension request option choice number digit command
-      letter date upload format token selection use`,
+      letter date upload format token selection use emoji image photo hashtag link script tag punctuation accent username nickname amount quantity`,
     words: 'access trailing leading syntax',
   },
   authority: {
