@@ -5,7 +5,7 @@
  * @param {readonly import('@tactful/engine').FaultDefinition[]} faults
  */
 export function filesForTools(moments, faults) {
-  const rules = faults.map(({ patterns: _, ...fault }) => ({ rule: `tactful/no-${fault.id}`, ...fault }));
+  const rules = faults.map((fault) => ({ rule: `tactful/no-${fault.id}`, ...fault }));
   const map = [
     '# Tactful',
     '',

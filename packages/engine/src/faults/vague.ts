@@ -249,6 +249,16 @@ export const vague: Fault = {
         ^ ~{0,4} [<be> (in|of) the (wrong|incorrect|improper) (format|form|type|kind|sort|shape|style|pattern)] $
         ^ [(wrong|incorrect) (kind|sort|type) of (value|answer|data|entry|input|file|document|reply|response|character|characters)] $
         ^ ~{0,4} [<is-not> the (right|correct|expected|proper) (kind|sort|type|format) of *{1,2}] $
+        ^ [not (the|a) (right|correct|expected|proper) (kind|sort|type|format) of *{1,2}] $
+        ^ ~{0,9} <given> <as-given>? [(differs|deviates|departs|diverges) from (what|the) *{1,4}] $
+        ^ ~{0,9} <given> <as-given>? [(could not|couldn't|can't|cannot) be (interpreted|understood|made sense of|made out)] $
+        ^ ~{0,6} (combination|selection|choice|option|value|entry) <as-given>? [<be> not (possible|feasible|available to us|workable|on offer|doable)] $
+        ^ [(non - compliant|non - conforming|non - permissible|<unfit>) (value|entry|input|answer|reply|response|data|format|figure)] $
+        ^ *{1,4} : [(incorrect|wrong|not right|erroneous|inadmissible|unsuitable|unusable|not permitted|not permissible|not ok|not in order|unacceptable|faulty|bad)] $
+        ^ *{1,4} [\( (incorrect|wrong|not right|erroneous|inadmissible|unsuitable|unusable|not permitted|not in order|unacceptable|faulty|bad) \)] $
+        ^ ~{0,3} (that's|this is|that is|it's|that|this|it) [(not|isn't|wasn't) (quite|really|exactly)? (what (we|it) (asked for|need|needed|wanted|want|expected|were expecting|were looking for|had in mind|can use|were after)|one (that)? we *{1,3}|something (that)? we (can|could) *{1,3}|<fit>|any good|much good|it)] $
+        ^ ~{0,3} (that's|this is|it's|that is) [(no|not a|not an) *{1,2} (that)? we (know|recognise|recognize|can use|accept|take|can accept|can take)] (of)? $
+        ^ ~{0,2} (we|i|system|it) [(can't|cannot|couldn't|could not) (make sense of|make head or tail of|make head nor tail of|make anything of|do anything with)] (that|this|it|what *{1,3}) $
         ^ ~{0,9} <given> <as-given>? [<be> other than (expected|required|requested|what we expected)] $
         ^ ~{0,9} <given> <as-given>? [(has|have|contains|contain) (a|an|some|several)? (mistake|mistakes|error|errors|fault|faults|flaw|flaws|defect|defects|inaccuracy|inaccuracies|irregularity|irregularities)] (in it|in them)? $
         ^ [(mistake|mistakes|error|errors|fault|inaccuracy|irregularity|discrepancy) in (the|your|this|field)] *{0,2} <given> $
@@ -286,16 +296,35 @@ export const vague: Fault = {
         'success-intent',
       ],
     },
+    {
+      find: String.raw`
+        ^ (please)? [(check|review|reconsider|revisit|recheck|re - check|look at|look over|look again at|go over|go back over|go through|take another look at|have another look at|take a second look at|have a look at|take a look at|think again about|cast an eye over|inspect)] (your|the|this|these|those|all)? *{0,1} (info|information|details|detail|entry|entries|answers|answer|data|input|inputs|form|particulars|submission|reply|replies|values|value) (in|on)? (this|the)? (field|form|page)? (and|then|,) (then|please)? (go again|have another go|give it another go|retry|resubmit|re - submit|re - enter|amend|correct|adjust|edit|fix|change|have another try|try once more|another go|send (it|them)? again) *{0,5} $
+      `,
+      unless: ['explained', 'question', 'label-key', 'for-developers', 'said-elsewhere', 'success-intent'],
+      problem: 'says that something is wrong and not what',
+      remedy: 'Say which part is wrong and what a right one looks like.',
+      shape: '{Which part} {in which form}, like {an example}.',
+    },
+    {
+      find: String.raw`
+        ^ ~{0,2} (is|was|are|could|might|can) there (be|been)? (a|an|some|any) <trouble-adjective>? [<trouble>] ~{0,8} . (it would seem so|so it (seems|appears|would seem)|looks like it|it (looks|seems|appears) (so|that way)|apparently so|apparently|(we're|i'm)? afraid so|yes|seems so|we think so|it seems so)
+      `,
+      unless: ['label-key', 'for-developers', 'said-elsewhere'],
+      problem: 'says that there is trouble and not which',
+      remedy: 'Say what happened to it and one next step.',
+    },
     // "One or more answers need looking at again": which, and what is wrong with them?
     {
       find: String.raw`
         ^ ~{0,3} [(some|several|a few|a couple|one|one or more|one or two|at least one|parts|part|certain|many|not all|not every|a number|a handful|a bit|bits) (of)? (the|your|these|those|this)? *{0,2} (<given>|fields|field|questions|boxes|sections|form|things|items|application|order|booking) <as-given>? (<needs-work>|<is-not> (quite)? (<fit>|right|correct|ok|okay|valid|complete|accepted|acceptable|recognised)|(is|are|was|were|looks|look|seems|seem) (<unfit>|<amiss>|right|correct|not accepted))] *{0,5} $
         ^ ~{0,3} [(some|several|a few|a couple of|one or two|one or more|something|a few more) (things|points|bits|details|answers|items|something)? (still)? <needs-work>] (before *{1,6}|here|first)? $
-        ^ ~{0,2} [something (in|on|about|with|inside|to do with) (your|the|this|that|these) *{1,3} (<needs-work>|<is-not> (quite)? (<fit>|right|correct|ok|okay|valid|adding up)|(is|was|looks|seems|feels|appears) (<unfit>|<amiss>|out of place|out of order|up)|<did-not> (add up|look right|seem right|fit|<pass-muster>))] $
+        ^ ~{0,2} [something (in|on|about|with|inside|to do with) (your|the|this|that|these) *{1,3} (<needs-work>|<be> (incorrect|wrong|invalid)|<is-not> (quite)? (<fit>|right|correct|ok|okay|valid|adding up)|(is|was|looks|seems|feels|appears) (<unfit>|<amiss>|out of place|out of order|up)|<did-not> (add up|look right|seem right|fit|<pass-muster>))] $
+        ^ (<given>|field) [<needs-work>] $
+        ^ ~{0,3} (there|there's) <be>? (seems to be|appears to be)? [something (a bit|a little|a touch|not quite|quite|rather|very|slightly)? (off|odd|wrong|amiss|fishy|up|funny|strange|right|iffy|awry|the matter)] (about|with|in|on) (your|the|this|that) *{1,3} $
+        ^ ~{0,3} (an|a|some|one)? [*{0,1} (matter|matters|issue|item|thing|things|problem|point|points) (needs|need|requires|require|is in need of|awaits|await|demands|demand|calls for) (your|our|some)? (urgent|immediate|prompt|further)? (attention|action|input)] $
         ^ ~{0,2} [(not everything|not all|nothing) (in|on|about) (your|the|this) *{1,3} (is|was|looks|seems) (correct|right|in order|ok|okay|valid|as it should be|acceptable)] $
         ^ ~{0,2} [(not all|not every) (the|of the|of your|your)? *{0,1} (<given>|fields|questions|answers) (is|are|was|were|has been|have been) (correct|right|in order|ok|okay|valid|acceptable|filled in (correctly|properly)|answered (correctly|properly)|completed (correctly|properly))] $
         ^ ~{0,3} (your|the|this|that) *{0,2} (<broad-thing>|<given>|field) [<needs-work>] $
-        ^ (please)? [(check|review|reconsider|revisit|recheck|re - check|look at|look over|look again at|go over|go back over|go through|take another look at|have another look at|take a second look at|have a look at|take a look at|think again about|cast an eye over|inspect)] (your|the|this|these|those|all)? *{0,1} (info|information|details|detail|entry|entries|answers|answer|data|input|inputs|form|particulars|submission|reply|replies|values|value) (in|on)? (this|the)? (field|form|page)? (and|then|,) (then|please)? (go again|have another go|give it another go|retry|resubmit|re - submit|re - enter|amend|correct|adjust|edit|fix|change|have another try|try once more|another go|send (it|them)? again) *{0,5} $
         ^ (please)? [(take|have|give) (another|a second|a further|a closer|one more|a fresh) (look|glance|think) (at|about|over)] (your|the|this|these|that) *{0,2} (<given>|form|fields) $
         ^ (please|you need to|you must)? [(correct|amend|rectify|fix|revise|remedy|change) (this|that|the|your|these) (field|fields|entry|entries|input|details|particulars|data|information|answer|answers|value|values|reply|submission)] (and *{1,4})? $
         ^ [(correction|corrections|amendment|amendments|rectification|revision|adjustment|adjustments) (is|are)? (required|needed|necessary)] (here|in *{1,4}|on *{1,4})? $
@@ -319,10 +348,15 @@ export const vague: Fault = {
     // "A snag has arisen with your booking": trouble with what could be anything about it.
     {
       find: String.raw`
-        ^ ~{0,2} (there|there's) <be>? (been)? (a|an|some|another|the)? <trouble-adjective>{0,2} [(<trouble>|<plight>|concern|matter|query) (with|in|on|at|affecting|concerning|regarding|around|about|involving|over|relating to|to do with) (your|the|this|our|that)] *{0,2} <broad-thing> $
+        ^ ~{0,2} (there|there's) <be>? (been|seems to be|appears to be|seems to have been)? (a|an|some|another|the)? <trouble-adjective>{0,2} [(<trouble>|<plight>|concern|matter|query) (with|in|on|at|affecting|concerning|regarding|around|about|involving|over|relating to|to do with) (one of|some of|part of|parts of|several of|any of|at least one of|either of)? (your|the|this|our|that|these)] *{0,2} (<broad-thing>|<given>) ((on|in) (this|the|that) (page|form|screen|section))? $
+        ^ ~{0,2} (there|there's) <be>? (been|seems to be|seems to have been|appears to be)? [(a|an|some|any) (kind|sort|bit|spot|touch|hint|case) of (a|an)? <trouble-adjective>? <trouble>] (here|somewhere|on our side|at our end)? $
+        ^ <lead-in>? (,|:|-|–)? (a|an|some)? [(kind|sort|bit|spot|touch|case) of (a|an|some)? <trouble-adjective>? <trouble>] (here|somewhere|on our side|at our end|today|with (your|the|this) *{0,2} <broad-thing>)? $
+        ^ ~{0,2} (there|there's) <be>? (been|seems to be|seems to have been|appears to be|must have been)? [(a|an|some) (bit of a|slight|small|little|minor)? (situation|mix - up|mixup|muddle|hold - up|holdup|snafu|blip|kink|wrinkle|mess|upset|breakdown|misunderstanding|slip|slip - up|bug|mishap)] (here|somewhere|on our side|at our end)? $
+        ^ <trouble> [(on|at|in|along) (the|our) (line|system|way|end|side|works|network|service|route)] $
+        ^ <lead-in>? (,|:|-|–)? (a|some)? [(slight|minor|little|small|tiny) (hitch|snag|hiccup|glitch|blip|bump|wobble|setback)] (here|today|along the way|with (your|the|this) *{0,2} <broad-thing>)? $
         ^ <lead-in>? (,|:|-|–)? (a|an|some|another|the|one|several)? <trouble-adjective>{0,2} [(<trouble>|<plight>|concern|matter) (has|have|had|was|were|is|are)? (just|now|recently|also)? (been)? (<occur.any>|<occur>|<notice.ed>|<encounter.ed>)] ((with|in|on|at|affecting|concerning|regarding|around|about) (your|the|this|our|that)? *{0,1} (<broad-thing>|end|side|system|behalf))? $
-        ^ ~{0,4} (we|we've|i|i've|our *{1,2}|the *{1,2}|your *{1,2}|it|it's|system) (have|has|had|'ve|are|is|were|was|just|also)? (been)? (<encounter>|<encounter.any>|<notice.any>|<notice>|facing|having) (a|an|some|another|one|several|a few|a little)? <trouble-adjective>{0,2} [(<trouble>|<plight>|concern) (with|in|on|at|affecting|concerning|regarding|around|about|over|of) (your|the|this|our|that)] *{0,2} <broad-thing> $
-        ^ <lead-in>? (,|:|-|–)? [(we|we've|i|i've|our system|our systems|our checks|the system|it) (have|has|had)? (just|also)? (<encounter>|<encounter.any>|<notice.ed>|<notice>) (a|an|some|another|one|several|a few|a bit of a|something of a)? <trouble-adjective>{0,2} (<trouble>|<plight>)] (here|on our (side|end)|at our end|today|for now)? $
+        ^ ~{0,4} (we|we've|i|i've|our *{1,2}|the *{1,2}|your *{1,2}|it|it's|system) (have|has|had|'ve|are|is|were|was|just|also)? (been)? (<encounter>|<encounter.any>|<notice.any>|<notice>|facing|having|looking at|dealing with|up against) (a|an|some|another|one|several|a few|a little)? <trouble-adjective>{0,2} [(<trouble>|<plight>|concern) (with|in|on|at|affecting|concerning|regarding|around|about|over|of) (your|the|this|our|that)] *{0,2} <broad-thing> $
+        ^ <lead-in>? (,|:|-|–)? [(we|we've|we're|we are|i|i've|our system|our systems|our checks|the system|it) (have|has|had)? (just|also)? (facing|having|up against|looking at|<encounter>|<encounter.any>|<notice.ed>|<notice>) (a|an|some|another|one|several|a few|a bit of a|something of a)? <trouble-adjective>{0,2} (<trouble>|<plight>)] (here|on our (side|end)|at our end|today|for now)? $
         ^ <lead-in>? (,|:|-|–)? [(we|we've|i|i've) (have|had)? <encounter> (a|an) (bit of a|small|slight|little)? (situation|<plight>) (with|on|over|around)] (your|the|this) *{1,3} $
         ^ <lead-in>? (,|:|-|–)? [(we|we've|we're|i|i'm) (in|have got into|got into|find ourselves in|hit|have hit|'ve hit) (a|an|some) (bit of a|little|small|slight)? <plight>] $
         ^ ~{0,3} (your|this|the|our) *{0,2} <broad-thing> [(has|have|had|is having|are having|was having|having|is experiencing|shows|show|is showing|seems to have|contains|is in|got into|ran into|has run into|is facing|came across|has come across|hit|has hit|met|met with|has met with|came up against|stumbled on|threw up|raised|is giving us|gave us|gives|flagged|suffered|is suffering) (a|an|some|another|several|a few)? <trouble-adjective>{0,2} (<trouble>|<plight>)] (state|condition|mode|status)? $
@@ -330,11 +364,12 @@ export const vague: Fault = {
         ^ *{1,4} [(reports|signals|shows|indicates|announces|returns|raises|throws|gives|is reporting|is showing|is signalling|has reported|has signalled|has flagged|has raised|has detected|has registered|has determined|has noted|flags|registers|detected|registered|signalled|determined) (an|a|some|several) <trouble-adjective>{0,2} <trouble>] (condition|state|status|message|code)? $
         ^ (page|system|order|application|request|form|account|machine|service|device|unit) [in (difficulty|difficulties|trouble|error|fault)] $
         ^ (status|state|result|outcome|condition) (:|-|–|is) [(problem|problems|error|errors|faulty|trouble|abnormal|exception|fault|bad|poor|not ok|not okay|negative|issue|issues|not good|adverse|difficulty|malfunction|failure)] $
-        ^ (an|a|the|some)? [(exceptional|abnormal|undesirable|undesired|adverse|irregular|unforeseen|unusual|extraordinary|anomalous|unspecified|undefined|erroneous|error|fault|faulty|failure|problem) (condition|conditions|situation|circumstance|circumstances|state|constellation)] (has|have|is|was|were|been|detected|encountered|arisen|present|reached|met|occurred|arose|exists|found|reported|indicated){0,3} $
+        ^ (an|a|the|some)? [(exceptional|abnormal|undesirable|undesired|adverse|irregular|unforeseen|unusual|extraordinary|anomalous|unspecified|undefined|erroneous|error|fault|faulty|failure|problem) (condition|conditions|situation|circumstance|circumstances|state|constellation)] (has|have|is|was|were|been|detected|encountered|arisen|present|reached|met|occurred|arose|exists|found|reported|indicated){0,3} ((,|-|–) (see|ask|call|contact|consult|tell|inform|please) *{0,5})? $
         ^ (an|a|some)? [<trouble> (indicated|indication|present|reported|signalled|noted|registered|detected|found|identified|flagged)] (in|on|with|at)? (your|the|this|our)? *{0,1} <broad-thing>? $
         ^ <lead-in>? (,|:|-|–)? (an|a|some|more|bit of|a bit of|little|a little|slight|minor|small|technical|tech)? [<trouble> (at|on) (our|this|my|the (system|server|service|other|bank)) (end|side|part)] *{0,4} $
         ^ (an|a|some|another|one)? [<trouble> (with|in|on|affecting|concerning|around|about) (your|the|this|our)] *{0,2} <broad-thing> $
         ^ ~{0,3} [(servers|systems|system|service|app|site|website|network|machines) (is|are) (struggling|playing up|acting up|misbehaving|out of sorts|in trouble|unwell|not themselves|not itself|having (issues|problems|trouble|difficulties))] *{0,3} $
+        ^ ~{0,3} [(some|a|one) (part|bit|piece|corner|component) of (our|the) (system|systems|service|app|site|platform|machinery|plumbing|works|process) (isn't|is not|has stopped|stopped|has failed|failed|gave up|has given up|broke|is down|is broken|is playing up|is misbehaving|is acting up|is having trouble|went wrong|has gone wrong|is stuck|got stuck)] *{0,3} $
         [(a|the) (spanner|wrench) in the works]
         [fly in the ointment]
         ^ ~{0,6} (something|something's) [(has|have)? (come up|cropped up|popped up|gone up)] ((with|in|on) (your|the|this) *{1,2})? $
@@ -348,15 +383,7 @@ export const vague: Fault = {
         ^ ~{0,3} [(has|have|contains|shows|show|exhibits|reveals) (irregularities|discrepancies|anomalies|inconsistencies|abnormalities|deficiencies|shortcomings)] $
         ^ (irregularities|discrepancies|anomalies|inconsistencies|abnormalities|deficiencies|shortcomings) [(exist|remain|persist|are present)] (in|with|on) (your|the|this) *{1,3} $
       `,
-      unless: [
-        'explained',
-        'conditional',
-        'question',
-        'label-key',
-        'for-developers',
-        'said-elsewhere',
-        'success-intent',
-      ],
+      unless: ['conditional', 'question', 'label-key', 'for-developers', 'said-elsewhere', 'success-intent'],
       problem: 'says that there is trouble and not which',
       remedy: 'Say what happened to it and one next step.',
     },

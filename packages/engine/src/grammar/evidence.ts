@@ -18,6 +18,7 @@ export const evidence = {
     <trouble> (has|have|had|just)? (<occur.any>|<occur>|occured)
     <trouble> (was|were|is|are|has been|have been) (encountered|detected|found|reported|raised|thrown|returned)
     <trouble> (found|detected|exist|exists|exist on)
+    <trouble> (encountered|reported|noted|registered|signalled|present|identified|indicated|observed) (.|:|,|-|–|while|during|when|at|in|on|by)
     (sent|gave|returned|received|responded with|reported|replied with|answered with|threw) (back)? (an|a|the)? (invalid|unexpected|bad|empty|unknown|wrong|<trouble-adjective>)? (response|answer|reply|result|<one-trouble>)
     (we|i|system|server) (don't|do not|didn't|did not|aren't|are not|isn't|is not) (quite|really|exactly|entirely)? (know|understand|sure|certain) (what|why|how) *
     (shouldn't|should not|wasn't supposed to|was not supposed to|isn't supposed to|not meant to|wasn't meant to) (have)? (happen|happened|occur|occurred)
@@ -41,6 +42,7 @@ export const evidence = {
     something (is|was)? the matter (with)?
     <trouble> (got|gets|came|stood|stands) in the way
     <trouble> (has|have)? (prevented|prevents|prevent|stopped|stops|interrupted|affected|affects|blocked|blocks|kept|keeps|hindered) *
+    (<trouble>|<trouble-adjective>|circumstance|circumstances|situation|condition|conditions|event|events|matter|matters|something|factors|reasons) (has|have)? (prevents|prevented|prevent|keep|kept|stop|stopped|hinder|hinders|hindered|bar|barred|barring|preclude|precludes|precluded|forbid|forbids|oblige|obliges|obliged|force|forces|forced) (us|me|it|this|that)
     (<trouble>|<trouble-adjective>) (prevents|prevented|keeps|kept|stops|stopped) (us|me|it|completion|this|that)
     (was|is|been|be|were) (not|n't) (presently|currently|yet|at all|now)? possible
     (has|have) not been possible
@@ -83,6 +85,7 @@ export const evidence = {
     (we|i) (don't|do not|can't|cannot|won't) (take|accept|use|process|handle|recognise|recognize) (that|this|your|what|the)
     (<hollow-thing>|<hollow-act.ing>|that|this|it|everything|something|has|have|attempt) failed (.|:|,|to|because|due|while|during|when|with|at|after|again|-|–|!)
     ^ (failed|failure|error) (.|!|:|-|–|,)
+    ^ (fault|malfunction|problem|trouble|exception|glitch|hiccup|snag|hitch|setback) .
     ^^ (failed|failure|error|malfunction|disallowed|refused) $$
     ^ (error|failed|failure|problem|trouble) (<hollow-act.ing>|saving|updating)
     (that|this|it|things|something|everything|your <hollow-thing>|the <hollow-thing>|<hollow-thing>) <did-not> (quite|fully|really|actually|seem to)? (<succeed>|<hollow-act>)
@@ -124,6 +127,13 @@ export const evidence = {
   ...figures,
   /** Steps that say no more than "again": a sentence of these adds nothing to a failure. */
   retry: String.raw`
+    ^ (please)? (re - read|reread|read) (the|this|our) (question|instructions|instruction|guidance|notes|form|rules|text|hint) (again|once more|carefully)?
+    ^ (please)? check (and|,|then) (then)? (re - enter|reenter|retry|try again|correct|resubmit|re - submit|go again|amend|retype|re - type|rekey|re - key) *{0,3}
+    ^ (please)? (check|see to|inspect) (the|your|this)? (device|machine|unit|printer|screen|it|appliance|equipment) $
+    ^ (please)? (re - enter|reenter|re - submit|resubmit|re - key|rekey|re - type|retype|redo|reload|refresh|repeat|re - check|recheck|rerun) *{0,3} $
+    ^ (please|so)? (start|begin|go) (over|again|afresh|anew|back|from (the)? (scratch|beginning|top|start)) *{0,3}
+    ^ (please)? (message|ring|phone|text|ping|write to|drop) (support|us|help|the desk|the helpdesk|customer care|us a line|a line to *) (if *{1,8})?
+    ^ (please)? (see|ask|consult|contact|call|fetch|find|alert|speak to|talk to|inform|tell|notify) (an|a|the|your|our|any)? *{0,1} (adviser|advisor|assistant|attendant|steward|clerk|colleague|operator|supervisor|manager|branch|office|desk|counter|reception|agent|officer|dealer|crew)
     ^ (please)? (feel free to|do|just|now|why not)? (have|give (it|that|this)?|take) (another|one more|a second|a further) (go|try|shot|crack|attempt|bash|stab|spin|whirl|chance)
     ^ (please)? (feel free to|you (can|may|could) (always)?|why not)? (repeat|retry|try again|go again|do (it|that) again|start (over|again|afresh))
     ^ (please)? (hang|hold|sit|stay|bear|wait) (tight|on|put|tuned|with us|there|a (little|bit|while|moment|minute|sec|second)|briefly) (,|-|–)? (and|then)? (then)? (retry|try|have|give|do|start|repeat|refresh|reload|attempt) (it|that|this|again|another|over|once|anew)

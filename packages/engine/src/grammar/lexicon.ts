@@ -5,11 +5,13 @@
  * The classes whose names start with `hollow-` hold words that carry no information about what failed. A sentence
  * that reports a failure in hollow words alone says nothing that a person could act on.
  */
+import { jests } from './jests.js';
 import { outcome } from './outcome.js';
 import { tone } from './tone.js';
 import type { Lexicon } from './vocabulary.js';
 
 export const lexicon = {
+  ...jests,
   ...tone,
   ...outcome,
   // ---- words without content of their own -------------------------------------------------------------------------
@@ -100,7 +102,7 @@ export const lexicon = {
   },
   'trouble-adjective': {
     words: `unknown unexplained unexpected unspecified undefined unidentified internal external general generic technical unhandled unforeseen unrecoverable
-      unrecognized unrecognised some minor temporary little small serious critical fatal severe server system application app service remote background program software processing backend platform validation request operation submission gateway unknown website site`,
+      unrecognized unrecognised some minor temporary little small serious critical fatal severe server system application app service remote background program software processing backend platform validation request operation submission gateway unknown website site outstanding ongoing urgent pressing unresolved slight tiny apparent slightest`,
   },
   /** Things that people hold with a service, and that a report of "a problem with" them leaves as dark as before. */
   'broad-thing': {
@@ -111,8 +113,8 @@ export const lexicon = {
   },
   /** What people enter, choose or hand in. Secrets aren't among them: of a password it may be all that can be said that it is wrong. */
   given: {
-    nouns: `value entry input answer reply response figure quantity amount sum number postcode zip address date birthday name surname forename nickname handle gamertag tag reference iban bic voucher coupon
-      reading mileage photo photograph picture selfie portrait scan document file image attachment upload format selection choice option combination field detail submission form link url email certificate
+    nouns: `value entry input answer reply response figure quantity amount sum number postcode zip eircode address date birthday name surname forename nickname handle gamertag tag reference iban bic voucher coupon
+      reading mileage photo photograph picture selfie portrait scan document image attachment upload format selection choice option combination field detail submission form link url email certificate
       registration plate price percentage range period duration text description character symbol word spelling signature destination currency website domain sentence phrase licence license
       passport proof receipt invoice statement request application evidence weight length age`,
     words: 'particulars details data information info paperwork',

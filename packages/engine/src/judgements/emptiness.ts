@@ -45,7 +45,10 @@ function clausesOf(analysis: Analysis): Sentence[] {
         isReference = true;
         return [{ ...sentence, end: at }];
       }
-      if ((mark === ',' || mark === '-' || mark === '–') && (next === 'please' || isStepAt(at + 1, analysis)))
+      if (
+        (mark === ',' || mark === '-' || mark === '–' || mark === '—') &&
+        (next === 'please' || isStepAt(at + 1, analysis))
+      )
         return [
           { ...sentence, end: at },
           { ...sentence, start: at + 1 },
@@ -55,9 +58,12 @@ function clausesOf(analysis: Analysis): Sentence[] {
   });
 }
 
+/** A hyphen may stand inside a word. */
+const CLAUSE_ENDS = new Set([',', '–', '—']);
+
 /** "Unknown error, shut the lid and start again". */
 const isStepAt = (at: number, analysis: Analysis): boolean =>
-  analysis.hasFlag(Flag.imperative, { start: at, end: at + 1 }) && analysis.token(at - 1).text === ',';
+  analysis.hasFlag(Flag.imperative, { start: at, end: at + 1 }) && CLAUSE_ENDS.has(analysis.textOf(at - 1));
 
 /** "{name}, something went wrong" and "We couldn’t do that, {name}" speak to somebody and tell nothing of what happened. */
 function withoutNames({ start, end, closing }: Sentence, analysis: Analysis): Sentence {
