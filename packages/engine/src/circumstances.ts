@@ -9,6 +9,8 @@ import type { Reading } from './text/reading.js';
 
 const isKnownProblem = ({ intent }: CompleteContext): boolean => intent === 'error' || intent === 'warning';
 
+const DENIAL = /^(?:no|not|never|nor|neither|nobody|nothing|without|cannot)$|n't$/;
+
 const tests: Readonly<Record<Circumstance, (analysis: Analysis, match: Span) => boolean>> = {
   /** A cause, a rule or an example stands in the text or elsewhere in the message. */
   explained: (analysis) => analysis.surroundings.explained || analysis.isExplained,
@@ -19,9 +21,11 @@ const tests: Readonly<Record<Circumstance, (analysis: Analysis, match: Span) => 
   /** The sentence of the match holds a word of failure, loss or refusal, or the text is known to report a problem. */
   'bad-news': (analysis, match) =>
     isKnownProblem(analysis.context) || analysis.hasFlag(Flag.badNews | Flag.loss, analysis.sentenceAt(match.start)),
-  /** Some sentence of the text holds a word of failure, loss or refusal. */
+  /** Some sentence of the text reports a failure, or holds a word of failure, loss or refusal. */
   'bad-text': (analysis) =>
-    isKnownProblem(analysis.context) || analysis.hasFlag(Flag.badNews | Flag.loss, { start: 0, end: analysis.length }),
+    isKnownProblem(analysis.context) ||
+    analysis.hasFlag(Flag.badNews | Flag.loss, { start: 0, end: analysis.length }) ||
+    analysis.evidence('failure').length > 0,
   'good-news': (analysis, match) =>
     analysis.context.intent === 'success' || analysis.hasFlag(Flag.goodNews, analysis.sentenceAt(match.start)),
   /** The text is known or seen to report a problem. */
@@ -57,6 +61,13 @@ const tests: Readonly<Record<Circumstance, (analysis: Analysis, match: Span) => 
     analysis.hasFlag(Flag.credential, { start: analysis.sentenceAt(match.start).start, end: match.end }),
   /** Two clauses are joined inside the match, so what stands in one doesn't bear on the other. */
   joined: (analysis, match) => analysis.hasFlag(Flag.joiner, match),
+  /** A no stands right before the match: "through no fault of yours", "this isn't a mistake on your part". */
+  denied: (analysis, match) => {
+    const { start } = analysis.sentenceAt(match.start);
+    for (let at = Math.max(start, match.start - 4); at < match.start; at += 1)
+      if (DENIAL.test(analysis.textOf(at))) return true;
+    return false;
+  },
   /** A few words without a full stop: a heading, a label or a column. */
   heading: (analysis, match) => {
     const sentence = analysis.sentenceAt(match.start);

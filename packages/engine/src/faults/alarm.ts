@@ -337,5 +337,47 @@ export const alarm: Fault = {
       problem: 'is a violent word',
       remedy: 'Write “ended”, “stopped” or “closed”.',
     },
+    {
+      find: String.raw`
+        ^ [(banned|expelled|evicted|blacklisted|disqualified|kicked out|thrown out|barred|ejected|exiled)] (.|!|,|:) (permanently|forever|for)?
+        ^ [(get out|go away|keep out|get lost|clear off|scram|begone|back off|buzz off|shut up|be gone|stay away|stay out)] (.|!|,|or)
+        ^ [(don't|do not|never) (ever)? (come back|show your face|return|try this again)] (.|!|,)
+      `,
+      when: ['closed-sentence'],
+      unless: ['for-admins', 'label-key', 'question'],
+      problem: 'slams the door',
+      remedy: 'Say what isn’t possible now, why, and until when.',
+    },
+    {
+      find: String.raw`
+        [(account|membership|contract|tenancy|subscription|access|session) (was|is|has been|will be|is being)? (now|hereby|permanently|immediately)? terminated] (for|because|due|on|after|by|as|at|when|.)
+        [(we're|we are|we'll be|i'm|i am) (now)? (terminating|destroying|killing|banning|expelling|evicting|axing|purging|confiscating|seizing|nuking) (your|you|this|the|all)] *{0,3}
+        [(we're|we are|we'll be) (shutting|cutting|kicking|throwing|locking) you] *{0,3}
+        [(will|shall|must|may|can|could|should) be <violent.ed>] *{0,3}
+        [(account|profile|subscription|membership|login|session|draft|message|order|booking|advert|post|upload|attachment|attachments|process|job|photo|photos) (was|were|is|are|has been|have been|got|gets|being)? <violent.ed>] (off|by|for|after|on|at|when|because|.)
+        [(access|account|membership|privileges|rights|licence|license) (has been|have been|was|were|is|are|will be) (cut off|stripped|seized|yanked|confiscated|forfeited|axed)]
+        [(system|server|bank|app|site|we|network|community|club|software|filter) (has|have)? (just)? (rejected|refused|denied|expelled|banned|condemned|disowned|ejected|banished) you]
+      `,
+      unless: ['for-developers', 'label-key', 'question', 'long-text'],
+      problem: 'is a harsh word for something that ended',
+      remedy: 'Say that it ended or was closed, why, and how to get back.',
+    },
+    {
+      find: String.raw`
+        [(we|i|system|moderators|site|club|school|team|bank|airline|company) (don't|do not|won't|will not|cannot|can't|never|does not|doesn't) tolerate]
+        [be (punished|prosecuted|hunted down|tracked down|dealt with (severely|harshly|firmly|accordingly)|made an example|made to pay|escorted (out|off)|frogmarched)]
+        [(severe|heavy|harsh|stiff|dire|grave|criminal) (penalties|penalty|sanctions|sanction|punishment|repercussions|measures)]
+        [treated as (an attack|a threat|hostile|fraud|theft|a crime|an offence|an offense|malicious|an intrusion|an act of)]
+        [<authority> (informed|notified|alerted|called|contacted|summoned|are on|is on)]
+        [your ip (address)? (has been|was|is being|will be) (logged|recorded|traced|noted|reported|tracked)]
+        [(trespassers|offenders|violators|culprit|culprits|perpetrators|perpetrator|wrongdoers) (will|shall|are|must|be|has|have|is|reported|prosecuted|found)]
+        [(you'll|you will) (regret|rue|pay for|be sorry|answer for|live to regret) (this|it|that)]
+        [(is|are|will be|would be|be) (doomed|done for|dead meat|toast|a goner)] (.|!|,|if|unless)
+        [non - compliance (will|shall|may|leads|results|is|means|carries|can)] *{0,4}
+      `,
+      unless: ['for-admins', 'success-intent', 'label-key', 'question'],
+      problem: 'threatens or frightens',
+      remedy: 'Say what will happen, when, and what keeps it from happening.',
+    },
   ],
 };

@@ -25,6 +25,7 @@ export type Circumstance =
   | 'heading'
   | 'said-elsewhere'
   | 'joined'
+  | 'denied'
   | 'names-a-thing'
   | 'named-actor'
   | 'credential';

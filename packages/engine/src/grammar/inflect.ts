@@ -48,6 +48,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   lose: 'lost',
   make: 'made',
   mean: 'meant',
+  misdial: 'misdialed misdialled',
   mislay: 'mislaid',
   misread: 'misread',
   misspell: 'misspelled misspelt',
@@ -112,7 +113,7 @@ const DOUBLES = new Set([
 
 function doublesLast(verb: string): boolean {
   if (DOUBLES.has(verb)) return true;
-  return verb.length <= 4 && /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(verb);
+  return /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(verb);
 }
 
 export function inflectVerb(base: string): VerbForms {

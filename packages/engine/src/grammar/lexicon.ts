@@ -5,11 +5,13 @@
  * The classes whose names start with `hollow-` hold words that carry no information about what failed. A sentence
  * that reports a failure in hollow words alone says nothing that a person could act on.
  */
+import { jests } from './jests.js';
 import { outcome } from './outcome.js';
 import { tone } from './tone.js';
 import type { Lexicon } from './vocabulary.js';
 
 export const lexicon = {
+  ...jests,
   ...tone,
   ...outcome,
   // ---- words without content of their own -------------------------------------------------------------------------

@@ -1,5 +1,5 @@
 /**
- * Word classes that only the faults of tone ask for: reproach, threats, jokes, courtesy. Part of the lexicon.
+ * Word classes that only the faults of tone ask for: reproach, threats, courtesy. Part of the lexicon.
  */
 import type { Lexicon } from './vocabulary.js';
 
@@ -23,7 +23,7 @@ export const tone = {
   },
   /** What is never done well. */
   blunder: {
-    verbs: `forget neglect omit overlook disregard disobey violate breach misuse mistype misspell misread misjudge mishandle misplace mislay misunderstand mismanage
+    verbs: `forget neglect omit overlook disregard disobey violate breach misuse mistype misspell misread misjudge misquote misdial mishear mismatch misprint miscalculate misaddress misfile mispronounce mishandle misplace mislay misunderstand mismanage
       misreport miscount miskey misinterpret misstate mislabel muddle botch bungle garble fumble flout dawdle squander ruin wreck spoil waste abuse`,
   },
   /** "Your …" */
@@ -41,6 +41,54 @@ export const tone = {
   reproachful: {
     words: `careless reckless sloppy negligent irresponsible thoughtless inattentive impatient lazy foolish clumsy ignorant rude unreasonable stubborn inconsiderate disorganised
       disorganized forgetful mistaken uncooperative incompetent gullible naive hasty greedy tardy silly`,
+  },
+  /** What went wrong, as a noun, where somebody's side is named with it. */
+  lapse: {
+    nouns: `mistake error slip lapse oversight omission fault blunder typo misstep shortcoming misunderstanding miscalculation misjudgement misjudgment delay hesitation wrongdoing mix-up misreading misprint`,
+    words: 'confusion slowness silence absence untidiness',
+    phrases: 'mix - up, slip - up, no - show, late (payment|reply|return|arrival|cancellation|response)',
+  },
+  'your-side': {
+    phrases: `on your (part|side|end|behalf|account), at your (end|side), from your (end|side), by yourself, by yourselves, of yours, of your own making, of your making, in your (area|sphere) of responsibility,
+      on the (part|side) of (the|an|a|our|this)? <person-role>`,
+  },
+  /** What people hand in, and somebody may find fault with. */
+  submission: {
+    nouns: `entry answer input figure number address date reading code password pin form file claim statement choice calculation guess reply document photo scan amount name email postcode application request response
+      upload selection declaration return signature attachment link order sum total count measurement size`,
+    words:
+      'details data information spelling typing handwriting arithmetic maths math sums logic reasoning timing counting punctuation grammar geography',
+  },
+  /** As it ought to have been. */
+  proper: {
+    words:
+      'proper correct full complete valid real legible accurate usable sensible right genuine readable adequate decent truthful honest',
+  },
+  /** What rules are for, some people seem to think. */
+  disregard: {
+    verbs:
+      'ignore disregard flout overlook forget neglect skip abuse misuse bend break dodge exceed breach violate shun bypass defy',
+  },
+  /** What is held against people. */
+  misbehave: {
+    verbs: `lie cheat fake fib falsify fabricate forge tamper meddle interfere plagiarise plagiarize deceive defraud spam troll bully harass vandalise vandalize trespass skive loiter swindle sabotage circumvent
+      evade pretend disrupt`,
+    phrases: 'tampered with, tampering with, jumped the queue, jumping the queue, cut corners, cutting corners',
+  },
+  /** What somebody has told somebody before. */
+  told: { verbs: 'ask tell warn say explain remind mention advise state repeat inform instruct chase point nag' },
+  /** Where it stands how a thing is done. */
+  instructions: {
+    nouns: `instruction rule note guideline hint label manual term condition notice direction question brief example faq guide prompt sign requirement policy message email letter question heading tooltip deadline`,
+    words: 'guidance advice form terms text',
+    phrases: 'small print, house rules, fine print',
+  },
+  several: { words: 'two three four five six seven eight nine ten several many countless numerous multiple repeated' },
+  'time-span': { nouns: 'minute hour day week month year fortnight weekday' },
+  /** In the tone of somebody whose patience is at an end. */
+  'for-once': {
+    phrases: `for once, for a change, this time round, for heaven's sake, for goodness' sake, for goodness sake, for pity's sake, for crying out loud, for the love of, if you can manage (it|that|to), if it's not too much trouble, at long last,
+      if you don't mind, if you please, for the last time, and be quick about it, if that's not too much to ask, if you'd be so kind`,
   },
   // ---- alarm ------------------------------------------------------------------------------------------------------
   /** What a system is said to do to a thing, and what a person would only do in anger. */
@@ -61,7 +109,7 @@ export const tone = {
   /** What people enter and do, where a rule says which kinds are allowed. */
   entry: {
     nouns: `character operation input value argument move symbol entry name state word action attempt content file extension request option choice number digit command
-      letter date upload format token selection use`,
+      letter date upload format token selection use emoji image photo hashtag link script tag punctuation accent username nickname amount quantity`,
     words: 'access trailing leading syntax',
   },
   authority: {
@@ -72,45 +120,6 @@ export const tone = {
   /** For ever, and past mending. */
   irreparably: {
     words: 'irreparably irretrievably irrecoverably utterly hopelessly irredeemably terminally fatally mortally',
-  },
-  // ---- flippancy --------------------------------------------------------------------------------------------------
-  /** Cries that no serious sentence holds. */
-  yelp: {
-    words: `oops oopsie oopsies oopsy ooops oooops whoops whoopsie whoopsies whoopsy whoopsadaisy oopsadaisy woops yikes yikers eek eeek eeks darn darnit dang damn dammit dangit drat drats doh d'oh dagnabbit
-      crikey blimey ruh-roh welp whelp sheesh jeez argh aargh arrgh ugh oof gah yowza yowch egads gadzooks zoinks jeepers cripes strewth struth golly crud yoinks uhoh ohno fiddlesticks
-      yoiks yeesh kerplunk kersplat womp derp flippin bollocks soz`,
-    phrases: `sad trombone, holy moly, holy guacamole, holy cow, holy smokes, holy macaroni, great scott, good grief, mamma mia, ay caramba, oh snap, aw snap, aww snap, oh noes, oh boy, oh crap, oh bother,
-      yeah nah, nuh uh, boo boo, sad panda, no bueno, no dice, no cigar, no soup, le sigh, mea culpa, epic fail, major fail, bad news bears, pardon our, too bad so sad, sorry not sorry,
-      computer says no, does not compute, abracadabra, hocus pocus, ta - da, ta - dah, sad times, dun goofed, done goofed, no workie, no worky, no likey, fail whale`,
-  },
-  /** Words that grumble where a mark follows, and mean something else where not. */
-  mutter: {
-    words: `bah boo blast bother rats nuts shucks heck flip fudge sugar crumbs poof awkward bummer ouch sigh shoot shame gosh gee crap humbug bummer meh bleh hmph tsk kaboom whoosh splat thud boom nope nah alas
-      awks sadness bzzt eep whoa woah wowza oi yo`,
-    phrases: `oh well, oh dear, oh no, oh my, well well, game over, so sad, too bad, bad luck, tough luck, tough break, tough cookies, hard luck, hard cheese, so close, nice try, better luck next time, plot twist, drum roll, cue *, our bad, my bad,
-      knock knock, guess what, nothing to see here, move along, just kidding, what a pickle, that's a pickle, this is a pickle, face - plant, face plant, facepalm, epic`,
-  },
-  /** Who is blamed in a joke. */
-  critter: {
-    nouns: `gremlin hamster goblin monkey squirrel gnome pixie unicorn troll robot ninja minion beaver pigeon imp leprechaun ghost poltergeist gerbil puppy kitten panda raccoon llama`,
-    words: 'elf elves fairy fairies mice termites moths yeti bigfoot wizards dragons monster monsters',
-  },
-  /** What a person does and a machine is said to do. */
-  'antic-noun': {
-    words: `nap snooze siesta lie-down tantrum strop wobbly wobble sulk paddy meltdown breakdown breather holiday vacation sabbatical walk wander stroll pint adventure hug cuddle coffee tea snack beer drink cocktail rest
-      moment think diva swim tumble hike nosedive sickie smoke spin kip blowout party bender cry`,
-    phrases: `lie down, lie - down, hissy fit, sick day, day off, coffee break, tea break, lunch break, duvet day, gap year, power nap, bad day, bad hair, hair day, senior moment, funny turn, mind of its own, little break, bit of a *`,
-  },
-  'antic-state': {
-    words: `asleep sleeping napping snoozing dozing sulking grumpy sleepy shy cranky hungover poorly moody drunk eloped ghosting daydreaming procrastinating`,
-    phrases: `on strike, on holiday, on vacation, on its lunch, out to lunch, out for lunch, under the weather, in a mood, in a huff, gone fishing, gone walkabout, gone rogue, gone awol, gone bananas, gone bonkers, gone poof, on the fritz, on the blink,
-      stage fright, cold feet, butterflies, the hiccups, the sniffles, the giggles, the flu, the blues, the munchies, a cold, brain freeze, playing hide, playing dead, playing possum, playing tricks, playing hooky, playing hard to get, feeling shy, feeling lazy, feeling sleepy,
-      joined the circus, off to join, not speaking, on speaking terms, scratching (its|their) heads?, wandered off, ran off, ran away, running away, run away, ghosted us, butterfingers, no - show today, bored`,
-  },
-  machine: {
-    nouns: `server system database app site website page file printer payment code password card computer cloud link upload draft message order parcel search basket robot record result login stream playlist photo booking
-      bank network router bot transfer claim invoice wallet ticket package session map report scanner backend refund flight form data thermostat`,
-    words: 'internet wifi',
   },
   // ---- guilt ------------------------------------------------------------------------------------------------------
   /** What nobody would choose, put into the mouth of whoever says no. */

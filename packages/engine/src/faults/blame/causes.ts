@@ -55,4 +55,45 @@ export const causes: readonly Pattern[] = [
     unless: ['conditional', 'question', 'label-key'],
     remedy: 'Leave the blame out; say what happened and what to do now.',
   },
+  {
+    find: String.raw`
+      ^ [(<lapse>|<reproach>) *{0,5} <your-side>] *{0,4}
+      [(a|an|the|this|that|some|another|to|by|of|through|small|simple|gross|sheer|human|obvious|repeated|further|serious|costly|expensive|silly|clerical|apparent) (<lapse>|<reproach>) *{0,4} <your-side>] *{0,3}
+      [<flawed> *{1,5} <wrongly>? (<person-act.ed>|<imperative.ed>|made|taken) by (you|yourself|yourselves|(the|a|an|this|our)? <person-role>)] *{0,2}
+      [<blunder.ed> (by you|<your-side>)] *{0,3}
+      [rendered (invalid|useless|void|unusable|unreadable|worthless) by your *{1,2}]
+      [your (<lapse>|non - (payment|attendance|compliance|appearance|response|arrival|delivery)|late (arrival|cancellation|reply|payment|return|response|delivery|submission)|<reproach>) (has|have|had|'s)? (now|already|also)? (cost|caused|led|delayed|held|kept|forced|left|made|means|meant|spoiled|spoilt|ruined|blocked|stopped|broke|broken|brought|resulted|been (noted|recorded|logged))] *{0,3}
+      (,|–|-|;|:) [(and|but|yet|which)? you (haven't|have not|didn't|did not|never did|weren't|hadn't|won't)] .
+      [(nobody|no one|we|i|it|that|this) (can|can't|cannot|could|couldn't|won't|will not) *{1,5} (if|when|while|as long as|unless) you (won't|refuse|refused|insist|keep|will not|wouldn't|couldn't be bothered|can't be bothered) *{1,5}]
+      [(blame|fault|responsibility|cause|error|mistake|reason) *{0,5} (is|lies|rests|was|sits|falls|belongs|remains) (entirely|solely|firmly|clearly|squarely|only|to be (sought|found))? (with|on|at|in) (you|yourself|(the|our|this)? <person-role>|your (side|end|part|hands|court))] *{0,2}
+      [the (cause|reason|source) (of|for|behind) (this|the|your|that) *{0,3} (is|was) you] .
+      [(can't|cannot|can hardly|couldn't) (help it|be blamed|be expected to) *{0,2} (if|when)? *{0,4}]
+      [(you'd|you would|we'd|we would) *{1,7} (by now|already|long ago) (if|had) you *{1,4}]
+      [as (you'd|you would) (know|see|have known|have seen|have noticed) (if|had|from)] *{0,4}
+      [(you'd|you would) (know|have known|have seen|have noticed) (that|this|it)? (if|had|from|already)] *{0,4}
+      [(a (little|bit|touch|spot)|a bit of|a moment's|more|greater|some|better|a modicum of) (of)? (more)? (care|attention|thought|diligence|patience|foresight|planning|caution|common sense|discipline|accuracy|concentration|effort|thinking) *{0,4} (would (have|not|be)|might have|could have|wouldn't|next time|in future|of you|from you)] *{0,3}
+      [(we|i) (had|'d)? (expect|expected|hoped for|demand) (better|more|greater|nothing less) (of|from|than)] *{0,4}
+      [(is not|isn't|was not|wasn't|hardly) what (we|i) (expect|expected|hoped) (of|from)? *{0,3}]
+      [(is|are|was) (no|not an|hardly an|a poor) (excuse|defence|defense)] *{0,3}
+      [self - inflicted]
+      [thanks to (you|your)] ~{1,5} (had|has|have|must|needs|need|will have) to *
+    `,
+    unless: ['question', 'label-key', 'success-intent', 'denied', 'heading'],
+    remedy: 'Leave the blame out; say what happened and what to do now.',
+  },
+  {
+    find: String.raw`
+      ^ [because you (<blunder.ed>|skipped|left|broke|stopped|closed|unplugged|ran|delayed|dropped|moved|changed|removed|deleted|disabled|refused|would not|wouldn't|did not|didn't|haven't|have not|rushed|hurried|abandoned|went|came late|came too late) *{1,6}]
+      [because you <pointing>? (<blunder.ed>|skipped|delayed|refused|abandoned|rushed|hurried|insisted) *{1,5}]
+      [because of your (<flawed>|missing|<reproachful>|late|slow|<wrongly>) *{1,3}]
+      [(due to|owing to|thanks to|through|caused by|following|given|on account of|in view of|as a result of|result of) your (<flawed>|missing|<reproachful>|late|slow|lack|failing) *{1,3}]
+      [your (incorrect|wrong|erroneous|mistaken|faulty|improper|illegible|nonsensical|false|untrue|inaccurate|invalid|sloppy|unacceptable|fictitious|made - up) <submission>] *{1,5}
+      [(it's|it is|that's|that is) (up to|for|on) you to *{1,8}] (,|–|-|;) (and|but|yet) you *
+      [it (was|remains|had been) (your|the <person-role>'s|entirely your|solely your) (own)? (responsibility|job|duty|task|obligation|decision|choice)] *{0,4}
+      [it (is|'s) your (own|sole)? (responsibility|duty) to (check|keep|ensure|make sure|verify|read|provide|cancel|notify|inform|know|supply|arrive|bring|remember|pay)] *{0,4}
+      [it's your (own|sole)? (responsibility|duty) to (check|keep|ensure|make sure|verify|read|provide|cancel|notify|inform|know|supply|arrive|bring|remember|pay)] *{0,4}
+    `,
+    unless: ['question', 'label-key'],
+    remedy: 'Leave the blame out; say what happened and what to do now.',
+  },
 ];

@@ -37,4 +37,22 @@ export const character: readonly Pattern[] = [
     unless: ['conditional', 'question', 'label-key', 'success-intent'],
     remedy: 'Say what happened and what is needed now, without “you”.',
   },
+  {
+    find: String.raw`
+      [you (have|had|'ve) (no|not the faintest|not the slightest|little|zero) (idea|clue|sense|respect|patience|manners|shame|business)] *{0,4}
+      [you (don't|do not|didn't|clearly don't|obviously don't|still don't) (even)? (know|understand|get|grasp) (what you|how to|how this|the first|the difference|your|a|the (question|rules|meaning|basics)|basic|that|much)] *{0,5}
+      [you (should|ought to|must|might) be (ashamed|embarrassed|sorry|more (careful|attentive|punctual|precise|honest|patient|considerate)|quicker|faster)] *{0,4}
+      [you have the wrong end]
+      (,|–) [(genius|einstein|sherlock|clever clogs|know - it - all|slowpoke|slowcoach|sleepyhead|lazybones|smarty pants|smarty - pants|clever dick|dimwit|numpty|butterfingers)] (.|!|,)
+      ^ [(butterfingers|slowcoach|slowpoke|lazybones|sleepyhead|clumsy|scaredy - cat|cheapskate|quitter|spoilsport|cheater|liar)] (,|.|!|:|–)
+      [(that|this|it) (is|was) (rude|unfair|dishonest|impolite|selfish|inconsiderate|unkind|childish|immature|unacceptable behaviour|no way to|not how)] *{0,4}
+      [(typical|just like you|how like you|how very like you)] (!|.|,)
+      [you (only|just|always|never) (ever)? (think of|think about|care about|ask|complain|listen|learn|read|get it right|call when|write when)] *{0,4}
+      [you (never|don't) (ever)? learn]
+      [you lack (the)? (patience|discipline|care|attention|skill|basic|necessary|common|self)] *{0,3}
+      [(lack of|no) (care|attention|discipline|effort|respect|common sense|planning|manners|consideration) (on|from|by) (your|you|the)] *{0,3}
+    `,
+    unless: ['conditional', 'question', 'label-key', 'success-intent'],
+    remedy: 'Say what happened and what is needed now, without “you”.',
+  },
 ];

@@ -90,4 +90,41 @@ export const deeds: readonly Pattern[] = [
     remedy: 'Say what is paused, why, and until when.',
     rewrites: ['there have been too many requests'],
   },
+  {
+    find: String.raw`
+      [<you-past> <pointing>? let ~{1,7} (go by|slip by|pass by|slide|lapse|die|expire|go to waste|go cold|drift|run out|time out|down|fall apart)]
+      [<you-past> <pointing>? (gave|given|sent|told|left|handed|supplied|provided|showed|shown|posted|emailed|paid|fed|served) (us|me|our *{1,2}|them|him|her|the *) (a|an|the|some|in)? *{0,1} (<flawed>|blank|empty|half|nothing)] *{0,3}
+      [<you-past> <pointing>? (<person-act.ed>|<imperative.ed>) *{1,5} (that's|that is|that has|that was|which is|which has|which was|that's been|that had) (already|no longer|too|long|<flawed>|gone|past|taken|over|full|closed|in the past|before|after)] *{0,3}
+      [<you-past> <pointing>{0,2} <misbehave.ed>] *{0,4}
+      [(you are|you're|you were|you've been|you have been|caught you|saw you|signs of|evidence of|guilty of|accused of|suspected of|caught) (clearly|obviously|been|caught|still)? <misbehave.ing>] *{0,4}
+      [you (tried|are trying|were trying|have tried|'ve tried|attempted|have attempted) to (<misbehave>|get (around|round|past)|sneak|slip|cheat|trick|fool|jump|dodge|game|gain|push in|use somebody|use someone)] *{0,4}
+      [(that's|this is|it's|that is|which is|yourself is|is|counts as|would be|amounts to) (cheating|lying|stealing|plagiarism|freeloading|queue - jumping|spamming|vandalism|theft)] (.|,|!|and)
+      [you (are|were|have been|'re) (misusing|abusing|mistreating|mishandling|overusing|hogging|overloading|ignoring|disregarding|neglecting|flouting|wasting|spoiling|breaking|exploiting)] *{0,4}
+      [(you're|you've been) (misusing|abusing|mistreating|mishandling|overusing|hogging|overloading|ignoring|disregarding|neglecting|flouting|wasting|spoiling|breaking|exploiting)] *{0,4}
+      [(you are|you're|you were) <imperative.ing> *{1,4} <wrongly>] (.|,)
+      [(we|i) (caught|spotted|saw) you <imperative.ing>] *{0,4}
+      [(we|i) (caught|spotted) you] *{1,4}
+      [(improper|incorrect|wrong|careless|negligent|reckless|unfair|abusive|dishonest|inappropriate) (use|usage|handling|operation|treatment|storage|installation|conduct|behaviour|behavior|play|loading)] (detected|found|noted|recorded|identified|observed|by|.|:|has|led|caused|is|was)
+      [(age|date of birth|birthday|name|income|figure|figures|reading|details|information|address|statement|answer|answers|reason|excuse) (that)? (you|you've|you have|given|provided)? (gave|given|entered|told|stated|supplied|claimed|provided|submitted|sent)? (us)? (is|was|are|were) (false|fake|untrue|a lie|made up|invented|bogus|dishonest|nonsense|rubbish|a fiction|not true|not real|fabricated)] *{0,2}
+      [(false|untrue|fake|fabricated|misleading|dishonest|bogus) (information|details|statement|statements|age|name|figures|answer|answers|documents|claim|date of birth)] (was|were|has been|have been|given|is|by|supplied|from|on your)
+      [<you-past> <pointing>? took (too|so|far too|much too|rather|ages|forever|all day|your (sweet )?time)] *{0,4}
+      [<you-past> <pointing>? (waited|left it|dithered|hesitated|delayed|stalled|procrastinated) (until|till|too|so|far too|very|rather|for too)] *{0,4}
+      [<you-past> <pointing>? (missed|blew|blown|wasted|squandered|forfeited|lost) your (chance|moment|opportunity|slot|window|last)] *{0,3}
+      [<you-past> (blew|blown) it]
+      ^ [you did (this|that)] .
+      [<you-past> (kept|keep) (us|me|them|everyone|everybody|the *{1,2}) (waiting|guessing|up|hanging)]
+      [<you-past> (held|slowed|dragged|let) (us|me|them|everyone|everybody|the *{1,2}|things|your *) (up|back|down)]
+      [<you-past> made (us|me|them|everyone|everybody|the *{1,2}) (wait|late|redo|repeat|miss|lose|work|look|start)] *{0,4}
+      [<you-past> (wasted|cost|ruined|spoiled|spoilt) (us|our|everyone|everyone's|the|your|my|a)] *{0,3}
+      [<you-past> <pointing>? (put|placed|written|wrote|typed|entered) *{1,4} (in|into) the *{1,3} (box|field|column|slot|row|bin)]
+      [<you-past> <pointing>? (swapped|reversed|switched|inverted|flipped|confused|crossed|transposed|jumbled|scrambled|mixed) (the|your|up) *{1,3} (and the|and your|round|around|over|with the|with your)] *{0,2}
+      [<you-past> (confused|transposed|jumbled|scrambled) *{1,5}]
+      [you did (the (exact|complete|very)? (opposite|reverse|contrary)|nothing of the|none of (this|that|what)|exactly what|precisely what) *{0,4}]
+      [<you-past> <pointing>? (skipped|missed out|left out|passed over) (question|questions|step|steps|page|section|box|field|line|row)] *{0,2}
+      [<you-past> (chose|chosen|decided|elected|preferred|opted) (not to|to ignore|to disregard|to skip|to neglect) *{1,4}]
+      [<you-past> earned (yourself)? (a|this) (ban|block|suspension|warning|fine|penalty|telling)] *{0,2}
+    `,
+    unless: ['conditional', 'question', 'label-key', 'success-intent'],
+    remedy: 'Say what happened and what is needed now, without “you”.',
+  },
 ];

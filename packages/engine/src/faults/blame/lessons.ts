@@ -19,10 +19,11 @@ export const lessons: readonly Pattern[] = [
       [(must|will have to|should) (explain|justify) (yourself|yourselves|themselves|himself)] *{0,4}
       ^ [(do not|don't) (ask|email|call|contact|write to|phone|bother) us *{1,8}]
       [learn (how)? to (type|read|spell|count|listen|use|park|write|behave|follow|wait|share)] *{0,3}
-      [you (really|simply)? (should|ought to|might|could) (really)? (have|'ve) (<person-act.ed>|<imperative.ed>|known|thought|backed|listened|remembered|told us|asked first|been|looked|done|noticed|warned)] *{0,3}
+      [you (might|could) (at least|really)? (have|'ve) (told|asked|warned|let us|checked|read|noticed|thought|said|mentioned|known|looked|listened|waited|called|rung|bothered)] *{0,3}
+      [you (really|simply)? (should|ought to) (really)? (have|'ve) (<person-act.ed>|<imperative.ed>|known|thought|backed|listened|remembered|told us|asked first|been|looked|done|noticed|warned)] *{0,3}
       [you (should've|shouldn't have|should not have|ought to have|could've|ought not)] *{0,3}
       [you really (ought to|should|must|need to)] *{0,4}
-      [you (ought to|should|need to) know (your|that|better|this|how|the)] *{0,4}
+      [you (ought to|should|need to) know (your|better|how|this by)] *{0,4}
       [you (should not|shouldn't|ought not to|have no (business|right|reason|excuse)|aren't supposed to|are not supposed to) (be|being|to be)? (here|in here|there|<imperative.ing>|looking|reading|be here)] *{0,3}
       [you (have|had) (no (right|business|excuse)|only yourself)] *{0,4}
       [you were (supposed|meant|expected) to *{1,4}]
@@ -88,5 +89,79 @@ export const lessons: readonly Pattern[] = [
     unless: ['conditional', 'question'],
     problem: 'scolds',
     remedy: 'Say what is needed, and why.',
+  },
+  {
+    find: String.raw`
+      [(as|like) (has|have)? (been)? (already|repeatedly|clearly|often|plainly|expressly|previously) (been)? (<told.ed>|stated|communicated|noted|made clear|pointed out)] (to you|,|in|on|before|several|twice|.) *{0,3}
+      [(as|like) (was|has been) <told.ed> (to you)?] *{0,2}
+      [(already|repeatedly|previously|often|patiently) <told.ed> to you] *{0,2}
+      [(has|have|had) been <told.ed> to you] *{0,3}
+      [(we|i) did (ask|tell|warn|say|remind|mention|explain|advise|point|let you know|make it|note|make this|write to you)] *{0,4}
+      [(we've|we have|we|i|i've|i have) (already|now|also)? <told.ed> (you|for *{1,3}|about *{1,3}|this|it)? *{0,3} (twice|thrice|(#|{}|<several>) times|again and again|time and again|over and over|before|more than once|often enough|nicely|politely|repeatedly|already)] *{0,3}
+      [(we've|we have|we) (asked|reminded|written|emailed|called|chased|told|warned|texted|rung|messaged) ~{1,7} (and|but|yet) (you|still|nothing|heard nothing|not a word|no reply|there's|there is|there was)] *{0,4}
+      [(after|despite) (#|{}|<several>|all (our|those|these)|so many|repeated|our) (<flawed>)? (reminder|reminders|email|emails|letters|messages|calls|requests|warnings) ~{0,2} (you|still|no|there|your)] *{0,5}
+      [(#|{}|<several>|our|these|all our|several) (reminders|emails|letters|messages|calls|requests|warnings) *{0,4} (and|but|yet|later) (,)? (still)? (no|not|nothing|you|silence)] *{0,5}
+      [(again|still|yet again|once more) (no|not a|not one|nothing) *{1,3} from you] *{0,3}
+      [no * from you again] *{0,2}
+      [<you-past> (had|been given|were given|got|were allowed|'ve had) (over|almost|nearly|more than|a full|the whole|all of)? (#|{}|<several>|a|whole) (whole|full|long|working|calendar|more|spare)? <time-span> (to|and|but|for that|for this)] *{0,6}
+      [you (were given|were allowed|were granted|had) (#|{}|<several>|ample|plenty of|enough|every) (time|chance|chances|opportunity|opportunities|warning|warnings|notice|reminders) (to|and|but|of|for)] *{0,6}
+      ^ [(you had|you've had) (your|every|ample|plenty|fair|enough) (chance|opportunity|warning|notice|time)] *{0,3}
+      [(the|our|your|these|those) <instructions> (was|were|is|are) (perfectly|quite|very|abundantly|crystal|more than|absolutely|really|pretty|plain and)? (clear|plain|obvious|explicit|unambiguous) (enough)?]
+      [(the|our|your|these|those|as the|which the) *{0,2} (<instructions>|page|label|site|website|box|field|screen|booking|ticket|contract|catalogue) (clearly|plainly|explicitly|expressly|quite clearly|very clearly) (<told>|<told.s>|<told.ed>|states|stated|show|shows|showed|asks|reads|prohibit|prohibits|forbid|forbids|require|requires)] *{0,4}
+      [(it|that|this) (could not|couldn't|can't|cannot) (have been|be) *{0,2} (clearer|plainer|more (obvious|clear|plain))] *{0,2}
+      [(it says so|it says right|it clearly says|it says it|says so (right|there|on|in|clearly))] *{0,4}
+      [(it's|it is|that's|this is) (all|clearly|right|plainly|literally|written)? (there|written|printed|stated|explained|spelled out|spelt out) (in (black|bold|plain|large|big)|right|on the (tin|label|box)|for (all|anyone|everyone))] *{0,4}
+      [you know (very|perfectly|full|quite|damn|only too) well] *{0,4}
+      ^ (and|but)? [you know (the rules|better|what you did|how this works)] (.|,|:|–|-|than|and)
+      [(you of all *|even you (should|could|ought)|anyone can see|a child could|any child|everyone else (manages|managed|can|has|did|does)|everybody else (manages|managed|can|has|did|does))] *{0,4}
+      [(we have|we've|i've|we) been (over|through|here) (this|that|it|before)] *{0,3}
+      ^ [not (this|that|you) again] *{0,2}
+      ^ (please|kindly|now|so|and)? [(read|reread|study) (the|our|that|your|these|those) *{0,2} <instructions> (again|once more|properly|carefully|this time|slowly|twice)] (.|,|:|–|-|!|and|before|this|,)
+      ^ [(read|look at|go over|go back over|check) (it|that|them|this) (again|once more) (,|slowly|properly|harder|and (slowly|properly|this time))] *{0,3}
+      ^ [(re - read|reread) (the|our|that|your) *{1,3}] .
+      ^ [(think|guess) again] (.|,|!)
+      ^ [(watch|mind) your (language|tongue|manners|tone|mouth|attitude|words|behaviour|behavior|spelling|p's)] (.|,|!|:|–|-|;|here|please)
+      (,|;|and|so) [(watch|mind) (it|your (language|tongue|manners|tone|mouth|attitude))] (.|!)
+      ^ [no (peeking|cheating|whining|complaining|moaning|sulking|excuses|arguing|fibbing|dawdling|slacking|backchat|dilly - dallying|lying|begging|cutting corners|messing about|funny business|ifs|shouting|spying|snooping|copying|fooling|fooling around|talking back|nonsense|skiving|showing off)] (.|,|!|:|–|-|here|allowed|please|at the|in the|from|or)
+      ^ [(nice|valiant|brave) try] (,|.|but|!|:|–|-|;)
+      ^ [(behave|concentrate|manners|tut|tut tut|tsk|tsk tsk|naughty|naughty naughty|shush|quiet at the back|wake up|knock it off|cut it out|pack it in|give it a rest|calm down|grow up|get a grip|hands off|fingers off|for shame|shame on you|settle down|hush|chop chop)] (.|,|!|:)
+      [(use|open) your (eyes|head|brain|brains|loaf|noggin|common sense)] *{0,3}
+      [(do|check|finish) your homework (first|before|next time|properly)] *{0,3}
+      ^ [(look|read|listen|think|try) (a bit|a little|much)? (closer|harder|closely|more closely|properly|again properly|more carefully)] (.|,|!|next|this)
+      [(have|take) (another|a|one more) (good|proper|closer|careful|long)? look (,)? (and)? (properly|this time|before you|a proper one)] *{0,3}
+      [(you|we both know you|you really) (can|could|must|should) (do|try) (a lot|much|far)? (better|harder) (than (this|that))?] (.|!|,|next)
+      ^ [(could|must|can) do better] .
+      ^ [try (reading|looking|thinking|listening|paying|counting|checking|using|spelling|typing|asking|remembering|being) *{1,4} (first|properly|right|correctly|carefully|for a change|for once|next time|before|:|,|again|instead)]
+      ^ ~{0,4} [try (reading|thinking|listening|counting|paying attention)] *{0,5} (.|:|first|,)
+      [(we|i) (only)? (said|asked for|wanted|meant|told you|specified|requested|need|needed) (a|an|the|only|your)? *{1,4} , not (a|an|the|your|just)? *{1,4}]
+      ^ [(we|i) said *{1,4} only]
+      [this time ,? (please)? (enter|type|write|give|read|check|use|do|get|spell|look|make|try|pay|put|bring|send|with|without) *{1,5}]
+      ^ *{0,2} [(enter|type|write|give|use|send|upload|pick|choose|put|add|provide|supply|make) (us|me)? (a|an|your|the|something)? (real|proper|correct|right|actual|sensible|genuine|full|honest|readable|legible)? *{0,3} (this time|for a change|for once)]
+      [<for-once>] (.|,|!|;|–|-)
+      ^ [<for-once>] ,? *{1,4}
+      [next time ,? (please|kindly|maybe|perhaps|do|you might|why not|you may|remember to|try to|make sure|have)? (please|kindly)? (search|look|ask|<imperative>|<person-act>) *{1,6}]
+      ^ *{0,3} [(be|take|show|with|use) (a little|a bit|a bit more|more|some|better|a little more)? (careful|attentive|care|attention|honest|precise|punctual|considerate|patient|polite|accurate|quick|quicker|faster|tidier) (next time|in future|in the future|from now on)]
+      ^ [(in future|from now on|going forward|henceforth) ,? (please|kindly|do|try to|you will|you'll|be|read|check|bring|search|ask|enter|type|think|make sure|remember|pay|use|write|follow|refrain|keep|wait|give|send|stick)] *{1,5}
+      (please|kindly|must|should) [refrain from (wasting|entering|sending|posting|spamming|abusing|asking|calling|contacting|repeated|repeating|further|such|typing|submitting|writing|using (bad|foul|rude|such))] *{0,4}
+      ^ [refrain from <imperative.ing>] *{0,4}
+      [(quit|cease|enough with|enough of) (the|that|this|your|all this|all the) (<imperative.ing>|pestering|refreshing|spamming|moaning|nagging|guessing|games|excuses|nonsense|tapping|shouting|begging|clicking|messing)] *{0,2}
+      ^ [(quit|cease) (<imperative.ing>|pestering|refreshing|spamming|moaning|nagging|guessing|bothering|tapping|shouting|begging|messing) *{0,3}] (.|!|,)
+      ^ [do not (waste|test|try|abuse|insult|pester|bother|bombard|hassle|question|ignore) (our|my|us|the|everyone's|everybody's) *{0,3}]
+      [(wasting|waste|wasted|wastes) (our|my|everyone's|everybody's|the driver's|other people's|a volunteer's|the *{1,2}) time] *{0,2}
+      ^ [leave (it|this|that|them|the *{1,2}) alone] (if|unless|.|!)
+      [keep your (hands|fingers|paws|opinions|voice|comments) (off|to yourself|down)] *{0,3}
+      [(don't|do not) (touch|meddle|fiddle|interfere|play|mess|click|change) *{0,2} (what|things|anything|something|with) (you)? (don't|do not|can't) *{1,3}]
+      [keep it (civil|clean|polite|decent) or] *{1,3}
+      [(come on|oh come on|honestly) , (you|that's|this|really|read|think|try)] *{0,4}
+      [you'll have to do better] *{0,3}
+      [(do|say|write|enter|type|spell|read|count|measure) (it|that|this|them) again (,)? (properly|and|correctly|slowly|this time|but|only)] *{0,3}
+      [(that|this|it) (is not|isn't|wasn't|was not) (what|the (question|answer|way)) (we|i|you were|that was|how) *{0,2} (asked|wanted|told|said|requested|for)?] (.|,|:)
+      ^ [that's (not|hardly) (what (we|i) (asked|wanted|said|told|requested)|an answer|the question)] *{0,3}
+      [(didn't|did not) (you)? (get|read|see|receive) the memo]
+      ^ [(shame|tut) (,|!)]
+    `,
+    unless: ['conditional', 'question', 'label-key', 'success-intent', 'denied'],
+    problem: 'sounds like a schoolmaster',
+    remedy: 'Say what is needed now, and leave the lesson out.',
   },
 ];

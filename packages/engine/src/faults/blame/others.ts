@@ -27,4 +27,23 @@ export const others: readonly Pattern[] = [
     unless: ['conditional', 'question', 'label-key'],
     remedy: 'Leave the blame out; say what happened and what to do now.',
   },
+  {
+    find: String.raw`
+      [<person-role> (is|was|are|were|has been|will be) <pointing>? (solely|entirely|clearly|alone)? (at fault|to blame|negligent|in default|in the wrong|<reproachful>)] *{0,4}
+      [<person-role> (has|have|had)? (,|–|-)? (as usual|as ever|as always|once again|yet again|once more|again|still|repeatedly|simply|clearly|apparently)? (,|–|-)? (failed to|forgot|forgotten|neglected|omitted|overlooked|misread|mistyped|disregarded|misspelt|misspelled)] *{0,4}
+      [<person-role> (has|have|had)? (omitted|forgotten|failed|neglected|refused|ignored) , (as usual|as ever|as always|once again|yet again|once more|again)] *{0,2}
+      [<person-role> (did not|didn't|has not|hasn't|have not|haven't|never) <pointing>? (<person-act>|<person-act.ed>|leave) (us|me|a|an|the|his|her|their|any)? <proper> *{1,3}]
+      [<person-role> (has|have|had)? (entered|typed|given|gave|provided|supplied|chose|chosen|submitted|sent|uploaded|selected|filled in|made|left) (us|me|a|an|the|his|her|their|some)? *{0,1} (<flawed>|mistake|blank)] *{1,3}
+      [(users|people|customers|those|anyone|members|guests|drivers|passengers|players|<person-role>) (who|that) (<disregard>|<disregard.s>|<disregard.ed>|(don't|do not|won't|didn't|can't) (read|listen|check|follow|heed|look|bother|wait)) *{0,5} (cause|causes|are (the|why|to|what|responsible)|make|makes|spoil|ruin|hold|cost|slow|block|get what|have only|lose|waste|deserve|bring|keep)] *{0,4}
+      [(someone|somebody|some people|one of you) (here|clearly|obviously|evidently|apparently|really)? (has|have|had|is|was)? (clearly|obviously|been|just)? (forgot|forgotten|neglected|failed|<blunder.ed>) (to|the|your|their|his|her|a|about)] *{0,5}
+      [(someone|somebody|whoever|some people) (here|clearly|obviously)? (has|have) been (fiddling|playing|messing|tampering|meddling|fooling|mucking|careless|naughty|sloppy|lazy|busy with)] *{0,4}
+      [(whoever|the person who|the one who|somebody who|someone who) *{1,5} (got|did|made|was|were|forgot|left|entered|typed|gave|chose|put|wrote|sent|picked) (it|this|that|in|a|an|the|all|them)? *{0,1} (<flawed>|hurry|mess|mistake|error|blank|empty|careless|asleep|backwards|upside)] *{0,2}
+      [(nobody|no one|none) *{0,4} (could|can|would|seems|seemed) (be bothered|bother|to bother)] *{0,4}
+      [(culprit|culprits|guilty party|guilty parties|wrongdoer|wrongdoers|troublemaker|troublemakers|timewaster|timewasters|time - wasters|time - waster|freeloader|freeloaders|slackers|cheaters|miscreants|rule - breakers|offending (user|party|person|<person-role>))]
+      [(between|behind) (the)? (keyboard|chair|desk|wheel|seat|screen) and (the)? (keyboard|chair|screen|seat)]
+      [(pebkac|pebcak|id10t|layer 8)]
+    `,
+    unless: ['conditional', 'question', 'label-key', 'denied'],
+    remedy: 'Leave out who did it; say what happened and what to do now.',
+  },
 ];

@@ -35,4 +35,46 @@ export const questions: readonly Pattern[] = [
     unless: ['conditional', 'label-key'],
     remedy: 'Say what is needed, without the question.',
   },
+  {
+    find: String.raw`
+      [(did|had|have) you (really|even|actually|seriously|honestly|genuinely|truly|properly|not|never|possibly) (not|never|even|once)? *{1,8}] \?
+      [(did|had) you (not|never) (even|think|read|see|know|realise|realize|check|notice|consider|wonder|get|receive|understand|hear|stop)] *{0,5}
+      [do you (not|never|even|seriously|honestly|actually) (even|ever)? (know|read|understand|see|care|check|look|listen|realise|realize|think|believe|expect)] *{0,5}
+      [(how|where|when) (exactly)? (were|was|are|am|is) (we|i|anyone|anybody|the *|our *{1,2}|they|somebody|someone) (supposed|meant|expected)? to] *{1,6} \?
+      [how (can|could|should|shall|would|do|did|will|might) (we|i|anyone|anybody|the *|our *{1,2}|they) (ever|possibly|be)? *{1,4} (without|if you|when you|with no|from (a|an)|on the basis of|unless you)] *{0,5}
+      [(what|which|who|where|how|when) (exactly|precisely|on earth)? (do|did|would) you (expect|suppose|imagine|propose) (us|me|the *|him|them|anyone|anybody|our *{1,2}|this|we|they|i)] *{0,5}
+      [(why|how come) (did|have|had|do|were|are) you (not|never|still|even|always|again)] *{1,6} \?
+      [(why on earth|what on earth|how on earth|who on earth|where on earth|since when (is|was|are|were|does|do we|did)|in what world|on what planet|in which universe|what in the world|what possessed you|what were you)] *{0,6} \?
+      [how exactly (is|are|was|were|did|do|would) *{1,6}] \?
+      [what (kind|sort) of (a)? * (is|was) (that|this) supposed to be]
+      [(is|was) that (supposed|meant) to be *{1,5}] \?
+      [(is|was) (that|this) (really|honestly|truly|seriously)? (the best|all) you (can|could|have|had|got|'ve)] *{0,3}
+      [(you|that's what you|is that what you|and you) call (that|this|it)? *{0,1} (a|an|yourself) *{1,4}]
+      [that's what you call (a|an)? *{1,3}] \?
+      [must (we|i|you) (really|always|also|now)? *{1,7}] \?
+      [do (we|i) (really)? (have to|need to) (spell|remind|repeat|tell|explain|beg|chase|ask|say|draw|go over|show|warn|do everything|hold)] *{0,6}
+      [(how often|how many times|how many more times|how much longer|how long) (more)? (do|does|must|will|should|are|shall) (we|i|one|the *) (have|need|going|supposed|expected)? to *{1,5}] \?
+      ^ [how many more times] (\?|.|,|must|do|will)
+      [(is|was|would) it (really|so|that|be)? (too much|asking too much|so much|so difficult|that difficult|such a problem|beyond you|asking) (to|for|of)] *{0,5}
+      [how (hard|difficult|complicated) (can|could) (it|that|this) (possibly|really)? be] *{0,6}
+      [(did|does|has|had) it (really)? (not|never|ever) (occur|occurred|strike|struck|dawn|dawned|cross)] *{0,6}
+      [(were you|weren't you|are you|aren't you) (not|never|ever|even) (going|planning|intending|able|aware|told|ashamed|listening|reading)] *{0,6}
+      [(weren't|aren't|haven't|hadn't|didn't|don't|wasn't|isn't) you (going|planning|told|aware|meant|supposed|ashamed|embarrassed|tired|already|forgetting|listening|bored)] *{0,6}
+      [(what's|what is|what was) (so|really|exactly)? (hard|difficult|unclear|confusing|complicated|tricky) about] *{1,5}
+      [(what|which) (exactly|precisely) (is|was|do|did|don't|didn't) (unclear|you not|not clear|hard|so hard|you)] *{0,5}
+      [are you (blind|deaf|joking|kidding|serious|mad|trying to be funny|even trying|listening|paying attention|awake|asleep|a robot or|incapable|unable to read|having a laugh)] *{0,3} \?
+      [(are|is|am) (we|i|anyone|anybody) (talking|speaking) to (a|the) (wall|brick)] *{0,2}
+      [(you|and you) (want|wanted|expect|expected) us to (believe|guess|know|read)] *{0,5}
+      [(honestly|seriously|really) want (us|me) to believe] *{0,6}
+      [why (is|are|was) (this|that|it|these|your *{1,3}) still (not|un *)] *{1,4} \?
+      [why are you (asking|doing|here|shouting|clicking|wasting|still)] *{0,4} \?
+      [who (leaves|types|enters|books|sends|puts|names|writes) (a|an|the|their|such) *{1,5}] \?
+      [(haven't|have not|still not) (you)? ~{1,6} \? (we|i)]
+      [(can|could) (you|nobody|no one) (not|really)? (read|count|spell|follow|listen|think|add up|tell the difference)] \?
+      [do you know (what|how many|how long) *{0,4} (means|is called|we have)] \?
+      [(quitting|leaving|late|lost|forgotten|locked out|asking|skipping|giving up|you|back|missing|overdue) (so soon)? again (already|so soon)?] \?
+    `,
+    unless: ['conditional', 'label-key'],
+    remedy: 'Say what is needed, without the question.',
+  },
 ];

@@ -58,4 +58,22 @@ export const verdicts: readonly Pattern[] = [
     problem: 'scolds',
     remedy: 'Say which form is right, or what the system couldn’t do.',
   },
+  {
+    find: String.raw`
+      [your (<submission>|date|time|size|figures|shares|own) *{0,3} (is|are|was|were|seems|seem|looks|look) (way|slightly|a bit|quite|all|completely|so|a little|well|miles|simply|just|totally)? (off|out|faulty|shaky|rusty|nonsense|a mess|a joke|all over the place|hopeless|laughable|useless|worthless|nonsensical|sloppy|garbage|gibberish|poor|dreadful|atrocious|atrocious)] (.|,|:|–|-|;|!)
+      ^ [your *{0,2} <submission> (doesn't|don't|does not|do not) (add up|make sense|make any sense|hold up|hold water|compute|tally)] *{0,3}
+      ^ [your *{0,3} <submission> (is|are|was|were) wrong] (.|,|:|–|-|!)
+      ^ [not like (that|this)] (.|,|!)
+      ^ [(not even close|wide of the mark|way off|miles off|nowhere near|dead wrong|plain wrong|completely wrong|utterly wrong|wrong again|still wrong|wrong once more|wrong on both|wrong as usual|just plain wrong)] (.|,|!|:|–)
+      ^ [(incorrect|wrong|false|no) (again|yet again|once more|as usual|as ever)] (.|,|!|:)
+      [(that's|it's|this is|that is|it is) (not|hardly|no|barely|scarcely) (a|an|the)? (real|serious|sensible|human|grown - up|clever) *{1,4}] (.|,|and|is|!)
+      [(that's|it's|this is|that is|it is) (hardly|barely|scarcely) (a|an|the)? *{1,4}] (.|,|!)
+      [(that|this|it) (is not|isn't) (a|an)? (real|serious|sensible) *{1,3}] (.|,|!)
+      [(a|an) * (password|answer|excuse|reason|photo|name|title|guess|effort|attempt) like that] *{0,3}
+      [(poor|lousy|lazy|feeble|pathetic|shoddy|sloppy|half - hearted|miserable) (attempt|effort|guess|work|show|try|choice|excuse|answer|spelling|typing|password|job)] *{0,2}
+    `,
+    unless: ['conditional', 'question', 'label-key', 'success-intent'],
+    problem: 'tells the reader off',
+    remedy: 'Say what doesn’t match, and a way on.',
+  },
 ];

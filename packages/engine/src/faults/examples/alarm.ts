@@ -20,6 +20,17 @@ export const alarm: FaultExamples = {
     { text: 'Violators will be prosecuted.', context: { surface: 'page' } },
     { text: 'Your subscription will be terminated at midnight.', context: { surface: 'email' } },
     { text: 'Backup aborted by the system.', context: { surface: 'toast' } },
+    { text: 'Banned. Permanently and without appeal.', context: { surface: 'dialog' } },
+    { text: 'Membership terminated because of late fees.', context: { surface: 'email' } },
+    { text: 'We are evicting you from this channel.', context: { surface: 'dialog' } },
+    { text: 'Unread notes will be shredded on Friday.', context: { surface: 'banner' } },
+    { text: 'The network has banished you.', context: { surface: 'page' } },
+    { text: 'The club will not tolerate late arrivals.', context: { surface: 'email' } },
+    { text: 'Trespassers will be prosecuted.', context: { surface: 'page' } },
+    { text: 'Stiff penalties await late returns.', context: { surface: 'email' } },
+    { text: 'A third attempt is treated as an attack.', context: { surface: 'dialog' } },
+    { text: 'You’ll regret this.', context: { surface: 'dialog' } },
+    { text: 'Non-compliance will have an effect on your score.', context: { surface: 'banner' } },
   ],
   pass: [
     {
@@ -88,6 +99,15 @@ export const alarm: FaultExamples = {
       context: { surface: 'page' },
       note: 'A way to settle it.',
     },
+    {
+      text: 'Your membership ended on 3 May, because the card had run out.',
+      context: { surface: 'email' },
+      note: 'The same fact in quiet words.',
+    },
+    { text: 'We ask members to arrive by seven.', context: { surface: 'email' }, note: 'A plain wish.' },
+    { text: 'Late returns cost £2 a day.', context: { surface: 'page' }, note: 'The price, without a threat.' },
+    { text: 'Get out of the rain: bus 12 leaves in 4 minutes.', context: { surface: 'push' }, note: 'An offer.' },
+    { text: 'Shredded cheese, 250 g', context: { surface: 'label' }, note: 'The word names the goods.' },
   ],
   rewrites: [
     {
