@@ -255,8 +255,10 @@ export class Scanner {
     const { text } = this;
     if (isEnding(c) || isBreak(c)) {
       if (c === 46 && at > 0 && this.abbreviates(at)) return at + 1;
+      // Many empty lines end a sentence no more than one.
+      const goesOn = isBreak(c) ? isBreak : isEnding;
       let end = at + 1;
-      while (end < to && isEnding(text.charCodeAt(end))) end += 1;
+      while (end < to && goesOn(text.charCodeAt(end))) end += 1;
       return this.push(TokenKind.End, at, end);
     }
     if (this.masks) {
