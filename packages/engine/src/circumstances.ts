@@ -21,9 +21,11 @@ const tests: Readonly<Record<Circumstance, (analysis: Analysis, match: Span) => 
   /** The sentence of the match holds a word of failure, loss or refusal, or the text is known to report a problem. */
   'bad-news': (analysis, match) =>
     isKnownProblem(analysis.context) || analysis.hasFlag(Flag.badNews | Flag.loss, analysis.sentenceAt(match.start)),
-  /** Some sentence of the text holds a word of failure, loss or refusal. */
+  /** Some sentence of the text reports a failure, or holds a word of failure, loss or refusal. */
   'bad-text': (analysis) =>
-    isKnownProblem(analysis.context) || analysis.hasFlag(Flag.badNews | Flag.loss, { start: 0, end: analysis.length }),
+    isKnownProblem(analysis.context) ||
+    analysis.hasFlag(Flag.badNews | Flag.loss, { start: 0, end: analysis.length }) ||
+    analysis.evidence('failure').length > 0,
   'good-news': (analysis, match) =>
     analysis.context.intent === 'success' || analysis.hasFlag(Flag.goodNews, analysis.sentenceAt(match.start)),
   /** The text is known or seen to report a problem. */

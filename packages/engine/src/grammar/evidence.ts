@@ -101,7 +101,8 @@ export const evidence = {
     (ended|finished|completed|terminated|stopped) with (an|some|one or more|several|multiple)? <trouble>
     (ended|stopped|quit|closed|finished|terminated|exited|shut down) (unexpectedly|abnormally|prematurely|suddenly|without warning)
     nothing (could|can|will) be done
-    (situation|event|condition|something) (has|have)? (just)? (occurred|happened|arisen|arose)
+    (situation|event|condition|circumstance|circumstances|matter|complication|development|something) (has|have)? (just)? (occurred|happened|arisen|arose|come up|came up|cropped up|transpired|emerged|surfaced)
+    ^ (there)? (has|have|had|was|were|is|been)? (occurred|arisen|arose|happened|encountered|produced|appeared|emerged|detected|registered|come up|came up|exists|exist|remains) (a|an|some|another)? <trouble-adjective>{0,2} <trouble>
     (having|experiencing|seeing|facing) (some|a few|a)? (technical)? (difficulties|difficulty|trouble|problems|issues)
     (system|server|service|application|app|program|website|site|it|we) (did not|didn't|does not|doesn't|won't|will not|would not|wouldn't|can't|cannot|could not|couldn't) (accept|allow|permit|like|recognise|recognize|understand|take|process) (your|this|the|that|it)
     (an|a|some)? (unexpected|unforeseen|exceptional) (condition|state|situation|event|result|problem|circumstance|circumstances)

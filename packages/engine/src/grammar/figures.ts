@@ -11,6 +11,99 @@ export const figures = {
     <never-did> <softener>{0,2} <come-off> (as (hoped|intended|planned|expected|wanted|it should|it should have))?
     never (quite|really|actually)? (worked|went through|gone through|happened|came off|came through|come off|stuck|got (through|there|far|done|finished|anywhere)|made it|took|taken|landed|registered|reached us|took off|came to anything|come to anything)
     (never|<never-did>) <softener>? (get|got|make|made|bring|brought|see|saw|come|came) (it|this|that|things|all the way)? (over the line|across the line|over the finish line|past the post|off the ground|out of the gate|off the starting blocks|to the end|through to the end|all the way|to completion|to a conclusion|to an end|to a close|to fruition|up and running|beyond this point|past this point|past the start|very far|too far|much further)
+    // What isn't named came to a bad end.
+    <empty-is> (all|now|currently|a bit|a little|rather|really|very|quite|completely|just|simply|totally)? <system-mood>
+    <empty-is> (all|now|currently|a bit|a little|rather|really|very|quite|completely|just|simply|totally)? (held up|hemmed in|hindered|up against it|getting nowhere|going nowhere|going in circles|going round in circles|in trouble|in difficulty|in difficulties|in a pickle|in a bind|in a fix|out of options|out of ideas|out of our depth|none the wiser|in the dark|stalled|deadlocked|at a standstill|at a dead end|at an impasse|a mystery|a no|a non - starter|out of reach|out of our hands)
+    (is|was|are|were|remains|remained|remain|stays|stayed|left|came back|come back|sent back|returned|is returned|was returned|been left|closed) <undone> $
+    ^ <doing> <undone> $
+    ^ (the|this|your)? (halted|stopped|closed|ended|returned|finished|abandoned|quit|interrupted|discontinued|concluded|broken off) (without|with no) (any)? (action|explanation|result|success|reason|completion|finishing|outcome|warning|cause|effect|conclusion) (being taken|given)?
+    (stopped|halted|ended|failed|closed|quit) for no (good|apparent|obvious|clear|known)? reason
+    without (the|a|any)? (hoped for|hoped - for|desired|intended|expected|wanted|required|positive|satisfactory)? (result|results|outcome|success|effect|conclusion|explanation) $
+    (reason|cause|causes|background) (for|of|behind) (this|the|that|your)? (<trouble>|refusal|rejection|interruption|<hollow-thing>) (:|-|is|are|was|remains)? (as yet|still|currently|not yet)? (unknown|unclear|not known|not clear|undetermined|uncertain|a mystery|not available|not given|not stated|not specified|withheld|being looked into|under investigation|being investigated|being examined)
+    (why|how|what) (this|it|that|we|the <hollow-thing>)? (happened|failed|occurred|came about|stopped|ended|went <gone-wrong>|did so) (is|was|remains|,|:|-) (still|not yet|as yet|currently|sadly)? (unclear|unknown|uncertain|not known|not clear|a mystery|anyone's guess|anybody's guess|beyond us|we (can't|cannot|couldn't) (say|tell)|we (don't|do not) know|nobody knows|being looked into|under investigation)
+    (looking|checking|finding out|investigating|trying to find out) (into)? what (happened|went <gone-wrong>)
+    (work|worked|wrong|happened|success|succeed|successful|result|outcome|through|done|happen|that|it) ? (no|nope|not (this time|today|quite|really|exactly)|failed|no idea|we don't know|nobody knows|unknown|negative|none) $
+    (no|without a|haven't a|haven't got a|not a|hasn't a|don't have a) (clue|notion|inkling|earthly) (why|what|how)?
+    (not|n't|aren't) (quite|entirely|really|exactly|yet)? (sure|certain|clear) (why|how|what (happened|went <gone-wrong>|that was|this is|to do|came of it))
+    ^ nothing happened $
+    ^ (hmm|er|well|sorry|oh|sadly|unfortunately|odd|strange) ,? (but)? nothing happened
+    (did not|didn't|won't|will not|does not|doesn't|hasn't|has not|never) (quite|really)? (end|ended|finish|finished|start|started|turn out|turned out|play out) (well|right|properly|correctly|happily|as (it should|hoped|planned|intended|expected))
+    (end|ended|ends|finish|finished) (in tears|in failure|poorly|unhappily|in disappointment|in defeat|in a mess|in confusion|up nowhere)
+    (isn't|not|wasn't|'s not) (quite|really|exactly)? (how|what|where|the way|the ending|the result|the end|the outcome|the plan|the answer|the reply|the response|our finest) (this|it|that|things|we|you|one)? (should|was|were|is|are|had|wanted|hoped|meant|planned|asked)? (have)? (go|gone|be|been|happen|happened|end|ended|meant to (go|be|happen|end)|supposed to (go|be|happen|end)|meant|planned|intended|in mind|for|end up|ended up)
+    (shouldn't|should not|wasn't supposed to|isn't supposed to|wasn't meant to|not supposed to|not meant to) (have)? (end|ended|go|gone|turn out|turned out|finish|finished) (like this|this way|so|that way)
+    (this|that|it|one) (won't|will not|doesn't|wouldn't|would not) do $
+    (won't|will not|would not|wouldn't|couldn't|could not|can't|cannot) be possible
+    impossible (right now|at present|currently|just now|for us|at the moment|at this (time|point|stage)|here)
+    ^ (sorry|unfortunately|regrettably|sadly|alas|apologies|afraid|i'm afraid|we're afraid) (,|-|–|:)? (but|to say)? (no|not|not so|not this time|not today|not possible|not on this occasion|not happening|impossible|we can't|we cannot|we couldn't|can't|cannot|we could not|i can't|i couldn't|without success|that's all we can say|it's a no|nothing doing|not to be|not able to) $
+    (not|n't) (currently)? (permissible|admissible|allowable|sanctioned|provided for|envisaged|foreseen) (here|in this (state|position|situation|case|context)|at this (time|point|stage))? $
+    (constrained|obliged|forced|compelled|bound|no choice but|no option but|no alternative but) to (reject|decline|refuse|discontinue|stop|abandon|suspend|withdraw|turn down|break off|halt|end|say no)
+    (inability|failure|unwillingness) to (proceed|continue|assist|help|comply|oblige|complete|fulfil|accommodate|do so|act)
+    ^ (an|a|the)? <ill-done> <doing> (of|in|at|with|during)? (the|your|this|a)? <hollow-thing>? (detected|noted|encountered|found)? $
+    (termination|end|ending|completion|exit|closure|ended|completed|finished|terminated|closed|concluded) with (a|an|some)? (abnormal|negative|adverse|unexpected|unsatisfactory|irregular|incorrect|faulty)? (result|outcome|end|status|state|<trouble>|conclusion)
+    (end|goal|aim|objective|conclusion|target) (of (the|your)? <hollow-thing>|of processing)? (was|is|could|has)? (not|n't) (been|be)? (reached|met|attained|achieved)
+    (met|meets|meet) with (failure|refusal|rejection|resistance|difficulty|difficulties|no success|little success|a refusal|a negative (reply|response|answer))
+    <empty-one> (has|have|had|'s)? (all|just|simply|also|suddenly|sadly|really|rather|kind of|sort of|somehow|apparently|now|then|completely|clearly|been|got)? (<collapse.ed>|<collapse>) (on us|on that one|on that|on this one|on this|by itself|for us|somewhere|along the way|on the way|at the end|in the end|again)?
+    (tried|attempted) (it|that|this)? (twice|again|several times|many times|repeatedly|our best|hard)? (,|and|but) (it|we|they|nothing|this|that)? (failed|still failed|couldn't|could not|didn't|no luck|to no avail|without success|worked)
+    (failed|unsuccessful) (both|all|each|every|several|many) (times|time)
+    (proved|proven|proves|turned out|turns out|has been|were|was|remained|remains|seems|appears|seemed|'s|is|are|has proved|have proved|stayed) (to be|quite|entirely|rather|completely|wholly)? <futile>
+    (proved|proven|proves|turned out|turns out|remains|remained) (to be|quite|to)? (impossible|not possible|not to be possible)
+    (remained|remains|stayed|was|were|been|is) (without|of no|of little) (any)? (effect|success|result|results|use|avail|consequence|help)
+    (no|little|any|without) (further|real|more|much|clear)? <gain> (could|can|will|was|were|is|has|have|with) (not)? (be|been)? (made|found|reached|achieved|had|possible|seen|obtained|given|that|this|it)
+    (there's|there is|there was|there is currently) no (further|other|possible|clear)? (way|solution|option|alternative|getting|point|going (on|forward|further)) (of|to|for|forward|on|around|round|past|in)? (proceeding|proceed|continue|continuing|go on|going on|go forward|carry on|going further|it|this|that|here|from here|us to)
+    no way (to|of|for us to) (proceed|proceeding|continue|continuing|go on|going on|go forward|carry on|go further|do (that|this|it))
+    (not|n't|haven't|hasn't|no|never|making|made) (made|making|make|making any|had|have)? (any|much|no)? (progress|headway|success|luck|joy) (with (that|this|it)|there|here)?
+    (success|luck|it) (eluded|escaped|evaded|abandoned|deserted) us
+    (we|we've|i|i've|we'll|i'll) (have|had|has|are|must|will|am|going|re|'re)? (had|going|obliged|forced|compelled)? (to)? (have)? (to)? (respectfully|regretfully|sadly|unfortunately|politely)? (decline|refuse|say no|pass on (this|that|it|you|this one|that one)|turn (it|this|that|you) (down|away)|reject (it|this|that|you)|decline (it|this|that|you|your <hollow-thing>)) (this time|on this occasion|today)? $
+    (decided|chosen|opted|ruled|voted|resolved) against (it|this|that|you|your <hollow-thing>|continuing|proceeding|going ahead)?
+    (answered|decided|settled|replied to|concluded|ended|completed) (in the negative|with a no|negatively|with a negative (result|outcome|answer|reply|response))
+    (answer) (your <hollow-thing>)? in the negative
+    (considered|reviewed|assessed|examined|looked at|weighed|checked) (and|but|, then) (then)? <refused>
+    (not|never) (found|find|met with|won) (favour|favor|approval|acceptance|success)
+    <leave> (was|is|has been|were)? (not (given|obtained)|withheld|refused) $
+    (does not|doesn't|do not|don't|did not|didn't|won't|will not) (currently|presently|yet)? qualify (for (it|this|that))? (at this time|at present|this time|right now|today)? $
+    (you|it|this|request|you're|we) (are|is|were|was|n't)? (not|aren't|isn't|weren't|wasn't) (currently|presently)? (eligible|entitled|qualified) (for (it|this|that))? (at this time|at present|this time|right now|today)? $
+    (conditions|requirements|prerequisites|criteria) (were|was|are|is) (not|n't) (present|given|right|in place|there|fulfilled|observed)
+    (a|one|another|some|certain) (necessary|required)? (prerequisite|requirement|condition|precondition|criterion|element|piece) (is|was|has|are|were) (missing|lacking|not met|unmet|gone)
+    (not allowed|not permitted|disallowed|forbidden|ruled out|excluded|blocked|prevented|stopped|refused|rejected) (by|under|due to|on grounds of|for reasons of) (our|the|a|some|general|internal)? (policy|policies|rules|rule|regulations|guidelines|terms|system|systems|computer|software)
+    against (our|the)? (policy|rules|policies|regulations|guidelines) $
+    (our|my) hands are (tied|bound)
+    (nothing|little|not much) (more|else|further)? (that)? (we|i|it|anyone|anybody) (can|could) (do|offer|say|add)
+    (isn't|wasn't|is not|was not|'s not) (anything|much|a thing) (more|else|further)? (that)? (we|i|it) (can|could) (do|offer)
+    (can|could) do (nothing|no more|little)
+    (not|n't|un) (able|in a position)? (to)? (be of|of)? (any)? (assist|assistance|further assistance|service) (you)? (further|with (this|that|it)|at this time|any further|any more)?
+    (cannot|can't|could not|couldn't|unable to|not able to|haven't been able to|not been able to|failed to) (deliver|arrange|organise|organize|sort|sort out|rectify|remedy|address|settle|square|facilitate|support|oblige with|serve|cater for|meet|deliver on) (it|this|that|this one|that one|these|things|your <hollow-thing>|the <hollow-thing>)? (out)? $
+    (it|this|that|<hollow-thing>) (couldn't|could not|can't|cannot) be (helped|arranged|organised|organized|sorted|sorted out|rectified|remedied|addressed|settled|facilitated|delivered|followed|obeyed|observed|understood|entertained)
+    (response|reply|answer|request|input|command|instruction) (was|is|has been) (not|n't) (understood|recognised|recognized|followed|obeyed|usable|as expected)
+    <hollow-thing> (not|n't) (carried out|executed|performed|concluded|effected|actioned|honoured|fulfilled|achieved|accomplished|progressed|granted|undertaken) $
+    (the|your|this) <hollow-thing> (was|has been|got) (ignored|overridden|disregarded|overruled|stopped by the <hollow-thing>|blocked by the <hollow-thing>)
+    (intervened|stepped in) and (stopped|blocked|halted|ended|prevented) (it|this|that|the <hollow-thing>|your <hollow-thing>)
+    (happened|occurred|came) (when|as) (we|you) tried
+    (didn't|did not) (hit|reach|meet|find) (the|its|our|their) (target|mark|goal|aim|objective)
+    (won't|will not|not going to) be happening
+    (we|we've|i) (just|really)? (dropped|lost|missed|fumbled|botched|muffed|fluffed) (that|this|it|that one|this one) $
+    (lies|is|falls|goes) (beyond|outside) (our|its) (abilities|power|powers|control|means|reach|gift|remit|capabilities)
+    (got|received|had) nothing (back|in return)? (from (the|our) <hollow-thing>)? $
+    (cannot|can't|could not|couldn't|unable to|not able to|failed to) (react|respond|reply|cope|function|operate|behave)
+    (cannot|can't|could not|couldn't|unable to|not able to|failed to) (assist|help) (you|further)? (further|with (this|that|it)|at this time|any further)? $
+    (beyond|exceeds|outside|more than) (what (we|it|our|the|this) (<hollow-thing>)? (can|could|is able to|are able to|was built to) (do|handle|manage|cope with|offer)|our abilities|its abilities|the abilities of|our means|its means)
+    (not|n't|in) (currently)? (capable|incapable) of (this|that|it|more|continuing|proceeding|doing (this|that|it|so))
+    (can't|cannot|could not|couldn't|unable to|didn't|did not|struggling to) (cope|manage|take it|take (this|that)) (with (this|that|it))? $
+    (doesn't|does not|didn't|did not|don't|do not) (quite)? know (what|how) to (do|continue|proceed|handle|cope|go on|deal with) (with)? (this|that|it|what)?
+    (only|just) (partly|partially|in part|half|part of it|some of it|halfway) (worked|works|completed|complete|successful|done|succeeded|finished|went through)
+    (worked|works|succeeded|completed|completes|was completed|finished) (only|just) (partly|partially|in part|halfway|half way|half)
+    (partly|partially|largely|mostly) (failed|unsuccessful|unsuccessfully|incomplete)
+    (not|n't) (all|every|each) (of)? (the|your)? (step|steps|part|parts|item|items|stage|stages) (was|were|has|have|is|are|could|of (it|this|that))
+    (not (everything|all|all of (it|this|that))|didn't|did not|hasn't|has not|doesn't|isn't|not) (run|ran|running|go|gone|going|went) (entirely|quite|very)? (smoothly|to schedule|as it should|like clockwork|without (a hitch|incident|trouble|problems))
+    (is|are|was|were|'s) (acting|behaving|playing|responding|running|working) (up|oddly|strangely|weirdly|erratically|unexpectedly|abnormally|badly|funny|out|incorrectly|wrong|against us)
+    (acting|playing) up
+    (behaved|acted|responded|reacted|replied|ended|stopped|closed|answered) (oddly|strangely|weirdly|erratically|unexpectedly|abnormally|incorrectly|in an (unexpected|odd|unusual) way)
+    (our (end|side|part)|something) (is|was) (misbehaving|playing up|acting up|struggling|down|poorly)
+    (isn't|aren't|not|stopped|refuses to|won't|wouldn't) (talk|talking|speak|speaking|listen|listening|react|reacting) (to (us|each other|one another|me))?
+    (received|got|had|given|sent|returned) (an|a|some) (unexpected|odd|strange|incomprehensible|unusable|garbled|meaningless|puzzling|confusing|negative|adverse) (reply|answer|response|reaction|result|outcome)
+    (an|a|the)? (unexpected|odd|strange|incomprehensible|unusable|garbled|meaningless|puzzling|confusing) (reply|answer|response|reaction) (was|has been|came|we|from|that)
+    (reply|answer|response|result) (that)? (we|it) (couldn't|could not|can't|cannot|didn't|did not|don't) (use|understand|make sense of|expect|recognise|recognize|interpret|process|work with|read)
+    (reply|answer|response|result) (did not|didn't|does not|doesn't|made no|makes no|make no) (make)? (any)? (sense|add up)
+    (made|makes) no sense to (us|it|me)
     (it|that|this|one|attempt|request|tap) (didn't|did not|hasn't|has not) (quite|fully)? (register|registered)
     (isn't|aren't|wasn't|weren't|not|'s not) (quite|really|exactly|currently)? (going through|going to plan|working out|coming together|coming through|coming off|playing ball|playing along|having it|sticking|registering|budging|cooperating|co - operating|adding up|panning out|a success|of any use|to be this time|looking good|as (it|they|this|that|things|everything) should (be|have been)|how (it|this|that) should (be|have been)|well|all right|in order)
     (wasn't|isn't|weren't|aren't|hasn't|haven't|hadn't) <softener>? (been|being)? <softener>? <brought-about>
@@ -67,7 +160,8 @@ export const figures = {
     (off the table|out of the question|not an option|not on the cards|out of our hands|beyond (us|our (reach|power|control|means|abilities))|more than (we|it) (can|could) (do|manage|handle))
     (hit|reached|at|met|met with|come up against|come to|ran into|run into|came to) (the end of the (road|line)|a dead end|a wall|a brick wall|the buffers|a stumbling block|an impasse|a deadlock|a stalemate|a dead stop|a sticking point|resistance|the limit)
     (decided|chosen|elected|opted|resolved|agreed|determined|had|obliged|compelled|forced) (not to|against|to not|against the) (proceed|proceeding|continue|continuing|go ahead|going ahead|go on|go further|go forward|move ahead|move forward|moving forward|take (it|this|that|things|your <hollow-thing>) (any)? (further|forward|ahead)|pursue (it|this|that)|grant (it|this|that)|approve (it|this|that)|accept (it|this|that)|do (it|this|that|so)) (with)?
-    (won't|will not|can't|cannot|could not|couldn't|unable to|not able to|aren't|isn't|are not|is not|not in a position to|in no position to|wouldn't|never) (now|currently|presently)? (be)? (able to)? (proceeding|continuing|moving forward|move forward|moving ahead|move ahead|going ahead|go ahead|going forward|go forward|go (any)? (further|farther)|get (any)? (further|farther)|taking (it|this|that|things|your <hollow-thing>) (any)? (further|forward)|take (it|this|that|things|your <hollow-thing>) (any)? (further|forward)|progressing|progressed|progress|taken (any)? (further|forward)|advanced|pursued|carrying on|carry on|get past|go past|get beyond|go beyond|move on|carried on|carried forward|see (it|this|that) through|pull (it|this|that) off|bring (it|this|that|things|the <hollow-thing>) (off|about)|make (it|this|that|things) (work|happen)|make a go of (it|this|that)|put (it|this|that) through)
+    (won't|will not|can't|cannot|could not|couldn't|unable to|not able to) (be able to)? go (any)? (further|farther) (with (it|this|that|your <hollow-thing>))? (at this (time|point|stage)|at present|for now|today|here)? $
+    (won't|will not|can't|cannot|could not|couldn't|unable to|not able to|aren't|isn't|are not|is not|not in a position to|in no position to|wouldn't|never) (now|currently|presently)? (be)? (able to)? (proceeding|continuing|moving forward|move forward|moving ahead|move ahead|going ahead|go ahead|going forward|go forward|get (any)? further|taking (it|this|that|things|your <hollow-thing>) (any)? (further|forward)|take (it|this|that|things|your <hollow-thing>) (any)? (further|forward)|progressing|progressed|progress|taken (any)? (further|forward)|advanced|pursued|carrying on|carry on|get past|go past|get beyond|go beyond|move on|carried on|carried forward|see (it|this|that) through|pull (it|this|that) off|bring (it|this|that|things|the <hollow-thing>) (off|about)|make (it|this|that|things) (work|happen)|make a go of (it|this|that)|put (it|this|that) through)
     wasn't enough $
     was not enough $
     no (clear)? idea (why|what|how)
@@ -81,7 +175,7 @@ export const figures = {
     <blocker> (beyond|outside|out of) (our|anyone's|anybody's|your) (control|hands|reach|power)
     <blocker> ((beyond|outside) our control)? (<hinder>|<hinder.any>)
     <outcome> (of (your|the|this|our|that) (<hollow-thing>|check|checks|attempt|verification|review|assessment|test))? (:|-|–|is|was|came back|has come back|came out|has been) (a)? <bad-outcome> $
-    (a|an|the|your|our|with)? (negative|adverse|unfavourable|unfavorable|unsatisfactory|undesirable|undesired|disappointing|inconclusive) (<outcome>|answer|response|reply|decision) (received|returned|recorded|obtained|reached|noted|given|was|has been|from|came back|at this)
+    (a|an|the|your|our|with)? (negative|adverse|unfavourable|unfavorable|unsatisfactory|undesirable|undesired|disappointing|inconclusive) (<outcome>|answer|response|reply|decision) (received|returned|recorded|obtained|reached|noted|given|was|has been|from|came back|at this) (obtained|received|returned|recorded|noted|registered|given)?
     (a|an) (negative|adverse|unfavourable|unfavorable|unsatisfactory|undesirable|disappointing) (outcome|decision|verdict|conclusion|answer|reply|response) ((was|has been)? (recorded|logged|noted|reached|registered|obtained|received|returned))?
     ^ (negative|adverse|unfavourable|unfavorable|unsatisfactory|unsuccessful|disappointing) (outcome|result|decision|verdict|conclusion|answer|reply|response) $
     (desired|intended|expected|wanted|hoped for|hoped - for|required|requested|necessary) (result|effect|outcome|end|goal|aim|objective|conclusion) (was|were|is|has|have|could) (not|never) (been|be)?
@@ -106,6 +200,13 @@ export const figures = {
     (take|taking|took|bring|carry|push|move|moving|going|go|get) (it|this|that|things|these|your <hollow-thing>|the <hollow-thing>)? (any)? (forward|forwards|ahead|onward|onwards|further)
     follow - (up|ups)
     your case
+    the needful
+    (the|this|that|your) (said|aforesaid|aforementioned|above - mentioned|abovementioned|respective|corresponding|concerned|esteemed|kind|humble|relevant) <hollow-thing>
+    as (envisaged|desired|instructed|foreseen)
+    (i'm|we're|i am|we are) afraid
+    (your|the|that|this) (last|latest|first|second|previous)? (tap|click|swipe|press|touch|keystroke|nudge)
+    (after|upon|on|following|despite) (a|some|much)? (careful|due|full|long|thorough|further|closer)? (consideration|review|reflection|deliberation|examination|assessment)
+    to our (regret|sorrow|dismay)
     (requested|desired|required|requisite|necessary) task
     (at|on) (this|the|that) (juncture|time|point|stage|moment|occasion|present time)
     as (it|this|that|they|things|we|you) (should|would|ought to|was|were|had|has|have|might) (have|be|been)? (gone|done|hoped|expected|planned|intended|wanted|meant to|supposed to|supposed to be|liked|to)?

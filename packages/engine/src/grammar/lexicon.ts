@@ -5,11 +5,13 @@
  * The classes whose names start with `hollow-` hold words that carry no information about what failed. A sentence
  * that reports a failure in hollow words alone says nothing that a person could act on.
  */
+import { jests } from './jests.js';
 import { outcome } from './outcome.js';
 import { tone } from './tone.js';
 import type { Lexicon } from './vocabulary.js';
 
 export const lexicon = {
+  ...jests,
   ...tone,
   ...outcome,
   // ---- words without content of their own -------------------------------------------------------------------------
@@ -35,7 +37,7 @@ export const lexicon = {
     nouns:
       'error problem issue trouble failure fault exception glitch difficulty hiccup snag malfunction complication mishap anomaly incident discrepancy irregularity mistake hitch setback roadblock obstacle disturbance disruption impediment hindrance abnormality',
     words:
-      'unknown unexpected unexpectedly unspecified undefined unidentified internal external general generic generally technical technically wrong amiss awry sideways bad badly broken unexplained incompatible unhandled unforeseen unrecoverable miscellaneous unclassified unrecognized unrecognised temporary temporarily fatal critical severe serious minor remote background persist persists persisted persisting persistent',
+      'unknown unexpected unexpectedly unspecified undefined unidentified internal external general generic generally technical technically wrong amiss awry sideways bad badly broken unexplained incompatible unhandled unforeseen untoward undesired undesirable unplanned unwelcome adverse anomalous irregular disturbed unfortunate unpleasant mysterious obscure unrecoverable miscellaneous unclassified unrecognized unrecognised temporary temporarily fatal critical severe serious minor remote background persist persists persisted persisting persistent',
   },
   'hollow-thing': {
     nouns: `request operation action procedure submission command thing data information info detail resource
@@ -109,6 +111,16 @@ export const lexicon = {
       installation configuration setup`,
     words: 'details information info data settings particulars paperwork',
   },
+  /** What trouble has to do with. */
+  about: {
+    words: 'with in on at affecting concerning regarding around about involving over surrounding',
+    phrases: `relating to, related to, to do with, in connection with, in relation to, in respect of, with regard to, with respect to, in regard to, connected with, connected to, as regards, on the part of`,
+  },
+  /** What a thing is measured by, and what the reader hasn't been shown. */
+  norm: {
+    nouns: `requirement rule norm standard criterion specification spec condition expectation policy guideline regulation constraint check test rule principle convention parameter`,
+    words: 'criteria acceptability validation',
+  },
   /** What people enter, choose or hand in. Secrets aren't among them: of a password it may be all that can be said that it is wrong. */
   given: {
     nouns: `value entry input answer reply response figure quantity amount sum number postcode zip eircode address date birthday name surname forename nickname handle gamertag tag reference iban bic voucher coupon
@@ -127,13 +139,13 @@ export const lexicon = {
   },
   /** Said of an entry, and not in what it is so: a verdict without a reason. */
   unfit: {
-    words: `erroneous improper inadmissible unsuitable unacceptable impermissible unusable unfit unsatisfactory substandard noncompliant nonconforming illegitimate unpermitted disallowed unallowed unworkable unprocessable`,
+    words: `erroneous improper inadmissible unsuitable unacceptable impermissible unusable unfit unsatisfactory substandard noncompliant nonconforming illegitimate unpermitted disallowed unallowed unworkable unprocessable implausible nonpermissible unallowable unadmissible inacceptable unplausible illogical`,
     phrases: `no good, no use, not any good, not any use, out of the question, below par, below standard, sub - standard, under par, non - compliant, non - conforming, not in order, not good enough, off base, off the mark, wide of the mark, found wanting`,
   },
   /** The same of an entry, though of another thing it may say enough. */
   amiss: {
     words: `faulty defective flawed inaccurate inadequate bad off odd amiss dodgy funny mistaken iffy fishy strange weird dubious questionable untrue unsound invalid bogus`,
-    phrases: `not ok, not okay, not valid, a no, a no - no, a no - go`,
+    phrases: `not ok, not okay, not valid, a no, a no - no, a no - go, a dud, dead, bust, duff, kaput, a bit off, a problem, an issue, a write - off, a mess`,
   },
   'is-not': {
     words: "isn't aren't wasn't weren't ain't",
@@ -142,19 +154,19 @@ export const lexicon = {
   },
   /** Right, with nothing about in what: behind a no it tells somebody that they are wrong and not how to be right. */
   fit: {
-    words: `suitable proper permissible admissible allowable usable useable satisfactory acceptable compliant conformant conforming kosher workable conform plausible passable sound`,
+    words: `suitable proper permissible admissible allowable usable useable satisfactory acceptable compliant conformant conforming kosher workable conform plausible passable sound consistent coherent credible logical`,
     phrases: `in order, in good order, in proper order, in due form, in proper form, good enough, up to scratch, up to standard, up to par, up to snuff, up to the mark, up to the job, fit for use, fit for purpose, of use, of any use, any good, much use, any use,
       of the right (kind|sort|type), as it should be, as they should be, as it ought to be, as expected, as required, as requested, quite as it should be, what we expected, what we were expecting, what it should be, what it ought to be, what we need,
       what we wanted, what we asked for, what we're looking for, what we were looking for, what we had in mind, what was asked for, what was expected, what was requested, what was required, to our liking, one we can use, one we can accept, one that we can use, one we recognise,
-      one we recognize, one we know, something we can (use|accept|take|process|handle), something we (accept|take|recognise|recognize), the right one, a good one, the real thing`,
+      one we recognize, one we know, something we can (use|accept|take|process|handle), something we (accept|take|recognise|recognize), as per *? *? <norm>, as per (requirement|format|instructions), (in accordance|in line|in keeping|consistent|in agreement|compatible|conformant|compliant) with (our|the|its)? *? <norm>, (in accordance|in line|in keeping) with (what|instructions), (matching|meeting|satisfying|fulfilling|following|passing|complying with|conforming to) (our|the|its)? *? <norm>, up to our <norm>, according to (our|the)? <norm>, the right one, a good one, the real thing`,
   },
   /** With "doesn't" or "fails to" before it, as little as "isn't right". */
   'pass-muster': {
     words: 'comply conform compute suffice',
     phrases: `make sense, make the grade, make the cut, make any sense, cut it, cut the mustard, come up to (scratch|standard|the mark), pass muster, pass the test, pass our tests, pass our checks, pass the checks, pass our check, pass inspection, pass scrutiny, pass our rules,
       measure up, meet the mark, hit the mark, fit the bill, fit the mould, fit the mold, ring true, hold water, live up to *, tick the boxes, tick all the boxes, tick every box, work for us, sit right, sit well, look the part, wash with us,
-      (satisfy|meet|fulfil|fulfill|pass|match) (our|the|its|these|all|all our|all the|some of our|one of our)? *? (checks|rules|requirements|criteria|conditions|expectations|standards|standard|tests|specification|specifications|constraints|policy),
-      (comply|conform|agree) (with|to) (our|the|its|these|all)? *? (rules|requirements|criteria|conditions|expectations|standards|standard|specification|specifications|constraints|policy|regulations|guidelines)`,
+      (satisfy|meet|fulfil|fulfill|pass|match|respect|reach|observe|suit) (our|the|its|these|all|all our|all the|some of our|one of our)? *? <norm>,
+      (comply|conform|agree|accord|correspond|align|tally) (with|to) (our|the|its|these|all|what)? *? (<norm>|expected|required)`,
   },
   /** What is to be done to something that is wrong in a way that isn't told. */
   'needs-work': {
@@ -172,8 +184,8 @@ export const lexicon = {
   /** Trouble in words that mean trouble only where somebody runs into it. */
   plight: {
     nouns:
-      'situation pickle jam bind wall snafu muddle mess tangle pothole hurdle wrinkle kink blip stumble quandary predicament hindrance impediment turbulence challenge contretemps',
-    phrases: `brick wall, dead end, spot of bother, spot of trouble, bit of bother, bit of trouble, patch of turbulence, rough patch, stumbling block, mix - up, hold - up, snarl - up, bump in the road, tight spot, sticky patch, spanner in the works, fly in the ointment, sticky wicket`,
+      'situation pickle jam bind wall snafu muddle mess tangle pothole hurdle wrinkle kink blip stumble quandary predicament wobble mishap oversight misunderstanding slip bother hindrance impediment turbulence challenge contretemps',
+    phrases: `brick wall, dead end, spot of bother, spot of trouble, bit of bother, bit of trouble, patch of turbulence, rough patch, stumbling block, mix - up, hold - up, slip - up, foul - up, mess - up, screw - up, snarl - up, bump in the road, tight spot, sticky patch, spanner in the works, fly in the ointment, sticky wicket`,
   },
   /** What may stand before a report without saying anything. */
   'lead-in': {

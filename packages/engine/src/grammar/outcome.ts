@@ -9,7 +9,7 @@ export const outcome = {
   'hollow-outcome': {
     nouns: `success effort endeavour endeavor exercise exchange continuation execution conclusion objective aim verdict decision factor undertaking particular explanation assessment evaluation prerequisite precondition criterion requirement`,
     verbs: `achieve accomplish attain conclude finalise finalize realise realize honour honor accommodate oblige comply manage approve satisfy implement effect succeed discontinue progress pursue`,
-    words: `nowhere negative adverse unfavourable unfavorable unsatisfactory undesirable undesired inconclusive abnormal criteria mattered matters handling eligible desired requisite feasible doable unfeasible infeasible workable unworkable viable unviable achievable unachievable attainable unattainable practicable impracticable manageable unclear unknown known undetermined despite`,
+    words: `nowhere negative adverse unfavourable unfavorable unsatisfactory undesirable undesired inconclusive abnormal criteria mattered matters handling eligible desired requisite feasible doable unfeasible infeasible workable unworkable viable unviable achievable unachievable attainable unattainable practicable impracticable manageable unclear unknown known undetermined despite used final overall eventual ultimate looking inability instruction instructions command commands allowed`,
   },
   /** Not done, and not to be done. */
   'never-did': {
@@ -31,11 +31,50 @@ export const outcome = {
   /** What is done to a piece of work: "… was never followed through". */
   'brought-about': {
     words: `achieved accomplished attained concluded finalised finalized completed finished executed performed fulfilled satisfied met honoured honored granted approved accepted realised realized implemented effected done handled processed actioned progressed pursued upheld endorsed entertained advanced resolved`,
-    phrases: `carried out, carried through, brought about, brought off, dealt with, seen to, attended to, taken further, taken any further, taken forward, taken up, brought to an end, followed through, followed up, seen through, pulled off, put through, acted on, acted upon, looked after, gone through, got through, made to work, brought to completion, brought to a close, brought to a conclusion, a success, of any use`,
+    phrases: `acceded to, agreed to, considered favourably, considered favorably, looked on favourably, looked upon favourably, viewed favourably, taken into consideration, countenanced, given effect, given effect to, carried out, carried through, brought about, brought off, dealt with, seen to, attended to, taken further, taken any further, taken forward, taken up, brought to an end, followed through, followed up, seen through, pulled off, put through, acted on, acted upon, looked after, gone through, got through, made to work, brought to completion, brought to a close, brought to a conclusion, a success, of any use`,
   },
+  /** What can stand for anything. */
+  'empty-one': {
+    words: `it this that these those they everything all something things thing we i one stuff`,
+    phrases: `that one, this one, the thing, the whole thing, this thing, that thing, the lot, the whole lot, all of it, part of it, some of it, half of it, most of it, one of them, some of them, (your|the|this|that|our|last|current|requested|whole|one|a) <hollow-thing>`,
+  },
+  /** That it is so, in one word or two. */
+  'empty-is': {
+    words: `it's that's we're they're everything's something's thing's i'm one's`,
+    phrases: `things are, <empty-one> (is|was|are|were|am|has been|have been|seems|seem|got|appears|appears to be|appear to be|seems to be|seem to be|seems to have got|seem to have got|appear to have got|remains|remain|stays|has become|have become|became|has got|have got|gets|get), we've been, it's been, that's been, that's become, it's become, we've got, it's got, that's got`,
+  },
+  /** A piece of work to which nobody has seen. */
+  undone: {
+    words: `undone unprocessed unanswered unfinished unfulfilled unresolved unsuccessful unexecuted unattended incomplete uncompleted unperformed unaccomplished unattained unhonoured unsettled unmet unsatisfied unaddressed unactioned unheeded unheard unread unfulfillable unachieved unrealised unrealized inconclusive`,
+  },
+  /** Whatever a program does, as a noun. */
+  doing: {
+    words: `execution processing handling operation termination completion result course sequence behaviour behavior procedure process state action request treatment closure ending end exit conclusion performance functioning working response reply step stage instruction command function move attempt`,
+  },
+  'ill-done': {
+    words: `faulty improper abnormal irregular defective erroneous inadmissible impermissible incorrect unauthorised unauthorized illegitimate premature unsuccessful incomplete flawed aberrant anomalous`,
+  },
+  /** How undertakings end in pictures: said of what isn't named, they tell nothing. */
+  collapse: {
+    verbs: `stumble trip slip vanish derail stall freeze jam collapse crumble falter flounder founder flop fizzle backfire misfire implode stop fail crash fold buckle splutter sputter choke wobble unravel flunk bomb tank sink capsize crack stagnate evaporate dissolve disintegrate disappear misbehave malfunction decline refuse`,
+    words: `froze frozen sank sunk`,
+    phrases: `ground to a halt, ground to a stop, ground to a standstill, stopped dead, stopped short, stopped working, stopped responding, came to a stop, came to a halt, came to a standstill, came crashing down, came tumbling down, fallen over, fallen through, fallen apart, fallen short, gone down, gone under, gone belly up, gone awol, gone dead, gone quiet, gone silent, gone dark, gone up in smoke, gone off track, gone off course, gone off the rails, gone to pieces, gone pop, gone kaput, gone bust, went off track, went off course, went off the rails, went off piste, went to pieces, went down, went under, went belly up, went awol, went dead, went quiet, went silent, went dark, went up in smoke, went pop, went bust, went nowhere, went to pot, went to the dogs, went pear shaped, hit the buffers, hit the rocks, hit the skids, hit a wall, run aground, ran aground, run into the ground, run out of steam, ran out of steam, run out of road, ran out of road, bit the dust, taken a tumble, took a tumble, taken a turn for the worse, took a turn for the worse, taken a wrong turn, took a wrong turn, taken a fall, took a fall, lost the plot, lost the thread, keeled over, seized up, packed up, packed in, conked out, fizzled out, petered out, died out, dried up, slipped up, tripped up, messed up, played up, acted up, given out, gave out, gave way, given way, tied itself in knots, got cold feet, dropped the ball, dropped out, died a death, lost its footing, slipped through our fingers, slipped through the net, slipped through the cracks, slipped away, remained silent, stayed silent, fell silent, stayed quiet`,
+  },
+  /** Of what didn't come about. */
+  futile: {
+    words: `fruitless futile unsuccessful useless vain unproductive ineffective ineffectual unavailing abortive unworkable unfeasible hopeless pointless unachievable unattainable idle unrewarding`,
+    phrases: `in vain, for nothing, for nought, to no avail, of no avail, of no use, no use, of no effect, no good, a failure, a flop, a dead end, a lost cause, too much for us, too much for it, beyond us, without success, without effect, without result, without a result, not to be possible, not feasible, not doable, not workable, no longer possible, more than we could manage`,
+  },
+  /** What is to be had of an undertaking. */
+  gain: {
+    words: `progress headway way success luck solution outcome result agreement conclusion resolution remedy advance effect breakthrough consensus answer alternative option`,
+    phrases: `way forward, way on, way ahead, way out, way around it, way round it, way past it, way through, further progress, positive outcome, positive result, positive answer, satisfactory outcome, satisfactory answer, good outcome, joy`,
+  },
+  /** Who may do what. */
+  leave: { words: `permission consent approval clearance authorisation authorization leave agreement` },
   /** What isn't named when it stands in the way. */
   blocker: {
-    words: `circumstance circumstances reason reasons factor factors matter matters thing things event events constraint constraints consideration considerations something condition conditions situation developments requirements`,
+    words: `circumstance circumstances reason reasons factor factors matter matters thing things event events constraint constraints consideration considerations something condition conditions situation developments requirements rule rules restriction restrictions limitation limitations policy policies`,
   },
   hinder: {
     verbs: 'prevent stop keep hinder block bar preclude prohibit forbid impede hamper thwart delay obstruct frustrate',

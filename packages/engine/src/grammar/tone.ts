@@ -1,5 +1,5 @@
 /**
- * Word classes that only the faults of tone ask for: reproach, threats, jokes, courtesy. Part of the lexicon.
+ * Word classes that only the faults of tone ask for: reproach, threats, courtesy. Part of the lexicon.
  */
 import type { Lexicon } from './vocabulary.js';
 
@@ -126,45 +126,6 @@ export const tone = {
   /** For ever, and past mending. */
   irreparably: {
     words: 'irreparably irretrievably irrecoverably utterly hopelessly irredeemably terminally fatally mortally',
-  },
-  // ---- flippancy --------------------------------------------------------------------------------------------------
-  /** Cries that no serious sentence holds. */
-  yelp: {
-    words: `oops oopsie oopsies oopsy ooops oooops whoops whoopsie whoopsies whoopsy whoopsadaisy oopsadaisy woops yikes yikers eek eeek eeks darn darnit dang damn dammit dangit drat drats doh d'oh dagnabbit
-      crikey blimey ruh-roh welp whelp sheesh jeez argh aargh arrgh ugh oof gah yowza yowch egads gadzooks zoinks jeepers cripes strewth struth golly crud yoinks uhoh ohno fiddlesticks
-      yoiks yeesh kerplunk kersplat womp derp flippin bollocks soz`,
-    phrases: `sad trombone, holy moly, holy guacamole, holy cow, holy smokes, holy macaroni, great scott, good grief, mamma mia, ay caramba, oh snap, aw snap, aww snap, oh noes, oh boy, oh crap, oh bother,
-      yeah nah, nuh uh, boo boo, sad panda, no bueno, no dice, no cigar, no soup, le sigh, mea culpa, epic fail, major fail, bad news bears, pardon our, too bad so sad, sorry not sorry,
-      computer says no, does not compute, abracadabra, hocus pocus, ta - da, ta - dah, sad times, dun goofed, done goofed, no workie, no worky, no likey, fail whale`,
-  },
-  /** Words that grumble where a mark follows, and mean something else where not. */
-  mutter: {
-    words: `bah boo blast bother rats nuts shucks heck flip fudge sugar crumbs poof awkward bummer ouch sigh shoot shame gosh gee crap humbug bummer meh bleh hmph tsk kaboom whoosh splat thud boom nope nah alas
-      awks sadness bzzt eep whoa woah wowza oi yo`,
-    phrases: `oh well, oh dear, oh no, oh my, well well, game over, so sad, too bad, bad luck, tough luck, tough break, tough cookies, hard luck, hard cheese, so close, nice try, better luck next time, plot twist, drum roll, cue *, our bad, my bad,
-      knock knock, guess what, nothing to see here, move along, just kidding, what a pickle, that's a pickle, this is a pickle, face - plant, face plant, facepalm, epic`,
-  },
-  /** Who is blamed in a joke. */
-  critter: {
-    nouns: `gremlin hamster goblin monkey squirrel gnome pixie unicorn troll robot ninja minion beaver pigeon imp leprechaun ghost poltergeist gerbil puppy kitten panda raccoon llama`,
-    words: 'elf elves fairy fairies mice termites moths yeti bigfoot wizards dragons monster monsters',
-  },
-  /** What a person does and a machine is said to do. */
-  'antic-noun': {
-    words: `nap snooze siesta lie-down tantrum strop wobbly wobble sulk paddy meltdown breakdown breather holiday vacation sabbatical walk wander stroll pint adventure hug cuddle coffee tea snack beer drink cocktail rest
-      moment think diva swim tumble hike nosedive sickie smoke spin kip blowout party bender cry`,
-    phrases: `lie down, lie - down, hissy fit, sick day, day off, coffee break, tea break, lunch break, duvet day, gap year, power nap, bad day, bad hair, hair day, senior moment, funny turn, mind of its own, little break, bit of a *`,
-  },
-  'antic-state': {
-    words: `asleep sleeping napping snoozing dozing sulking grumpy sleepy shy cranky hungover poorly moody drunk eloped ghosting daydreaming procrastinating`,
-    phrases: `on strike, on holiday, on vacation, on its lunch, out to lunch, out for lunch, under the weather, in a mood, in a huff, gone fishing, gone walkabout, gone rogue, gone awol, gone bananas, gone bonkers, gone poof, on the fritz, on the blink,
-      stage fright, cold feet, butterflies, the hiccups, the sniffles, the giggles, the flu, the blues, the munchies, a cold, brain freeze, playing hide, playing dead, playing possum, playing tricks, playing hooky, playing hard to get, feeling shy, feeling lazy, feeling sleepy,
-      joined the circus, off to join, not speaking, on speaking terms, scratching (its|their) heads?, wandered off, ran off, ran away, running away, run away, ghosted us, butterfingers, no - show today, bored`,
-  },
-  machine: {
-    nouns: `server system database app site website page file printer payment code password card computer cloud link upload draft message order parcel search basket robot record result login stream playlist photo booking
-      bank network router bot transfer claim invoice wallet ticket package session map report scanner backend refund flight form data thermostat`,
-    words: 'internet wifi',
   },
   // ---- guilt ------------------------------------------------------------------------------------------------------
   /** What nobody would choose, put into the mouth of whoever says no. */

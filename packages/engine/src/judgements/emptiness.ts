@@ -114,6 +114,13 @@ const touches = (span: Span, sentence: Sentence): boolean => span.start < senten
 /** "Oops." or "Ferry trouble:" before the report itself: too short to tell what failed. */
 const isOpener = (sentence: Sentence, analysis: Analysis): boolean => analysis.countWords(sentence) <= 2;
 
+/** "If you are unable to sign in, …" and "Ring us if this goes on" suppose a failure, and report none. */
+function withoutCondition(sentence: Sentence, analysis: Analysis): Sentence {
+  for (let at = sentence.start; at < sentence.end; at += 1)
+    if (analysis.textOf(at) === 'if') return { ...sentence, end: at };
+  return sentence;
+}
+
 /** "Not finished yet" tells how far it is, and that it goes on. */
 const isStillToCome = (sentence: Sentence, analysis: Analysis): boolean => analysis.textOf(sentence.end - 1) === 'yet';
 
@@ -131,8 +138,8 @@ function look(analysis: Analysis): Sighting[] {
   if (sentences.length > LONG_TEXT) return [];
   let found: Sentence | undefined;
   for (const sentence of sentences) {
-    // "If you are unable to sign in, …" supposes a failure, and reports none.
-    const failure = analysis.textOf(sentence.start) !== 'if' && failures.some((span) => touches(span, sentence));
+    const reported = withoutCondition(sentence, analysis);
+    const failure = failures.some((span) => touches(span, reported));
     if (sentences.length > 1 && (analysis.isRetry(sentence) || (!failure && analysis.isStep(sentence)))) continue;
     if (tells(sentence, analysis)) {
       // What comes after the report, or reports a failure by itself, says what is the matter; good news before it doesn't.

@@ -96,10 +96,11 @@ export class Masks {
   ahead(needle: string, from: number, limit: number): number {
     this.searches ??= new Map();
     let search = this.searches.get(needle);
-    if (search === undefined || from < search.from || from > search.at) {
+    if (search === undefined) this.searches.set(needle, (search = { from: NEVER, at: -1 }));
+    if (from < search.from || from > search.at) {
       const at = this.text.indexOf(needle, from);
-      search = { from, at: at === -1 ? NEVER : at };
-      this.searches.set(needle, search);
+      search.from = from;
+      search.at = at === -1 ? NEVER : at;
     }
     return search.at - from < limit ? search.at : -1;
   }

@@ -27,14 +27,29 @@ const MAX_DEPTH = 12;
 /** Pictures that mark a message as a warning or an answer; they don't joke. */
 const SIGNS = ['⚠', '⛔', '❌', '✅', '✔', '✖', '❗', '❓', '🚨', '🔒', '🔓', '☑', '✓', '✗', '☐', '★', '☆'];
 
-/** `:(`, `:-(`, `;(` and `:/`, with nothing behind them that would make them punctuation. */
-function isSadFace(text: string, at: number): boolean {
-  const mouth = text.charCodeAt(at + 1) === 45 ? at + 2 : at + 1;
+/** A shrug, behind its first arm. */
+const SHRUG = '(ツ)_/¯';
+const ARM = '¯\\_'.length;
+
+/**
+ * The index behind `:(`, `:-(`, `:'(`, `;(`, `:/` or a shrug, with nothing behind them that would make them punctuation, or `at` where
+ * none starts there.
+ */
+function sadFaceEnd(text: string, at: number): number {
+  const next = text.charCodeAt(at + 1);
+  if (text.charCodeAt(at) === 40) {
+    const end = text.startsWith(SHRUG, at) ? at + SHRUG.length : at;
+    const isAlone = at <= ARM || end === text.length || isEnding(text.charCodeAt(end));
+    return isAlone ? end : at;
+  }
+  const mouth = next === 45 || next === 39 ? at + 2 : at + 1;
   const shape = text.charCodeAt(mouth);
-  if (shape !== 40 && shape !== 47 && shape !== 91) return false;
-  if (shape === 47 && at > 0 && isNameCharacter(text.charCodeAt(at - 1))) return false;
+  if (shape !== 40 && shape !== 47 && shape !== 91) return at;
+  if (shape === 47 && at > 0 && isNameCharacter(text.charCodeAt(at - 1))) return at;
   const after = text.charCodeAt(mouth + 1);
-  return Number.isNaN(after) || isSpace(after) || isBreak(after) || isEnding(after) || after === 44 || after === 60;
+  const isFree =
+    Number.isNaN(after) || isSpace(after) || isBreak(after) || isEnding(after) || after === 44 || after === 60;
+  return isFree ? mouth + 1 : at;
 }
 
 /** Elements whose text isn't copy: code, and the placeholders of Chromium's and Android's message files. */
@@ -240,16 +255,20 @@ export class Scanner {
     const { text } = this;
     if (isEnding(c) || isBreak(c)) {
       if (c === 46 && at > 0 && this.abbreviates(at)) return at + 1;
+      // Many empty lines end a sentence no more than one.
+      const goesOn = isBreak(c) ? isBreak : isEnding;
       let end = at + 1;
-      while (end < to && isEnding(text.charCodeAt(end))) end += 1;
+      while (end < to && goesOn(text.charCodeAt(end))) end += 1;
       return this.push(TokenKind.End, at, end);
     }
     if (this.masks) {
       const end = this.readMasked(c, at, to, depth);
       if (end > at) return end;
     }
-    if ((c === 58 || c === 59) && isSadFace(text, at))
-      return this.push(TokenKind.Mark, at, text.charCodeAt(at + 1) === 45 ? at + 3 : at + 2);
+    if (c === 58 || c === 59 || c === 40) {
+      const end = sadFaceEnd(text, at);
+      if (end > at) return this.push(TokenKind.Mark, at, end);
+    }
     // & ( ) , - / : ; – —
     if (
       c === 38 ||

@@ -19,6 +19,16 @@ export const flippancy: FaultExamples = {
     { text: 'Your order was cancelled 😢', context: { surface: 'push' } },
     { text: 'Well, this is awkward: your photos didn’t upload.', context: { surface: 'toast' } },
     { text: 'Computer says no.', context: { surface: 'dialog', intent: 'error' } },
+    { text: 'Our printer clocked off early.', context: { surface: 'banner' } },
+    { text: 'A badger nibbled through the cable, so calls are down.', context: { surface: 'banner' } },
+    { text: 'The ticket page isn’t in the mood today.', context: { surface: 'page' } },
+    { text: 'Your voucher has gone for a burton.', context: { surface: 'email' } },
+    { text: 'The wheels came off during your transfer.', context: { surface: 'toast' } },
+    { text: 'Sync is borked, mate.', context: { surface: 'toast', intent: 'error' } },
+    { text: 'Bertie says nope.', context: { surface: 'toast' } },
+    { text: 'Tough luck. The offer has expired.', context: { surface: 'email' } },
+    { text: 'Just what we needed: the lift is broken.', context: { surface: 'banner' } },
+    { text: 'Export failed ¯\\_(ツ)_/¯', context: { surface: 'toast' } },
   ],
   pass: [
     {
@@ -52,6 +62,18 @@ export const flippancy: FaultExamples = {
       context: { surface: 'banner' },
       note: 'Astronomy.',
     },
+    {
+      text: 'A fox was seen near the bins. Close the lids.',
+      context: { surface: 'banner' },
+      note: 'A beast that is there.',
+    },
+    {
+      text: 'The laptop went to sleep, so the backup stopped.',
+      context: { surface: 'push' },
+      note: 'What a laptop’s own state is called.',
+    },
+    { text: 'Whoops of joy, 12 recordings', context: { surface: 'label' }, note: 'A noise of cheering people.' },
+    { text: 'The video won’t play.', context: { surface: 'toast' }, note: 'What videos do.' },
     {
       text: 'A nap of 20 minutes helps more than one of an hour.',
       context: { surface: 'page' },

@@ -37,6 +37,10 @@ export const vague: FaultExamples = {
     { text: 'Your submission has had an adverse outcome.', context: { surface: 'email' } },
     { text: 'Not eligible.', context: { surface: 'toast' } },
     { text: 'The app came into a state it can’t get out of.', context: { surface: 'dialog' } },
+    { text: 'The whole thing has ground to a halt.', context: { surface: 'banner' } },
+    { text: 'No further progress could be made.', context: { surface: 'page' } },
+    { text: 'Our hands are tied.', context: { surface: 'reply' } },
+    { text: 'This could not be done today. Ring us if you go on having trouble.', context: { surface: 'dialog' } },
     { text: 'That one never got over the line. Have another go.', context: { surface: 'toast' } },
     { text: 'The pedigree certificate isn’t in order.', context: { surface: 'field-error' } },
     { text: 'Licence plate unsuitable', context: { surface: 'field-error' } },
@@ -155,6 +159,11 @@ export const vague: FaultExamples = {
       text: 'Your survey was turned down by the landlord, who wants to be there.',
       context: { surface: 'push' },
       note: 'Says what, by whom and why.',
+    },
+    {
+      text: 'The ferry has come to a standstill in fog off Harwich.',
+      context: { surface: 'push' },
+      note: 'Says what stopped, where and why.',
     },
     { text: 'Declined', context: { surface: 'status' }, note: 'The state of an invitation.' },
     {
