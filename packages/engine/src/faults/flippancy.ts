@@ -50,8 +50,8 @@ export const flippancy: Fault = {
     {
       find: String.raw`
         ^ [(oh|aw|ah|well|hey|so|yeah|and)? ,? <mutter>] (,|.|!|:|–|-|;)
-        ^ [(well|bad news|sorry|listen|hey|easy|steady|hold up|whoa|tough luck) ,? (butter my|bestie|amigo|buddy|pal|mate|champ|chief|sport|tiger|cowboy|sunshine|hotshot|folks|friend|partner|boss|slick|ace|buttercup)] *{0,3}
-        , [(amigo|bestie|buddy|pal|matey|cowboy|hotshot|sunshine|man|dude|bro|sis|fam|chief|partner|comrade|captain|buttercup)] (.|,|:)
+        ^ [(well|bad news|sorry|listen|hey|easy|steady|hold up|whoa|tough luck) ,? (butter my|<pal>)] *{0,3}
+        , [(amigo|bestie|buddy|pal|cowboy|hotshot|sunshine|man|dude|bro|chief|partner|buttercup)] (.|,|:)
         [(our|the|some|those|these|a|an|{}|evil|tiny|little) *{0,2} <critter>]
         [(no - go|no go|a no - no|a dud|a goner|a bust|a flop|kaput|belly - up|belly up|dead meat|an ex - *)] (,|.)
         [(is|are) no more] (.|!)
@@ -60,7 +60,7 @@ export const flippancy: Fault = {
         [<slang>]
         [<quip>] *{0,3}
         (cooked|fried|toast|hosed|stuffed|goosed|busted|broken) , [(my|dear)? (friend|friends|love|dear|darling|pal|buddy|bestie)]
-        [(great|brilliant|wonderful|fantastic|lovely|marvellous|super|perfect|terrific|excellent|cool|sweet|bravo|hooray|hurrah|yay|woohoo|yippee|congratulations|congrats|well done|nice work|good job|nice one|way to go|hats off)] (,|.|!|:|–) (just|another|yet another|you broke|you've broken|you lost|you found|it's broken|it broke|that's another|our *|the *{1,2} (is|'s|has|broke|crashed|died|failed))
+        [<hooray>] (,|.|!|:|–) (just|another|yet another|you broke|you've broken|you lost|you found|it's broken|it broke|that's another|our *|the *{1,2} (is|'s|has|broke|crashed|died|failed))
         [you snooze ,? you lose]
         [(great|oh great|fantastic|brilliant|wonderful) , (just|another|now|the)] *{0,3}
         [it's giving] *{1,2}
@@ -68,10 +68,9 @@ export const flippancy: Fault = {
         [<critter> *{0,2} (couldn't|can't|cannot|could not|can not|didn't|looked|searched|lost|hunted|is|are|was|were|has|have|got)] *{0,3}
         (our|the) [<beast> (couldn't|can't|cannot|could not|looked|searched|lost|hunted)] *{0,3}
         [as (empty|dead|broken|useless|lost|flat|quiet|slow|stuck|clear|dry|bare|rare|cold|shy|confused|sad) as (a|an|the|our|my|your) *{1,2}]
-        (,|–|:) [(my|dear)? (friend|darling|love|dear|dearie|sweetie|hon|petal|duck|poppet|pet|earthling|young padawan|grasshopper|peasant|fool|genius|einstein|sherlock|columbus|shakespeare|picasso)] (.|!|,)
-        ^ [(sorry|not today|hold up|wait|stop|bad luck|hard luck|steady on|easy|whoa|halt|hey|hello|hi|no|nope|greetings|listen up) (there)? ,? (earthling|grasshopper|peasant|genius|einstein|sherlock|columbus|shakespeare|picasso|friend|darling|sweetie|petal|speedy|speed racer|turbo|nosy|nosey|snoop)]
+        (,|–|:) [(my|dear)? (friend|darling|love|dear|sweetie|petal|earthling|young padawan|grasshopper|peasant|genius|einstein|sherlock)] (.|!|,)
+        ^ [(sorry|not today|hold up|wait|stop|bad luck|hard luck|steady on|easy|whoa|halt|hello|no|nope) (there)? ,? <pal>] (.|,|:|!)
         [(took|taking|take|takes|having|needs|need) (a|an|its|their|another|some) *{0,2} <antic-noun>]
-        [(went|gone|goes|go) (boom|splat|kaboom|poof|bang|pop|walkies|walkabout|rogue|bananas|bonkers|haywire|awol|south|pear shaped|pear - shaped|off the rails|off script)]
         [(is|was|are) toast]
         [(blame|blaming) (it on)? (the|our) *{1,2}]
         [(party|fun) is over]
@@ -87,14 +86,14 @@ export const flippancy: Fault = {
         ^ [butterfingers] *{0,4}
         [(fizzled|fizzles|conked|petered|sputtered) out] *{0,2}
         [(the|our|this) magic (has|is|just|ran|wore|didn't|fizzled|failed|stopped)] *{0,3}
-        [(haha|hahaha|hehe|lol|lmao|rofl|xd|jk|just kidding|teehee|tee hee|ha ha|touch wood|knock on wood|wish us luck|c'est la vie|que sera|hakuna matata|such is life|stuff happens|these things happen|happens to the best of us|nobody's perfect|we're only human|to err is human|try harder)]
+        [(jk|just kidding|tee hee|ha ha|touch wood|knock on wood|wish us luck|c'est la vie|que sera|hakuna matata|such is life|stuff happens|these things happen|happens to the best of us|nobody's perfect|we're only human|to err is human|try harder)]
         [(think of it as|call it|let's call it|consider it|look on the bright side|on the bright side|the good news is|silver lining) (a|an|it)? *{0,4} (holiday|nap|adventure|break|free|lucky|exercise|gift|feature|bonus|party|fun|still have|got)] *{0,3}
         [(vanished|disappeared|evaporated|melted|gone) (into thin air|in a puff|without a trace|into the ether|like magic|poof)]
         [(into|in) the (void|ether|abyss|black hole|bermuda triangle)]
         [black hole]
         [(ate|eaten|munched|swallowed|gobbled|devoured) (your|the|our|it|by)] *{0,3}
         [(tripped over|stubbed|face - planted|spilled (its|the|our|some)|spilt (its|the|our|some)|coffee on|fell (asleep|off the|down the)|drew a blank|stage left|jinx|jinxed|solar flare|sock drawer|gone with the wind|took a (hit|hike)|(a)? case of the) *{0,2}]
-        [((nobody's|no one's) home|out (to|for) (lunch|tacos|pizza|drinks|a beer|brunch)|lost in the (post|mail|woods|ether|sauce)|parallel universe|another dimension|twilight zone|rabbit hole|red - faced|back to the drawing board|(more|enough|without) coffee|popcorn|put the kettle on|grab a (coffee|cuppa|brew|snack|beer)|fell (between|through|down) the (cracks|floorboards|sofa)|down the (drain|plughole)|gathering dust|close but|three strikes|bumpy ride|buckle up|for the love of|off the face of|burnt the|burned the|stork|sneezed|wobbling)] *{0,3}
+        [((nobody's|no one's) home|out (to|for) (<treat>|a beer)|lost in the (post|mail|woods|ether|sauce)|parallel universe|another dimension|twilight zone|rabbit hole|red - faced|back to the drawing board|(more|enough|without) coffee|popcorn|put the kettle on|grab a (coffee|cuppa|brew|snack|beer)|fell (between|through|down) the (cracks|floorboards|sofa)|down the (drain|plughole)|gathering dust|close but|three strikes|bumpy ride|buckle up|for the love of|off the face of|burnt the|burned the|stork|sneezed|wobbling)] *{0,3}
         [(wild goose chase|lost in (space|cyberspace|translation)|off the map)]
         [(your|our|this|that|the) *{1,2} (hates|loves|dislikes|ghosted|dumped|ditched|friend - zoned|broke up with|is allergic to|is breaking up with) (you|us|that|this|your|the)] *{0,2}
       `,
@@ -108,7 +107,7 @@ export const flippancy: Fault = {
         [(our|pesky|cheeky|naughty|internet|server|code|tech|tax|network|printer|computer|hungry|sleepy|lazy|little|tiny|office) (gods|<critter>)] *{0,4}
         [(looks like|seems like|blame|feed|release|meet) (our|the|some|those|a)? *{0,1} <critter>] *{0,3}
         [<critter> *{0,3} (ate|got into|got in|got (your|the|our|it|hold)|stole|chewed|broke|sat|tripped|unplugged|hid|took|dropped|escaped|need|needs|powering|in (the|our|your) (servers?|server|machine|system|cables|gearbox|pipes|works|boiler|*)|at work)] *{0,4}
-        [(dog|cat|goat|rats|shark|sharks|bear|hungry *|intern) (ate|has eaten|have eaten|chewed|nibbled|swallowed|munched|gnawed|devoured|gobbled|sat on|walked|knocked|tripped|spilled|spilt)] *{0,4}
+        [(dog|cat|goat|rats|shark|sharks|bear|hungry *|intern) (ate|has eaten|have eaten|chewed|swallowed|munched|devoured|gobbled|sat on|walked|knocked|tripped|spilled|spilt)] *{0,4}
         [(someone|somebody|we|intern) (tripped|sat|stepped|spilled|spilt|forgot to (feed|water|plug|walk|pay)|dropped the|goofed|flubbed|bungled|messed up|screwed up|blew it|did an) *{0,4}]
         [(our|the|your|this|that|my|{}) *{0,2} <machine> *{0,3} (having|takes|taking|took|needs|need|wants|want|threw|throwing|had|has|have) (a|an|another|its|their|some|more) *{0,2} <antic-noun>]
         [(our|the|your|this|that|my|{}) *{0,2} <machine> *{0,3} on (a|an|its|their) *{0,1} <antic-noun>]
@@ -125,13 +124,13 @@ export const flippancy: Fault = {
         [<failed-idiom>] *{0,3}
         [<beast> *{0,3} <mischief.any> *{0,2} (your|our|the) (*)? (<machine>|homework|cable|cables|cord|wire|wires|plug|keyboard|lunch|internet|servers|line|lines|button)] *{0,2}
         [<beast> (ran|made|flew|walked|wandered|swam|galloped|waddled|slithered) (off|away) with] *{0,3}
-        [blame (it on|it all on)? (our|the)? (dave|kevin|bob|steve|gary|brian|monday|mondays|mercury|gravity|the (weather|moon|stars|intern|interns|dog|cat|goblins|squirrels|internet|wifi|robots|pigeons|elves|full moon|planets))]
+        [blame (it on|it all on)? <scapegoat>]
         (our|the) [<critter> *{0,4} (on strike|asleep|napping|sleeping|on holiday|on vacation|hungry|tired|lost|lunch|break|tea|coffee|nuts|bananas|carrots|wheel|powering|running this|behind)] *{0,4}
         [(our|the|your|this|that) *{1,2} (says|said) (no|nope|nah|goodbye|bye)] (.|!|:|,|–)
         [(woken|wake|woke|poked|feed|fed|anger|angered) (up)? the *{0,1} (monster|beast|dragon|server|gods|kraken|hamsters)]
-        [(deader|flatter|slower|emptier|quieter|colder) than (a|an|the|disco|my)] *{0,2}
+        [(deader|flatter|slower|emptier|quieter) than (a|an|the|my)] *{0,2}
         [(dead as a|as dead as|as useful as a|as lost as) *{1,2}]
-        [(pushing up (the)? daisies|kicked the bucket|bit the dust|gave up the ghost|six feet under|pining for|shuffled off|conked out|kaput|lost the plot|lost its marbles|thrown in the towel|threw in the towel|spat the dummy|blown a fuse|blew a fuse|ran out of puff|left the building|done a runner|flown the coop|flew the coop|behind the sofa|under the sofa|back of the sofa|bermuda triangle|abducted by|face - planted|faceplanted|faceplant|slipped on a banana|cosmic rays|mercury is in retrograde|bad juju|pixie dust|fairy dust|puff of smoke|peekaboo|swiped left|gave us the slip|up in smoke|up the creek|way of the dodo|pear - shaped|hold your horses|keep your (hair|shirt) on|nip it in the bud|hot mess|dumpster fire|train wreck|clown car)] *{0,3}
+        [(pushing up (the)? daisies|kicked the bucket|bit the dust|gave up the ghost|six feet under|pining for|shuffled off|conked out|kaput|lost the plot|lost its marbles|thrown in the towel|threw in the towel|spat the dummy|blown a fuse|blew a fuse|ran out of puff|left the building|done a runner|flown the coop|flew the coop|behind the sofa|under the sofa|back of the sofa|bermuda triangle|abducted by|face - planted|slipped on a banana|cosmic rays|mercury is in retrograde|bad juju|pixie dust|fairy dust|puff of smoke|peekaboo|swiped left|gave us the slip|up in smoke|up the creek|way of the dodo|pear - shaped|hold your horses|keep your (hair|shirt) on|nip it in the bud|hot mess|dumpster fire|train wreck|clown car)] *{0,3}
         [(houston|houston ,) (we|you|your)] *{0,4}
         [in a (bit of a)? (pickle|jam|pinch|tight spot|twist)] *{0,2}
         ^ [(shucks|rats|nuts|drat|bother|crumbs)] ,
@@ -154,7 +153,6 @@ export const flippancy: Fault = {
         ^ [(tough (luck|cookies|break)|nope|nah)] (,|:|–|-)? *{1,6}
         [(well ,?)? this (is|was)? (a bit|rather|so|kind of|quite)? embarrassing]
         [(money|computer|wallet|bank|machine|internet|magic *{1,3}) says (no|nope|nah|goodbye|bye)]
-        [(went|gone|goes|go) (poof|kaboom|splat|walkies|walkabout|bananas|haywire|belly up)]
         [a (no - go|no go) , *{0,3}]
       `,
       unless: ['success-intent', 'label-key', 'question', 'for-developers'],

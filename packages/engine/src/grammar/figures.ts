@@ -12,6 +12,36 @@ export const figures = {
     never (quite|really|actually)? (worked|went through|gone through|happened|came off|came through|come off|stuck|got (through|there|far|done|finished|anywhere)|made it|took|taken|landed|registered|reached us|took off|came to anything|come to anything)
     (never|<never-did>) <softener>? (get|got|make|made|bring|brought|see|saw|come|came) (it|this|that|things|all the way)? (over the line|across the line|over the finish line|past the post|off the ground|out of the gate|off the starting blocks|to the end|through to the end|all the way|to completion|to a conclusion|to an end|to a close|to fruition|up and running|beyond this point|past this point|past the start|very far|too far|much further)
     // What isn't named came to a bad end.
+    <empty-is> (all|now|currently|a bit|a little|rather|really|very|quite|completely|just|simply|totally)? <system-mood>
+    <empty-is> (all|now|currently|a bit|a little|rather|really|very|quite|completely|just|simply|totally)? (held up|hemmed in|hindered|up against it|getting nowhere|going nowhere|going in circles|going round in circles|in trouble|in difficulty|in difficulties|in a pickle|in a bind|in a fix|out of options|out of ideas|out of our depth|none the wiser|in the dark|stalled|deadlocked|at a standstill|at a dead end|at an impasse|a mystery|a no|a non - starter|out of reach|out of our hands)
+    (is|was|are|were|remains|remained|remain|stays|stayed|left|came back|come back|sent back|returned|is returned|was returned|been left|closed) <undone> $
+    ^ <doing> <undone> $
+    ^ (the|this|your)? (halted|stopped|closed|ended|returned|finished|abandoned|quit|interrupted|discontinued|concluded|broken off) (without|with no) (any)? (action|explanation|result|success|reason|completion|finishing|outcome|warning|cause|effect|conclusion) (being taken|given)?
+    (stopped|halted|ended|failed|closed|quit) for no (good|apparent|obvious|clear|known)? reason
+    without (the|a|any)? (hoped for|hoped - for|desired|intended|expected|wanted|required|positive|satisfactory)? (result|results|outcome|success|effect|conclusion|explanation) $
+    (reason|cause|causes|background) (for|of|behind) (this|the|that|your)? (<trouble>|refusal|rejection|interruption|<hollow-thing>) (:|-|is|are|was|remains)? (as yet|still|currently|not yet)? (unknown|unclear|not known|not clear|undetermined|uncertain|a mystery|not available|not given|not stated|not specified|withheld|being looked into|under investigation|being investigated|being examined)
+    (why|how|what) (this|it|that|we|the <hollow-thing>)? (happened|failed|occurred|came about|stopped|ended|went <gone-wrong>|did so) (is|was|remains|,|:|-) (still|not yet|as yet|currently|sadly)? (unclear|unknown|uncertain|not known|not clear|a mystery|anyone's guess|anybody's guess|beyond us|we (can't|cannot|couldn't) (say|tell)|we (don't|do not) know|nobody knows|being looked into|under investigation)
+    (looking|checking|finding out|investigating|trying to find out) (into)? what (happened|went <gone-wrong>)
+    (work|worked|wrong|happened|success|succeed|successful|result|outcome|through|done|happen|that|it) ? (no|nope|not (this time|today|quite|really|exactly)|failed|no idea|we don't know|nobody knows|unknown|negative|none) $
+    (no|without a|haven't a|haven't got a|not a|hasn't a|don't have a) (clue|notion|inkling|earthly) (why|what|how)?
+    (not|n't|aren't) (quite|entirely|really|exactly|yet)? (sure|certain|clear) (why|how|what (happened|went <gone-wrong>|that was|this is|to do|came of it))
+    ^ nothing happened $
+    ^ (hmm|er|well|sorry|oh|sadly|unfortunately|odd|strange) ,? (but)? nothing happened
+    (did not|didn't|won't|will not|does not|doesn't|hasn't|has not|never) (quite|really)? (end|ended|finish|finished|start|started|turn out|turned out|play out) (well|right|properly|correctly|happily|as (it should|hoped|planned|intended|expected))
+    (end|ended|ends|finish|finished) (in tears|in failure|poorly|unhappily|in disappointment|in defeat|in a mess|in confusion|up nowhere)
+    (isn't|not|wasn't|'s not) (quite|really|exactly)? (how|what|where|the way|the ending|the result|the end|the outcome|the plan|the answer|the reply|the response|our finest) (this|it|that|things|we|you|one)? (should|was|were|is|are|had|wanted|hoped|meant|planned|asked)? (have)? (go|gone|be|been|happen|happened|end|ended|meant to (go|be|happen|end)|supposed to (go|be|happen|end)|meant|planned|intended|in mind|for|end up|ended up)
+    (shouldn't|should not|wasn't supposed to|isn't supposed to|wasn't meant to|not supposed to|not meant to) (have)? (end|ended|go|gone|turn out|turned out|finish|finished) (like this|this way|so|that way)
+    (this|that|it|one) (won't|will not|doesn't|wouldn't|would not) do $
+    (won't|will not|would not|wouldn't|couldn't|could not|can't|cannot) be possible
+    impossible (right now|at present|currently|just now|for us|at the moment|at this (time|point|stage)|here)
+    ^ (sorry|unfortunately|regrettably|sadly|alas|apologies|afraid|i'm afraid|we're afraid) (,|-|–|:)? (but|to say)? (no|not|not so|not this time|not today|not possible|not on this occasion|not happening|impossible|we can't|we cannot|we couldn't|can't|cannot|we could not|i can't|i couldn't|without success|that's all we can say|it's a no|nothing doing|not to be|not able to) $
+    (not|n't) (currently)? (permissible|admissible|allowable|sanctioned|provided for|envisaged|foreseen) (here|in this (state|position|situation|case|context)|at this (time|point|stage))? $
+    (constrained|obliged|forced|compelled|bound|no choice but|no option but|no alternative but) to (reject|decline|refuse|discontinue|stop|abandon|suspend|withdraw|turn down|break off|halt|end|say no)
+    (inability|failure|unwillingness) to (proceed|continue|assist|help|comply|oblige|complete|fulfil|accommodate|do so|act)
+    ^ (an|a|the)? <ill-done> <doing> (of|in|at|with|during)? (the|your|this|a)? <hollow-thing>? (detected|noted|encountered|found)? $
+    (termination|end|ending|completion|exit|closure|ended|completed|finished|terminated|closed|concluded) with (a|an|some)? (abnormal|negative|adverse|unexpected|unsatisfactory|irregular|incorrect|faulty)? (result|outcome|end|status|state|<trouble>|conclusion)
+    (end|goal|aim|objective|conclusion|target) (of (the|your)? <hollow-thing>|of processing)? (was|is|could|has)? (not|n't) (been|be)? (reached|met|attained|achieved)
+    (met|meets|meet) with (failure|refusal|rejection|resistance|difficulty|difficulties|no success|little success|a refusal|a negative (reply|response|answer))
     <empty-one> (has|have|had|'s)? (all|just|simply|also|suddenly|sadly|really|rather|kind of|sort of|somehow|apparently|now|then|completely|clearly|been|got)? (<collapse.ed>|<collapse>) (on us|on that one|on that|on this one|on this|by itself|for us|somewhere|along the way|on the way|at the end|in the end|again)?
     (tried|attempted) (it|that|this)? (twice|again|several times|many times|repeatedly|our best|hard)? (,|and|but) (it|we|they|nothing|this|that)? (failed|still failed|couldn't|could not|didn't|no luck|to no avail|without success|worked)
     (failed|unsuccessful) (both|all|each|every|several|many) (times|time)
@@ -19,7 +49,7 @@ export const figures = {
     (proved|proven|proves|turned out|turns out|remains|remained) (to be|quite|to)? (impossible|not possible|not to be possible)
     (remained|remains|stayed|was|were|been|is) (without|of no|of little) (any)? (effect|success|result|results|use|avail|consequence|help)
     (no|little|any|without) (further|real|more|much|clear)? <gain> (could|can|will|was|were|is|has|have|with) (not)? (be|been)? (made|found|reached|achieved|had|possible|seen|obtained|given|that|this|it)
-    (there's|there is|there was|there is currently) no (further|other|possible|clear)? (way|solution|option|alternative|getting|point|going (on|forward|further)) (of|to|for|forward|on|around|round|past|in)? (proceeding|proceed|continue|continuing|go on|going on|go forward|carry on|going further|it|this|that|here|from here|us|us to)?
+    (there's|there is|there was|there is currently) no (further|other|possible|clear)? (way|solution|option|alternative|getting|point|going (on|forward|further)) (of|to|for|forward|on|around|round|past|in)? (proceeding|proceed|continue|continuing|go on|going on|go forward|carry on|going further|it|this|that|here|from here|us to)
     no way (to|of|for us to) (proceed|proceeding|continue|continuing|go on|going on|go forward|carry on|go further|do (that|this|it))
     (not|n't|haven't|hasn't|no|never|making|made) (made|making|make|making any|had|have)? (any|much|no)? (progress|headway|success|luck|joy) (with (that|this|it)|there|here)?
     (success|luck|it) (eluded|escaped|evaded|abandoned|deserted) us
@@ -130,7 +160,8 @@ export const figures = {
     (off the table|out of the question|not an option|not on the cards|out of our hands|beyond (us|our (reach|power|control|means|abilities))|more than (we|it) (can|could) (do|manage|handle))
     (hit|reached|at|met|met with|come up against|come to|ran into|run into|came to) (the end of the (road|line)|a dead end|a wall|a brick wall|the buffers|a stumbling block|an impasse|a deadlock|a stalemate|a dead stop|a sticking point|resistance|the limit)
     (decided|chosen|elected|opted|resolved|agreed|determined|had|obliged|compelled|forced) (not to|against|to not|against the) (proceed|proceeding|continue|continuing|go ahead|going ahead|go on|go further|go forward|move ahead|move forward|moving forward|take (it|this|that|things|your <hollow-thing>) (any)? (further|forward|ahead)|pursue (it|this|that)|grant (it|this|that)|approve (it|this|that)|accept (it|this|that)|do (it|this|that|so)) (with)?
-    (won't|will not|can't|cannot|could not|couldn't|unable to|not able to|aren't|isn't|are not|is not|not in a position to|in no position to|wouldn't|never) (now|currently|presently)? (be)? (able to)? (proceeding|continuing|moving forward|move forward|moving ahead|move ahead|going ahead|go ahead|going forward|go forward|go (any)? (further|farther)|get (any)? (further|farther)|taking (it|this|that|things|your <hollow-thing>) (any)? (further|forward)|take (it|this|that|things|your <hollow-thing>) (any)? (further|forward)|progressing|progressed|progress|taken (any)? (further|forward)|advanced|pursued|carrying on|carry on|get past|go past|get beyond|go beyond|move on|carried on|carried forward|see (it|this|that) through|pull (it|this|that) off|bring (it|this|that|things|the <hollow-thing>) (off|about)|make (it|this|that|things) (work|happen)|make a go of (it|this|that)|put (it|this|that) through)
+    (won't|will not|can't|cannot|could not|couldn't|unable to|not able to) (be able to)? go (any)? (further|farther) (with (it|this|that|your <hollow-thing>))? (at this (time|point|stage)|at present|for now|today|here)? $
+    (won't|will not|can't|cannot|could not|couldn't|unable to|not able to|aren't|isn't|are not|is not|not in a position to|in no position to|wouldn't|never) (now|currently|presently)? (be)? (able to)? (proceeding|continuing|moving forward|move forward|moving ahead|move ahead|going ahead|go ahead|going forward|go forward|get (any)? further|taking (it|this|that|things|your <hollow-thing>) (any)? (further|forward)|take (it|this|that|things|your <hollow-thing>) (any)? (further|forward)|progressing|progressed|progress|taken (any)? (further|forward)|advanced|pursued|carrying on|carry on|get past|go past|get beyond|go beyond|move on|carried on|carried forward|see (it|this|that) through|pull (it|this|that) off|bring (it|this|that|things|the <hollow-thing>) (off|about)|make (it|this|that|things) (work|happen)|make a go of (it|this|that)|put (it|this|that) through)
     wasn't enough $
     was not enough $
     no (clear)? idea (why|what|how)
@@ -169,6 +200,10 @@ export const figures = {
     (take|taking|took|bring|carry|push|move|moving|going|go|get) (it|this|that|things|these|your <hollow-thing>|the <hollow-thing>)? (any)? (forward|forwards|ahead|onward|onwards|further)
     follow - (up|ups)
     your case
+    the needful
+    (the|this|that|your) (said|aforesaid|aforementioned|above - mentioned|abovementioned|respective|corresponding|concerned|esteemed|kind|humble|relevant) <hollow-thing>
+    as (envisaged|desired|instructed|foreseen)
+    (i'm|we're|i am|we are) afraid
     (your|the|that|this) (last|latest|first|second|previous)? (tap|click|swipe|press|touch|keystroke|nudge)
     (after|upon|on|following|despite) (a|some|much)? (careful|due|full|long|thorough|further|closer)? (consideration|review|reflection|deliberation|examination|assessment)
     to our (regret|sorrow|dismay)

@@ -19,16 +19,16 @@ export const jests = {
   mutter: {
     words: `darn spicy rude savage dramatic brutal bah boo blast bother rats nuts shucks heck flip fudge sugar crumbs poof awkward bummer ouch sigh shoot shame gosh gee crap humbug meh bleh hmph tsk kaboom whoosh splat thud boom nope nah alas
       awks sadness bzzt eep whoa woah wowza oi yo thunk clunk clank crash bang wallop plop bonk zap fizzle gulp gasp shoo scram wah waah whimper ahem busted foiled curses
-      balls bums pants bugger brr ooh ooo eh huzzah typical timber touche`,
-    phrases: `oh well, oh dear, oh no, oh my, well well, game over, so sad, too bad, bad luck, tough luck, tough break, tough cookies, hard luck, hard cheese, so close, nice try, better luck next time, plot twist, drum roll, cue *, our bad, my bad,
-      knock knock, guess what, nothing to see here, move along, just kidding, what a pickle, that's a pickle, this is a pickle, face - plant, face plant, facepalm, epic,
-      dream on, keep dreaming, fat chance, in your dreams, as if, yeah right, nice one, good one, smooth move, smart move, lucky you, poor you, silly us, silly me, clumsy us, clumsy me, naughty us, shame on us, woe is us, woe is me, not today,
-      them's the breaks, that's life, that's showbiz, deal with it, get over it, suck it up, cry us a river, boo hoo, wah wah, honk honk, big yikes, big oof, big sad, hot take,
-      real mature, red card, foul ball, air ball, gutter ball, own goal, strike (one|two|three), three strikes, close call, swing and miss, swing and a miss, snake eyes,
+      balls bums pants bugger brr ooh ooo eh huzzah typical timber touche facepalm zilch nada cheerio toodles ciao adios sayonara`,
+    phrases: `oh well, oh dear, oh no, oh my, well well, game over, so sad, too bad, bad luck, tough luck, tough break, tough cookies, hard luck, so close, nice try, better luck next time, plot twist, drum roll, cue *, our bad, my bad,
+      knock knock, guess what, nothing to see here, move along, just kidding, what a pickle, that's a pickle, this is a pickle, face - plant, face plant, epic,
+      dream on, fat chance, in your dreams, as if, yeah right, nice one, good one, smooth move, smart move, lucky you, poor you, silly us, silly me, clumsy us, clumsy me, naughty us, shame on us, woe is us, woe is me, not today,
+      them's the breaks, that's life, deal with it, get over it, cry us a river, boo hoo, wah wah, honk honk, big yikes, big oof, big sad, hot take,
+      red card, foul ball, air ball, gutter ball, own goal, strike (one|two|three), three strikes, close call, swing and miss, swing and a miss, snake eyes,
       mission impossible, alas poor *, surprise surprise, just great, just wonderful, just perfect, just brilliant, just dandy,
-      oh joy, oh goody, oh the humanity, oh the irony, oh fudge, oh sugar, oh poo, oh bum, well done us, nice going, smooth, that's all ,? folks, zilch, nada, computer says nah,
-      ladies and gents, hold the phone, stop the presses, stop press, hop hop, chop chop, cheerio, toodle pip, toodles, ta ta, ta - ta, ciao, adios, sayonara, hasta luego, au revoir, bon voyage,
-      bad dog, bad robot, bad server, what the duck, what the fudge, say what, brace yourself, brace yourselves, duck and cover, mind the gap, hello darkness`,
+      oh joy, oh goody, oh fudge, well done us, nice going, smooth, that's all ,? folks, computer says nah,
+      hold the phone, stop the presses, stop press, hop hop, chop chop, ta ta, ta - ta, bon voyage,
+      bad dog, bad robot, bad server, what the duck, what the fudge, say what, brace yourself, brace yourselves, duck and cover, mind the gap, `,
   },
   /** Words of chats and pubs. */
   slang: {
@@ -42,7 +42,7 @@ export const jests = {
       spooky telepathic psychic clairvoyant kraken godzilla gandalf hogwarts narnia mordor voldemort
       yoda skynet jedi klingons dumbledore hobbits
       neverland smithereens mondays butterfingers klutz klutzy doofus doozy howler clanger stinker
-      purrfect pawsible ribbit furtunately`,
+      purrfect pawsible ribbit furtunately tumbleweed tumbleweeds cobwebs overcooked hyperdrive tinfoil buzzkill killjoy chillax bibbidi`,
   },
   /** Who is blamed in a joke, or sent to look. */
   critter: {
@@ -78,8 +78,8 @@ export const jests = {
     words: `tired exhausted knackered pooped bored bashful lazy cross miffed peeved homesick lovesick seasick queasy dizzy giddy tipsy parched peckish hangry bewildered baffled befuddled perplexed stumped nervous embarrassed shattered
       depressed lonely sad unhappy upset furious crying weeping sobbing yawning snoring fainting blushing misbehaving rebelling partying skiving bunking slacking loafing lounging dawdling dithering hibernating sunbathing holidaying
       hungry thirsty haunted cursed possessed bewitched jinxed bonkers bananas mardy stroppy`,
-    phrases: `in (the|no) mood, feeling (it|poorly|blue|down|grumpy|moody|tired|stubborn|well|peckish|rough|great|himself|herself|itself), off colour, off color, off sick, off (its|their) (game|rocker|face|trolley|head), on (a|the) beach, on a go - slow, on the (naughty|lam|loose), having (none of it|a laugh|kittens|second thoughts|an off day),
-      out of (puff|sorts), out cold, a bit (shy|grumpy|tired|wobbly|moody|peckish|poorly|rough|sad|stubborn|miffed), giving (us|you) (the|grief|attitude), being (difficult|stubborn|a diva|silly|naughty|moody|dramatic|shy|coy|lazy|grumpy|mean|fussy|picky|a), acting (up|weird|silly|funny), throwing (shade|a), twiddling (its|their), counting sheep, chasing its tail, staring into, gazing into,
+    phrases: `in (the|no) mood, feeling (it|well|great|itself|<temper>), off colour, off color, off sick, off (its|their) (game|rocker|face|trolley|head), on (a|the) beach, on a go - slow, on the (naughty|lam|loose), having (none of it|a laugh|kittens|second thoughts|an off day),
+      out of (puff|sorts), out cold, a bit <temper>, giving (us|you) (the|grief|attitude), being (<temper>|a), acting (up|weird|silly|funny), throwing (shade|a), twiddling (its|their), counting sheep, chasing its tail, staring into, gazing into,
       still in bed, in a coma, in detention, (in|down|at) the pub, at the beach, on the (toilet|loo), scared of, afraid of, allergic to, in love with, not (impressed|amused|a morning|a fan)`,
   },
   /** What only a person does. */
@@ -92,7 +92,7 @@ export const jests = {
   /** The same in idioms. */
   caper: {
     phrases: `packed (its|their|his|her) bags, called (it a day|it quits|in sick|time), clocked off, clocked out, gone to bed, went to bed, gone home, went home, flown south, had one too many, had a (wobble|rough|long) *, thrown (its|their) toys, threw (its|their) (hands|toys|rattle), lost (its|their) (way|mind|marbles|cool|temper|nerve|bottle|mojo|head|will to live|plot),
-      got (lost|cold feet|stage fright|the hump|the jitters|bored|tired|shy|scared|spooked|distracted|carried away|tangled|out of bed|up on), legged it, done a runner, did a runner, done one, hit the (snooze|wall|deck|sack|hay|floor|fan|buffers|skids|rocks|beach|bottle|post|crossbar|woodwork|net|rim), 
+      got (lost|cold feet|stage fright|the hump|the jitters|bored|tired|shy|scared|spooked|distracted|carried away|tangled|out of bed|up on), legged it, done a runner, did a runner, done one, hit the <bumper>, 
       run for the hills, ran for the hills, gone off in, went off in, stormed off, drifted off, nodded off, dozed off, walked out, walked off, taken (offence|umbrage|the day off|early), took (offence|umbrage|the day off|early), swallowed its, bitten the dust,
       keeled over, fell (asleep|flat|in love), fallen (asleep|flat|in love), burst into (tears|flames), melted (down|into), gone to (pieces|lunch|the dogs|the great|heaven|pot|seed|a better|mars|the moon|the beach), went to (pieces|lunch|the dogs|pot|a better|mars|the moon|the beach), bottled it, chickened out, wimped out,
       needs (therapy|coffee|tea|sleep|glasses), hates (mondays|you|us|everyone), (refuses|refused|refusing) to (budge|play|cooperate|talk|come out|get up|get out), won't (budge|play ball|play nice|come out|get out of bed), isn't (impressed|amused|feeling|home|a fan|a morning|talking to|in the mood|having any), wasn't (impressed|amused|feeling|in the mood|having any), doesn't (fancy|feel like|want to play|like you|like mondays|do mornings), didn't (fancy|feel like|get the memo|get enough|want to play|like the look|make the cut|survive),
@@ -111,25 +111,74 @@ export const jests = {
       gateway service query calculator plugin alarm timer battery meter machine device phone tablet laptop keyboard request application registration passcode pin username transaction deposit withdrawal balance loan quote satellite antenna kiosk homepage preview thumbnail purchase`,
     words: 'internet wifi',
   },
+  /** What a thing in trouble is said to hit. */
+  bumper: {
+    words:
+      'snooze wall deck sack hay floor fan buffers skids rocks beach bottle post crossbar woodwork net rim iceberg ground ceiling hay road pavement dirt',
+  },
+  /** How it is said to go. */
+  haywire: {
+    words: `squiffy squirrelly screwy potty wonky kaput kablooey kerplunk kaboom nuclear boom phut fut pop ape berserk cuckoo crackers loopy bananas bonkers mental haywire south sour rogue awol walkabout walkies splat poof bang`,
+    phrases: `pear shaped, pear - shaped, sideways on us, round the bend, round the twist, down the pan, down the toilet, down the drain, down the plughole, belly up, belly - up, up the wall, to pot, to the dogs, off script`,
+  },
+  /** The moods of a child. */
+  temper: {
+    words:
+      'difficult stubborn silly naughty moody dramatic shy coy lazy grumpy mean fussy picky tired wobbly peckish poorly rough sad miffed blue down sulky huffy cranky bashful cheeky delicate fragile emotional needy clingy',
+  },
+  naff: {
+    words:
+      'peaky rosy shifty iffy dodgy ropey manky minging naff rubbish pants grotty meh lonely dusty rusty crowded pongy whiffy fishy squiffy cheesy bare skint',
+  },
+  boffin: {
+    words:
+      'wizards geniuses magicians elves boffins genies nerds geeks gurus ninjas monkeys brainiacs eggheads sorcerers gnomes whizzes',
+  },
+  treat: {
+    words:
+      'chocolate biscuits cookies coffee snacks cake wine tacos pizza drinks beer brunch lunch donuts doughnuts tea sushi burgers crisps chips icecream',
+  },
+  delightful: {
+    words:
+      'lovely great beautiful fine nice perfect delightful fun quaint exciting rude embarrassing awkward special wonderful brilliant marvellous splendid glorious charming thoughtful',
+  },
+  shambles: {
+    words:
+      'pickle jam mess nightmare mare bummer wobble moment faff disaster shambles fail chaos clanger stinker palaver shocker car-crash bloodbath mess-up cock-up headscratcher',
+  },
+  /** Names for the reader that no serious sentence has. */
+  pal: {
+    words: `amigo bestie buddy pal matey cowboy hotshot sunshine man dude bro sis fam chief partner comrade captain buttercup champ sport tiger mate boss slick ace folks friend darling love dear dearie sweetie hon petal duck poppet pet
+      earthling grasshopper peasant fool genius einstein sherlock columbus shakespeare picasso mister missy bub bucko kiddo sonny sweetheart babe guv squire`,
+  },
+  hooray: {
+    words: `great brilliant wonderful fantastic lovely marvellous super perfect terrific excellent cool sweet bravo hooray hurrah yay woohoo yippee congratulations congrats splendid superb awesome amazing whoopee whee joy fabulous`,
+    phrases: 'well done, nice work, good job, nice one, way to go, hats off, oh great, oh good, oh joy, oh goody',
+  },
+  /** Who or what is blamed for want of a cause. */
+  scapegoat: {
+    words: 'dave kevin bob steve gary brian monday mondays mercury gravity karma physics',
+    phrases: 'the (<critter>|weather|moon|stars|intern|interns|dog|cat|internet|wifi|full moon|planets|printer|boss)',
+  },
   /** Idioms that tell of a failure by themselves, and only as a joke. */
   'failed-idiom': {
     phrases: `gone for a burton, tits up, pete tong, up the spout, (pig's|pigs) ear, dog's (dinner|breakfast), on (its|their) last legs, toys out of the pram, (in|into) the trousers, wheels (have|had)? (just)? (come|came|fell|fallen) off, short of a picnic, egg on (our|my) (face|faces), cookie crumbles, own goal, (in|into) the gutter, off the back of a lorry, knickers in a twist,
       put (our|its) foot in it, wires (got|are|were)? crossed, bits got scrambled, had one job, hanging (our|its) (head|heads), hiding under (our|the) (desk|desks), under our desks, no (biscuits|dessert|pudding|cookie|cake) (for|until|today), hokey - cokey, (in|into|to) narnia, gone to the great * in the sky, great (gig|server|cloud|inbox|database) in the sky,
-      sleeping with the fishes, swimming with the fishes, joined the choir, choir invisible, gone the way of, went the way of, bought the farm, cashed in its chips, popped its clogs, at death's door, six feet under, one foot in the grave, curled up (its toes|and died), turned up its toes, lost in the (bermuda|sauce|sofa|laundry|couch), eaten by the *, fed to the (lions|sharks|wolves|dog|dogs), thrown (us|you)? under the bus, under a bus,
-      hit a brick wall, hit the buffers, went off a cliff, off a cliff, (fell|fallen|falling) off (a|the) (truck|lorry|wagon|cliff|shelf|map|internet|face), drove into a (ditch|lake|wall), into a ditch, in the ditch, off the rails, jumped the (rails|tracks|shark), ran aground, (taking|taken|took) on water, sprung a leak, sunk without a trace, sinking like a, down like a, like a lead balloon, like a stone, like a bad penny, like a sack of,
-      (laid|lays|laying) an egg, (screwed|screw) the pooch, threw a wrench, spanner in the works, wrench in the works, fly in the ointment, cat among the pigeons, can of worms, wild goose, red herring, herding cats, needle in a haystack, sods law, sod's law, murphy's law, murphy strikes, murphy struck, friday the 13th, act of dog, perfect storm of,
-      (gone|went|going|go) (a bit|all)? (pear shaped|pear - shaped|sideways on us|squiffy|squirrelly|screwy|potty|wonky|kaput|kablooey|kerplunk|kaboom|nuclear|boom|phut|fut|pop|ape|berserk|cuckoo|doolally|crackers|loopy|bananas|mental|round the bend|round the twist|down the pan|down the toilet|down the drain|belly up|up the wall|to pot|to the dogs|south),
-      dropped a (clanger|stitch|brick|bollock|ball), dropped the (ball|baton), fumbled the (ball|pass|handoff|baton), missed the (boat|mark|memo|open goal), missed by a mile, wide of the (mark|goal|post), fell at the (first|last|final) (hurdle|fence), tripped (at|over|on) (the|a|its|our|their), stumbled at the, out of the park, out for a duck, caught (with our|napping), hit for six, bowled a googly, sticky wicket, on the ropes, down for the count, knocked out cold, throw in the towel, threw in the towel, took one for the team, left field,
-      half - baked, half baked, overcooked, burnt to a crisp, (fell|fallen|falling) flat on, flat as a pancake, spilled the (beans|milk|tea), spilt milk, spilled milk, gone sour, gone (off|stale) like, in the soup, in a (stew|pickle|jam), cooking with gas, cooked our goose, goose is cooked, bun in the oven, out of the frying pan, too many cooks, egg all over, bit of a lemon, cream crackered, (bad|rotten) (egg|apple|eggs|apples), sour grapes, upset the apple cart, hard to swallow, bitten off more, left a bad taste,
-      dust bunnies, tumbleweed, tumbleweeds, crickets chirp, chirping crickets, cobwebs, bats in the belfry, banana skin, whoopee cushion, silly season, monkey business, monkeys on typewriters, trained monkeys, three blind mice, magic carpet, magic beans, magic smoke, smoke and mirrors, secret handshake, flux capacitor, hyperdrive, warp core, tin foil, tinfoil, sticky tape, duct tape, chewing gum, bubble gum, string and hope, held together (by|with), paid the (internet|electric|electricity|gas|phone) bill, pay the (internet|electric|electricity|gas|phone) bill`,
+      sleeping with the fishes, swimming with the fishes, joined the choir, gone the way of, went the way of, popped its clogs, six feet under, one foot in the grave, curled up (its toes|and died), turned up its toes, lost in the (bermuda|sauce|sofa|laundry|couch), eaten by the *, fed to the (lions|sharks|wolves|dog|dogs), thrown (us|you)? under the bus, under a bus,
+      hit a brick wall, hit the buffers, went off a cliff, off a cliff, (fell|fallen|falling) off (a|the) (truck|lorry|wagon|cliff|shelf|map|internet|face), drove into a (ditch|lake|wall), into a ditch, in the ditch, off the rails, jumped the (rails|tracks|shark), ran aground, (taking|taken|took) on water, sprung a leak, sunk without a trace, sinking like a, down like a, like a lead balloon, like a stone, like a sack of,
+      (screwed|screw) the pooch, threw a wrench, spanner in the works, wrench in the works, fly in the ointment, cat among the pigeons, can of worms, wild goose, sod's law, murphy's law, murphy strikes, murphy struck, act of dog, perfect storm of,
+      (gone|went|going|goes) (a bit|all)? <haywire>,
+      dropped a (clanger|stitch|brick|bollock|ball), dropped the (ball|baton), fumbled the (ball|pass|handoff|baton), missed the (boat|mark|memo|open goal), missed by a mile, wide of the (mark|goal|post), fell at the (first|last|final) (hurdle|fence), tripped (at|over|on) (the|a|its|our|their), stumbled at the, out of the park, out for a duck, caught (with our|napping), hit for six, sticky wicket, on the ropes, down for the count, knocked out cold, throw in the towel, threw in the towel, took one for the team, left field,
+      half - baked, half baked, burnt to a crisp, (fell|fallen|falling) flat on, flat as a pancake, spilled the (beans|milk|tea), spilt milk, spilled milk, gone sour, gone (off|stale) like, in the soup, in a (stew|pickle|jam), cooking with gas, cooked our goose, goose is cooked, too many cooks, egg all over, bit of a lemon, (bad|rotten) (egg|apple|eggs|apples), sour grapes, hard to swallow, bitten off more, left a bad taste,
+      chirping crickets, banana skin, silly season, monkey business, trained monkeys, magic beans, magic smoke, secret handshake, tin foil, sticky tape, duct tape, bubble gum, string and hope, held together (by|with), paid the (internet|electric|electricity|gas|phone) bill, pay the (internet|electric|electricity|gas|phone) bill`,
   },
   /** Sayings, quotations and turns of talk that make light of bad news beside them. */
   quip: {
-    phrases: `no cap, winter is coming, it's dead jim, in kansas, will robinson, the eagle has, may the odds, one does not, i'll be back, we'll be back before, say hello to my, life is like, frankly my dear, houston we, elementary my dear, to infinity, live long and, beam us up, use the force, yellow brick, open sesame, bibbidi,
-      that went well, that escalated, that's gonna hurt, that's gotta hurt, that'll leave a, that hurt, this is fine, sorry to burst, burst your bubble, rain on your parade, bearer of bad news, don't shoot the, shoot the messenger, bite us, come to papa, snooze you lose, lucky day, cookie jar, been (sleeping|eating|sitting) in (your|our), (big|huge|massive|major) l, took (an|the) l, take the l, fun police, party pooper, buzzkill, killjoy, wet blanket, womp, keep calm and, stay frosty, chill out, chillax, hakuna,
-      (what|such) a (lovely|great|beautiful|fine|nice|perfect) (day|time|moment|way) (for|to), just what (you|we) (needed|wanted|always), exactly what you (needed|wanted), everyone's (favourite|favorite), how (lovely|nice|delightful|fun|quaint|exciting|rude|embarrassing|awkward), isn't that (lovely|nice|special|fun|great), don't you just love, don't you love, who knew, who'd have thought, who would have thought, as luck would have, that's what we get, go figure, colour us, color us, pinky (swear|promise), 
-      go easy on us, don't hate us, don't be mad, please don't hate, (we)? still friends, forgive and forget, hug it out, send (help|chocolate|biscuits|cookies|coffee|snacks|cake|wine), time to (panic|cry|celebrate|dance|party|make a cup|put the kettle), have a (biscuit|cuppa|cookie|brew|coffee|cup of|snack|nap|laugh|cry|hug), grab (yourself)? a (coffee|cuppa|snack|tea|brew|biscuit|sandwich), make (yourself)? a (cup|cuppa|coffee|sandwich|brew|wish), go (make|get|grab|have) (yourself)? (a|some) (coffee|tea|cuppa|cup|snack|sandwich|fresh air|sunshine|walk), pop the kettle, stretch your legs, enjoy the (silence|outdoors|sunshine|fresh air|view|quiet|ride), go outside, touch grass, pet (a|your) (dog|cat), we suggest (crying|chocolate), have you tried (crying|bribing), cross your (fingers|toes|heart), fingers and toes, say a (little)? prayer, pray to the, sacrifice a, rub a lamp, wave a, (chant|whisper|ask) (it)? nicely, say please, say the magic, magic word, pretty (little|please), secret sauce,
-      not our (jam|bag|finest|best|proudest|brightest), not the (vibe|droids|brightest|sharpest), sharpest tool, brightest bulb, rocket surgeons, we're (only|just) human, we are only human, nobody's perfect, we're not (proud|perfect|psychic|mind), not mind readers, can't read (your)? (mind|minds), our crystal, crystal ball, tea leaves, scratching our heads, (even)? our (wizards|geniuses|magicians|elves|boffins|genies|nerds|geeks|best brains|top men|top minds|trained), boffins, back - room boys, code (monkey|monkeys), tech (wizards|gurus|elves|monkeys|ninjas|boffins|people), server (room|gods) (is|are|has|dance), (pressed|pushed|hit) the (wrong|big red) button, forgot to (feed|plug|water|wind|carry|dot), (is|'s|will be|be|getting|someone's) (getting|going to be)? (fired|sacked|in trouble|no biscuits), heads (will|shall|are going to) roll, (gets|getting|going) the sack, walk of shame, wall of shame, naughty (step|corner|list|chair), in the bad books, slap on the wrist, hang our heads, tail between, bent out of shape, off the hook,
-      (smells|something|looks|a bit) fishy, smell a rat, funny business, funny smell, no funny, (feeling|looks|look|seems|gone) (a bit|a little|rather)? (peaky|peckish|lonely in here|rosy|shifty|iffy|dodgy|ropey|manky|minging|naff|rubbish|pants|grotty), a bit (rubbish|pants|naff|iffy|dodgy|ropey|meh|sad|lonely|dusty|rusty|crowded), not (quite)? cricket, bit of a (pickle|jam|mess|nightmare|mare|bummer|wobble|hiccup|blip|moment|faff|disaster|sticky|head|cock|balls|shambles|dog's), total (shambles|mare|disaster|bummer|fail|chaos), bad (hair|juju), (good|bad) vibes, vibe check, failed the vibe, the vibe, mood killer, plot hole, same time next, watch this space, drum roll, cue the, cue sad, enter stage, exit stage, (tiny|sad|small) (violin|violins), the violins, grand finale, curtain call, show must go on, show's over, final curtain, the band played`,
+    phrases: `no cap, winter is coming, it's dead jim, will robinson, the eagle has, one does not, i'll be back, we'll be back before, say hello to my, life is like, houston we, live long and, beam us up, use the force, open sesame,
+      that went well, that escalated, that's gonna hurt, that's gotta hurt, that'll leave a, that hurt, this is fine, sorry to burst, burst your bubble, rain on your parade, bearer of bad news, don't shoot the, shoot the messenger, snooze you lose, lucky day, cookie jar, been (sleeping|eating|sitting) in (your|our), (big|huge|massive|major) l, took (an|the) l, take the l, fun police, womp, keep calm and, chill out, hakuna,
+      (what|such) a <delightful> (day|time|moment|way) (for|to), just what (you|we) (needed|wanted|always), exactly what you (needed|wanted), everyone's (favourite|favorite), how <delightful>, isn't that <delightful>, don't you just love, don't you love, who knew, who'd have thought, who would have thought, as luck would have, that's what we get, go figure, colour us, color us, pinky (swear|promise), 
+      go easy on us, don't hate us, don't be mad, please don't hate, (we)? still friends, forgive and forget, hug it out, send (help|<treat>), time to (panic|cry|celebrate|dance|party|make a cup|put the kettle), have a (biscuit|cuppa|cookie|brew|coffee|cup of|snack|nap|laugh|cry|hug), grab (yourself)? a (coffee|cuppa|snack|tea|brew|biscuit|sandwich), make (yourself)? a (cup|cuppa|coffee|sandwich|brew|wish), go (make|get|grab|have) (yourself)? (a|some) (coffee|tea|cuppa|cup|snack|sandwich|fresh air|sunshine|walk), pop the kettle, enjoy the (silence|outdoors|sunshine|fresh air|view|quiet|ride), go outside, pet (a|your) (dog|cat), we suggest (crying|chocolate), have you tried (crying|bribing), cross your (fingers|toes|heart), fingers and toes, wave a, say please, say the magic, magic word, pretty (little|please), secret sauce,
+      not our (jam|bag|finest|best|proudest|brightest), not the (vibe|droids|brightest|sharpest), sharpest tool, brightest bulb, rocket surgeons, we're (only|just) human, we are only human, nobody's perfect, we're not (proud|perfect|psychic|mind), can't read (your)? (mind|minds), our crystal, crystal ball, tea leaves, scratching our heads, (even)? our (<boffin>|best brains|top men|top minds|trained), back - room boys, code (monkey|monkeys), tech <boffin>, server (room|gods) (is|are|has|dance), (pressed|pushed|hit) the (wrong|big red) button, forgot to (feed|plug|water|wind|carry|dot), (is|'s|will be|be|getting|someone's) (getting|going to be)? (fired|sacked|in trouble|no biscuits), heads (will|shall|are going to) roll, (gets|getting|going) the sack, walk of shame, wall of shame, naughty (step|corner|list|chair), in the bad books, hang our heads, tail between, off the hook,
+      (smells|something|looks|a bit) fishy, funny business, funny smell, no funny, a bit <naff>, (looks|feels|feeling|gone|seems) <naff>, not (quite)? cricket, (bit of a|total) <shambles>, bad (hair|juju), (good|bad) vibes, vibe check, failed the vibe, the vibe, plot hole, same time next, watch this space, drum roll, cue the, cue sad, enter stage, exit stage, (tiny|sad|small) (violin|violins), the violins, curtain call, show must go on, final curtain, the band played`,
   },
 } as const satisfies Lexicon;

@@ -9,7 +9,7 @@ export const outcome = {
   'hollow-outcome': {
     nouns: `success effort endeavour endeavor exercise exchange continuation execution conclusion objective aim verdict decision factor undertaking particular explanation assessment evaluation prerequisite precondition criterion requirement`,
     verbs: `achieve accomplish attain conclude finalise finalize realise realize honour honor accommodate oblige comply manage approve satisfy implement effect succeed discontinue progress pursue`,
-    words: `nowhere negative adverse unfavourable unfavorable unsatisfactory undesirable undesired inconclusive abnormal criteria mattered matters handling eligible desired requisite feasible doable unfeasible infeasible workable unworkable viable unviable achievable unachievable attainable unattainable practicable impracticable manageable unclear unknown known undetermined despite used instruction instructions command commands allowed`,
+    words: `nowhere negative adverse unfavourable unfavorable unsatisfactory undesirable undesired inconclusive abnormal criteria mattered matters handling eligible desired requisite feasible doable unfeasible infeasible workable unworkable viable unviable achievable unachievable attainable unattainable practicable impracticable manageable unclear unknown known undetermined despite used final overall eventual ultimate looking inability instruction instructions command commands allowed`,
   },
   /** Not done, and not to be done. */
   'never-did': {
@@ -31,12 +31,28 @@ export const outcome = {
   /** What is done to a piece of work: "… was never followed through". */
   'brought-about': {
     words: `achieved accomplished attained concluded finalised finalized completed finished executed performed fulfilled satisfied met honoured honored granted approved accepted realised realized implemented effected done handled processed actioned progressed pursued upheld endorsed entertained advanced resolved`,
-    phrases: `carried out, carried through, brought about, brought off, dealt with, seen to, attended to, taken further, taken any further, taken forward, taken up, brought to an end, followed through, followed up, seen through, pulled off, put through, acted on, acted upon, looked after, gone through, got through, made to work, brought to completion, brought to a close, brought to a conclusion, a success, of any use`,
+    phrases: `acceded to, agreed to, considered favourably, considered favorably, looked on favourably, looked upon favourably, viewed favourably, taken into consideration, countenanced, given effect, given effect to, carried out, carried through, brought about, brought off, dealt with, seen to, attended to, taken further, taken any further, taken forward, taken up, brought to an end, followed through, followed up, seen through, pulled off, put through, acted on, acted upon, looked after, gone through, got through, made to work, brought to completion, brought to a close, brought to a conclusion, a success, of any use`,
   },
   /** What can stand for anything. */
   'empty-one': {
     words: `it this that these those they everything all something things thing we i one stuff`,
     phrases: `that one, this one, the thing, the whole thing, this thing, that thing, the lot, the whole lot, all of it, part of it, some of it, half of it, most of it, one of them, some of them, (your|the|this|that|our|last|current|requested|whole|one|a) <hollow-thing>`,
+  },
+  /** That it is so, in one word or two. */
+  'empty-is': {
+    words: `it's that's we're they're everything's something's thing's i'm one's`,
+    phrases: `things are, <empty-one> (is|was|are|were|am|has been|have been|seems|seem|got|appears|appears to be|appear to be|seems to be|seem to be|seems to have got|seem to have got|appear to have got|remains|remain|stays|has become|have become|became|has got|have got|gets|get), we've been, it's been, that's been, that's become, it's become, we've got, it's got, that's got`,
+  },
+  /** A piece of work to which nobody has seen. */
+  undone: {
+    words: `undone unprocessed unanswered unfinished unfulfilled unresolved unsuccessful unexecuted unattended incomplete uncompleted unperformed unaccomplished unattained unhonoured unsettled unmet unsatisfied unaddressed unactioned unheeded unheard unread unfulfillable unachieved unrealised unrealized inconclusive`,
+  },
+  /** Whatever a program does, as a noun. */
+  doing: {
+    words: `execution processing handling operation termination completion result course sequence behaviour behavior procedure process state action request treatment closure ending end exit conclusion performance functioning working response reply step stage instruction command function move attempt`,
+  },
+  'ill-done': {
+    words: `faulty improper abnormal irregular defective erroneous inadmissible impermissible incorrect unauthorised unauthorized illegitimate premature unsuccessful incomplete flawed aberrant anomalous`,
   },
   /** How undertakings end in pictures: said of what isn't named, they tell nothing. */
   collapse: {
