@@ -373,6 +373,18 @@ export const alarm: Fault = {
         [(trespassers|offenders|violators|culprit|culprits|perpetrators|perpetrator|wrongdoers) (will|shall|are|must|be|has|have|is|reported|prosecuted|found)]
         [(you'll|you will) (regret|rue|pay for|be sorry|answer for|live to regret) (this|it|that)]
         [(is|are|will be|would be|be) (doomed|done for|dead meat|toast|a goner)] (.|!|,|if|unless)
+        [(repeat|serial|persistent|habitual) (offender|offenders)]
+        [(void and nullified|nullified and void)]
+        [(we have|we've|i have|i've|has been|have been|will be) reported (you)? to (the police|the authorities|your (employer|boss|parents|school)|<authority>)]
+        [(slammed|slams) the door]
+        [(died|dies|dying) a (horrible|slow|painful|lonely|quick) death]
+        [(committed suicide|suicide of|firing squad)]
+        [prepare (for|to) (disconnection|termination|be|deletion|die|lose)]
+        [brace yourself]
+        [game over for]
+        [you are no longer (welcome|wanted)] (here|in|on|at|.)
+        ^ [banned <entry>] (detected|found|in|:)
+        [(deadly|lethal|mortal) (conflict|mistake|collision|blow|flaw|clash)]
         [non - compliance (will|shall|may|leads|results|is|means|carries|can)] *{0,4}
       `,
       unless: ['for-admins', 'success-intent', 'label-key', 'question'],

@@ -85,6 +85,7 @@ export const evidence = {
     (we|i) (don't|do not|can't|cannot|won't) (take|accept|use|process|handle|recognise|recognize) (that|this|your|what|the)
     (<hollow-thing>|<hollow-act.ing>|that|this|it|everything|something|has|have|attempt) failed (.|:|,|to|because|due|while|during|when|with|at|after|again|-|–|!)
     ^ (failed|failure|error) (.|!|:|-|–|,)
+    ^ <hollow-politeness>{0,2} ,? (a|an|some|bit of)? <trouble-adjective>{0,2} <trouble> (at|on) (our|this|the) (end|side|part)
     ^ (fault|malfunction|problem|trouble|exception|glitch|hiccup|snag|hitch|setback) .
     ^^ (failed|failure|error|malfunction|disallowed|refused) $$
     ^ (error|failed|failure|problem|trouble) (<hollow-act.ing>|saving|updating)

@@ -10,7 +10,7 @@ export const tone = {
   /** Of what somebody entered, chose or sent. */
   flawed: {
     words: `invalid incorrect wrong bad improper illegal erroneous unacceptable malformed inappropriate mistyped unsupported false impossible unusable unreadable illegible incomplete
-      nonsensical faulty fake inadequate insufficient unsuitable useless meaningless mismatched rubbish garbage outdated blurry`,
+      nonsensical faulty fake untrue untruthful inaccurate misleading fictitious bogus garbled absurd inadequate insufficient unsuitable useless meaningless mismatched rubbish garbage outdated blurry`,
   },
   'you-past': {
     words: "you you've you'd",
@@ -35,7 +35,7 @@ export const tone = {
   /** People in the role that they have to whoever writes: telling on them in the third person is blame too. */
   'person-role': {
     nouns:
-      'customer user applicant claimant operator driver member tenant passenger patient sender parent pupil student cardholder borrower subscriber resident caller player guest owner employee traveller learner',
+      'customer user applicant claimant operator driver member tenant passenger patient sender parent pupil student cardholder borrower subscriber resident caller player guest owner employee traveller learner householder clerk buyer seller visitor candidate recipient contractor supplier debtor payer taxpayer beneficiary submitter teammate',
     phrases: 'account holder, card holder, policy holder',
   },
   reproachful: {
@@ -83,6 +83,11 @@ export const tone = {
     words: 'guidance advice form terms text',
     phrases: 'small print, house rules, fine print',
   },
+  /** What the reader did to a thing at a bad moment. */
+  'rash-act': {
+    verbs: `close leave unplug pull press click turn quit move delete remove disconnect interrupt reload refresh rename change stop cancel exit drop open ignore touch tap lose break forget skip rush miss shut
+      unmount eject overwrite`,
+  },
   several: { words: 'two three four five six seven eight nine ten several many countless numerous multiple repeated' },
   'time-span': { nouns: 'minute hour day week month year fortnight weekday' },
   /** In the tone of somebody whose patience is at an end. */
@@ -109,8 +114,9 @@ export const tone = {
   /** What people enter and do, where a rule says which kinds are allowed. */
   entry: {
     nouns: `character operation input value argument move symbol entry name state word action attempt content file extension request option choice number digit command
-      letter date upload format token selection use emoji image photo hashtag link script tag punctuation accent username nickname amount quantity`,
+      letter date upload format token selection use plugin add-on emoji image photo hashtag link script tag punctuation accent username nickname amount quantity`,
     words: 'access trailing leading syntax',
+    phrases: 'plug - in, add - on',
   },
   authority: {
     words:

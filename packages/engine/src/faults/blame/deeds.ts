@@ -123,6 +123,17 @@ export const deeds: readonly Pattern[] = [
       [<you-past> <pointing>? (skipped|missed out|left out|passed over) (question|questions|step|steps|page|section|box|field|line|row)] *{0,2}
       [<you-past> (chose|chosen|decided|elected|preferred|opted) (not to|to ignore|to disregard|to skip|to neglect) *{1,4}]
       [<you-past> earned (yourself)? (a|this) (ban|block|suspension|warning|fine|penalty|telling)] *{0,2}
+      [<you-past> <pointing>? (<person-act.ed>|<imperative.ed>|<rash-act.ed>) *{0,6} (by mistake|in the middle of|halfway through|when once was|where you shouldn't|when you shouldn't|without (thinking|looking|reading|asking|checking)|at the wrong|on the wrong|with the wrong|from the wrong|for no reason|out of turn)] *{0,4}
+      [<you-past> <pointing>? <rash-act.ed> *{0,4} too (early|soon|often|hard|fast|quickly|late|many times)]
+      [<you-past> <pointing>? (pressed|clicked|tapped|hit|opened|chose|chosen|touched|pulled|turned) the wrong *]
+      [<you-past> been (sitting on|putting off|dragging|avoiding|ignoring|neglecting|sleeping|dithering|stalling|hiding|wasting|told)] *{0,4}
+      [(you|you've|you have|you are) (dragging|dragged) your (feet|heels)]
+      [you don't look (#|{}|old enough|your age|a day)] *{0,2}
+      [(we|i) know (it was you|you (did (it|this|that)|switched|copied|shared|lied|cheated|are lying|are cheating|have been cheating|made (this|it|that) up))] *{0,4}
+      [(we|i) (noticed|saw|see|can see) (that)? you (copied|lied|cheated|skipped|ignored|faked|'ve been|have been) *{1,4}]
+      [(obviously|clearly|plainly|evidently) (copied|faked|invented|made up|guessed|rushed|not your own|not yours|untrue)]
+      [(did not|didn't|have not|haven't|has not|never|hasn't) (even)? (take|taken|took) the (trouble|time|care|effort) to] *{1,4}
+      [you (knew|know) (the risks|the risk|what you were doing|perfectly|full well|very well|exactly)] *{0,4}
     `,
     unless: ['conditional', 'question', 'label-key', 'success-intent'],
     remedy: 'Say what happened and what is needed now, without “you”.',

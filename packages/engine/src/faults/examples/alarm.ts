@@ -31,6 +31,11 @@ export const alarm: FaultExamples = {
     { text: 'A third attempt is treated as an attack.', context: { surface: 'dialog' } },
     { text: 'You’ll regret this.', context: { surface: 'dialog' } },
     { text: 'Non-compliance will have an effect on your score.', context: { surface: 'banner' } },
+    { text: 'Repeat offenders lose their table.', context: { surface: 'page' } },
+    { text: 'We’ve reported you to your school.', context: { surface: 'dialog' } },
+    { text: 'Prepare for disconnection.', context: { surface: 'banner' } },
+    { text: 'Banned hashtag detected.', context: { surface: 'field-error' } },
+    { text: 'You are no longer wanted in this choir.', context: { surface: 'email' } },
   ],
   pass: [
     {
