@@ -95,6 +95,9 @@ export const evidence = {
     ^ (error|failed|failure|problem|trouble) (<hollow-act.ing>|saving|updating)
     (that|this|it|things|something|everything|your <hollow-thing>|the <hollow-thing>|<hollow-thing>) <did-not> (quite|fully|really|actually|seem to)? (<succeed>|<hollow-act>)
     <no-success>
+    (<hollow-thing>|try|tries|attempts|one|all|both|did) failed $
+    ^ failed (again|once|twice|on|at|along|near|in|to|for|because|without|with|by|before|after|during|somewhere|then|and|but|yet) *
+    ^ failed (again|once more|twice) $
     ^ not (authorized|authorised|allowed|permitted|possible|successful|accepted)
     (not|isn't|aren't|wasn't) (authorized|authorised|allowed|permitted) to do
     (not allowed|not permitted|not possible|not successful|not accepted|not processed|not completed)
@@ -144,7 +147,7 @@ export const evidence = {
     ^ (please)? (see|ask|consult|contact|call|fetch|find|alert|speak to|talk to|inform|tell|notify) (an|a|the|your|our|any)? *{0,1} (adviser|advisor|assistant|attendant|steward|clerk|colleague|operator|supervisor|manager|branch|office|desk|counter|reception|agent|officer|dealer|crew)
     ^ (please)? (feel free to|do|just|now|why not)? (have|give (it|that|this)?|take) (another|one more|a second|a further) (go|try|shot|crack|attempt|bash|stab|spin|whirl|chance)
     ^ (please)? (feel free to|you (can|may|could) (always)?|why not)? (repeat|retry|try again|go again|do (it|that) again|start (over|again|afresh))
-    ^ (please)? (hang|hold|sit|stay|bear|wait) (tight|on|put|tuned|with us|there|a (little|bit|while|moment|minute|sec|second)|briefly) (,|-|–)? (and|then)? (then)? (retry|try|have|give|do|start|repeat|refresh|reload|attempt) (it|that|this|again|another|over|once|anew)
+    ^ (please)? (hang|hold|sit|stay|bear|wait) (tight|on|put|tuned|with us|there|a (little|bit|while|moment|minute|sec|second)|briefly) (,|-|–)? (and|then)? (then)? (retry|try|have|give|do|start|repeat|refresh|reload|attempt) (it|that|this|again|another|over|once|anew)?
     ^ (please)? (tap|click|press|pull|swipe|drag|touch) (here|down|again)? (to|and|for)? (reload|retry|refresh|try again|try|restart|repeat)
     ^ (please)? (try|attempt) (to)? (logging|signing|log|sign) (out|in|off|on) (and)? (then)? (log|sign|logging|signing)? (back)? (in|on)? (again)?
     ^ (please)? (log|sign) (out|off) and (log|sign)? (back)? (in|on) (again)?
