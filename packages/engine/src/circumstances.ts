@@ -11,6 +11,8 @@ const isKnownProblem = ({ intent }: CompleteContext): boolean => intent === 'err
 
 const DENIAL = /^(?:no|not|never|nor|neither|nobody|nothing|without|cannot)$|n't$/;
 
+const OWN = new Set(['my', "i've", "i'm"]);
+
 const tests: Readonly<Record<Circumstance, (analysis: Analysis, match: Span) => boolean>> = {
   /** A cause, a rule or an example stands in the text or elsewhere in the message. */
   explained: (analysis) => analysis.surroundings.explained || analysis.isExplained,
@@ -68,6 +70,8 @@ const tests: Readonly<Record<Circumstance, (analysis: Analysis, match: Span) => 
       if (DENIAL.test(analysis.textOf(at))) return true;
     return false;
   },
+  /** The sentence is put in the reader's mouth: "My address is wrong". */
+  'own-words': (analysis, match) => OWN.has(analysis.textOf(analysis.sentenceAt(match.start).start)),
   /** A few words without a full stop: a heading, a label or a column. */
   heading: (analysis, match) => {
     const sentence = analysis.sentenceAt(match.start);

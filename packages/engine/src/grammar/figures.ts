@@ -11,7 +11,40 @@ export const figures = {
     <never-did> <softener>{0,2} <come-off> (as (hoped|intended|planned|expected|wanted|it should|it should have))?
     never (quite|really|actually)? (worked|went through|gone through|happened|came off|came through|come off|stuck|got (through|there|far|done|finished|anywhere)|made it|took|taken|landed|registered|reached us|took off|came to anything|come to anything)
     (never|<never-did>) <softener>? (get|got|make|made|bring|brought|see|saw|come|came) (it|this|that|things|all the way)? (over the line|across the line|over the finish line|past the post|off the ground|out of the gate|off the starting blocks|to the end|through to the end|all the way|to completion|to a conclusion|to an end|to a close|to fruition|up and running|beyond this point|past this point|past the start|very far|too far|much further)
-    // What isn't named came to a bad end.
+    (isn't|wasn't|aren't|weren't|hasn't been|haven't been|won't be|can't be) <softener>? possible
+    (couldn't|can't|cannot|could not|unable to|not able to|failed to|not in a position to|no longer able to|can no longer|could no longer) <softener>? <bring-about> (on|with|it|this|that|your|the|what|any|further)?
+    (can|could|may) (no longer|not) (continue|proceed|go on|go ahead|carry on|go forward|help|assist|accept|offer|provide|allow|support) (it|this|that|with (it|this|that))? (at this (time|point|stage)|at present|from here)? $
+    (won't|aren't|isn't|not|weren't|wasn't|no longer) (be)? (able|allowed|permitted|possible|free|in a position) to (proceed|continue|go on|go ahead|carry on|go any further|go forward|be <brought-about>|do (so|that|this|it)) (at this (time|point|stage)|at present|online|here|from here|now|today)? $
+    (you're|we're|it's|that's|they're) not <softener>? (been)? <brought-about> (at this time|this time|today)? $
+    (you're|we're|you are|it is|this is|are|is) (currently)? ineligible $
+    ^ (the|your|this)? (progress|work|command|instruction|action|procedure|function|handling|server|system|app|step|stage|process|program|method|execution) (halted|interrupted|refused|rejected|prohibited|disallowed|forbidden|stopped|denied|declined|thwarted|stalled|discontinued|curtailed|obstructed|frozen|stuck) (by (the|our|a)? <hollow-thing>)? (#|again|here)? $
+    (keeps|keep|kept|keeps on) (failing|going <gone-wrong>|stopping|breaking|crashing|falling over|refusing|stalling|getting stuck|happening)
+    (still|again) (failing|not (working|going through|responding|happening|there|possible)|no (luck|joy|success|good|go)|stuck)
+    (closed|ended|finished|concluded|left|over) without (a|any)? (resolution|conclusion|result|solution|outcome|success|agreement|answer)
+    (outcome|result|results|end|course|process|it|this|that|things|everything|reply|answer|response) (was|were|is|are|went|came out|turned out|happened|worked|ran)? (not|n't|wasn't|isn't|weren't|aren't|never|other than) (quite|entirely|exactly|go|work|turn out|run|happen)? (as|what|how|the way)? (we|it|you|they)? (was|were|had|had been|had all|'d)? <hoped>
+    (you|we) (just|have|had|have just)? (tried|took|did|wanted|asked for|asked us for|chose|chosen|picked|selected|requested|made|attempted|sent|gave us) (has|have|had|just)? (failed|went <gone-wrong>|did not <succeed>|didn't <succeed>)
+    (and|but|then|,) (it|this|that|we|they)? (then|suddenly|just)? (stopped|gave out|quit|halted|gave up|stalled|died|failed) $
+    (none|nothing|not one|neither|not a lot|not much|hardly anything|very little) (of (it|this|that|them|these|those|our|your|the) (<hollow-thing>|attempts|tries|efforts)?)? (we|you)? (did|tried|do)? (seems to|seem to|appears to|is|has|have|was|will|'s)? (currently)? (work|worked|working|helped|helping|succeeded|succeed|done the trick|went right|going right|gone right|came off|came out right|paid off|stuck|got through|responding|going to plan|as it should)
+    nothing's (working|going right|responding|helping|happening)
+    (got|get|getting|go|goes|went|gone) no (further|farther) (than (this|that|here))?
+    (this|that|so) far and no further
+    (made|make|making) (a|an) (complete|total|bit of a)? (mess|hash|muddle|botch|pig's ear|dog's dinner|mistake) (of|with) (it|that|this|things)
+    (got|get|done|did) (it|that|this|something|things) (all|quite|badly)? wrong $
+    <empty-is> (all)? (a)? (bit of a|complete|total|right)? (mess|shambles|disaster|write - off|muddle|dog's dinner)
+    (could|might|should) have gone (a lot|much|rather)? (better|smoother|differently)
+    (went|gone|turned out|came out|going|worked out) (badly|poorly|less well|differently|otherwise|wrongly|not so well|another way|awkwardly) (than (expected|planned|hoped|intended|it should|it should have|we hoped|we wanted))?
+    ^ not (as (planned|expected|hoped|intended|wanted|it should be|foreseen)|according to plan|to plan|the plan|without (problems|issues|difficulties|difficulty|incident|trouble)) $
+    ^ (sorry ,? |unfortunately ,?)? not at (this|the) (time|moment|point|stage) $
+    (have to|must|going to|sorry to|hate to|need to|had to) disappoint (you)?
+    (could|can) only (do|manage|finish|complete|get|handle|process) (part|some|half|so much|a part|a bit|so far) (of (it|this|that|your <hollow-thing>|the <hollow-thing>))?
+    (escaped|evaded|beat|beaten|defeated|foxed|floored|outfoxed|flummoxed|stumped) us
+    (got|gets|get) the better of us
+    (weren't|wasn't|aren't|isn't|not) (quite)? up to (it|that|this|the (task|job|challenge|mark))
+    (could not|couldn't|cannot|can't|was not|wasn't|has not been|hasn't been) (be)? (provided|rendered|supplied|delivered) (at this (time|stage|point)|at present|today)? $
+    ^ (an|a|the)? (abnormal|unexpected|unplanned|early|premature|sudden|irregular|untimely|unscheduled|unintended|abrupt|forced|involuntary) (<hollow-thing>)? (end|stop|halt|exit|interruption|termination|completion|ending|stoppage|abort|cessation|closure) (of|in|by|to)? (the|your|this)? <hollow-thing>? $
+    ^ (an|a|the)? <hollow-thing> (end|stop|halt|exit|termination|completion|ending) (was|is|:|-)? (abnormal|irregular|unexpected|premature) $
+    ^ (an|a|the|your)? (interruption|stoppage|refusal|rejection|discontinuation|non - completion|non - fulfilment|non - execution|failure|breakdown|non - acceptance) (of|in|by|on|at|without|during) (the|our|your|this|a|any)? (<hollow-thing>|processing|side|end|part|reason|explanation|system|handling|treatment) $
+    (in|during|of|at) (processing|treatment|handling|execution) (of (the|your|this) <hollow-thing>)? (went <gone-wrong>|failed|stopped|was interrupted)
     <empty-is> (all|now|currently|a bit|a little|rather|really|very|quite|completely|just|simply|totally)? <system-mood>
     <empty-is> (all|now|currently|a bit|a little|rather|really|very|quite|completely|just|simply|totally)? (held up|hemmed in|hindered|up against it|getting nowhere|going nowhere|going in circles|going round in circles|in trouble|in difficulty|in difficulties|in a pickle|in a bind|in a fix|out of options|out of ideas|out of our depth|none the wiser|in the dark|stalled|deadlocked|at a standstill|at a dead end|at an impasse|a mystery|a no|a non - starter|out of reach|out of our hands)
     (is|was|are|were|remains|remained|remain|stays|stayed|left|came back|come back|sent back|returned|is returned|was returned|been left|closed) <undone> $
@@ -200,6 +233,11 @@ export const figures = {
     (take|taking|took|bring|carry|push|move|moving|going|go|get) (it|this|that|things|these|your <hollow-thing>|the <hollow-thing>)? (any)? (forward|forwards|ahead|onward|onwards|further)
     follow - (up|ups)
     your case
+    verification of (the|your|this|these|those) (particulars|details|data|information)
+    ^ (please)? (note|notice|alert|warning|notification|message|info|information|reply|report|update|heads up|fyi|attention|important|bad news|sad news|apologies) (from (us|the <hollow-thing>|our <hollow-thing>))? (:|-|–)
+    ^ (<hollow-thing>|our|your|the)? <hollow-thing> (reply|answer|message|note|notice|report) :
+    (for (now|the time being|the moment)|until further notice|as (things|it|matters) (stand|stands)|as things are|in view of (the|these|this) (circumstances|situation)|given (the|these|this) (circumstances|situation)|under (the|these) circumstances|in the (circumstances|meantime|end)|at the last (moment|minute|second)|at some point|at our end|as far as we (know|can tell|can see|are aware))
+    (first|second|third|fourth|final|every|each|all) (try|tries|attempt|attempts|go|time|run)
     the needful
     (the|this|that|your) (said|aforesaid|aforementioned|above - mentioned|abovementioned|respective|corresponding|concerned|esteemed|kind|humble|relevant) <hollow-thing>
     as (envisaged|desired|instructed|foreseen)

@@ -9,7 +9,7 @@ export const outcome = {
   'hollow-outcome': {
     nouns: `success effort endeavour endeavor exercise exchange continuation execution conclusion objective aim verdict decision factor undertaking particular explanation assessment evaluation prerequisite precondition criterion requirement`,
     verbs: `achieve accomplish attain conclude finalise finalize realise realize honour honor accommodate oblige comply manage approve satisfy implement effect succeed discontinue progress pursue`,
-    words: `nowhere negative adverse unfavourable unfavorable unsatisfactory undesirable undesired inconclusive abnormal criteria mattered matters handling eligible desired requisite feasible doable unfeasible infeasible workable unworkable viable unviable achievable unachievable attainable unattainable practicable impracticable manageable unclear unknown known undetermined despite used final overall eventual ultimate looking inability instruction instructions command commands allowed`,
+    words: `nowhere negative adverse unfavourable unfavorable unsatisfactory undesirable undesired inconclusive abnormal criteria mattered matters handling eligible desired requisite feasible doable unfeasible infeasible workable unworkable viable unviable achievable unachievable attainable unattainable practicable impracticable manageable unclear unknown known undetermined despite ineligible used kept keeping trying tries begin began begun third differently otherwise better poorly rendered provided chose chosen choice wanted final overall eventual ultimate looking inability instruction instructions command commands allowed`,
   },
   /** Not done, and not to be done. */
   'never-did': {
@@ -27,6 +27,15 @@ export const outcome = {
   'come-off': {
     words: `stick stuck land landed take taken click clicked catch fly budge cooperate behave behaved gel jell hold held materialise materialise materialize transpire comply oblige`,
     phrases: `work, worked, happen, happened, come off, come through, come good, come to pass, come to anything, come together, come out right, go through, gone through, went through, go right, gone right, go well, gone well, go as it should, get through, get there, get far, get done, get finished, get anywhere, got through, got there, got far, got done, got finished, got anywhere, made it, make it, make it through, made it through, make it to us, make the cut, add up, do it, do the trick, do the job, pay off, paid off, bear fruit, turn out right, turn out well, turn out, turned out, pull through, work out, worked out, pan out, panned out, amount to anything, take hold, take effect, take place, taken place, run its course, go anywhere, go far, go to plan, gone to plan, go according to plan, gone according to plan, reach us, reach the end, reached the end, play ball, play along, play nicely, play nice, have it, let it, hit home, hit the mark, come about, see it through, finish the job, get the job done, co - operate`,
+  },
+  /** How it should have been. */
+  hoped: {
+    words: `hoped intended planned expected wanted desired foreseen anticipated envisaged required requested supposed meant wished designed scheduled agreed promised`,
+  },
+  /** To do a piece of work. */
+  'bring-about': {
+    words: `achieve accomplish attain conclude finalise finalize complete finish execute perform fulfil fulfill satisfy honour honor grant approve accept realise realize implement effect do handle process action progress pursue uphold endorse entertain advance resolve settle undertake facilitate authorise authorize`,
+    phrases: `act on, act upon, deal with, see to, attend to, carry out, carry through, bring about, bring off, take forward, take further, take any further, take up, follow through, follow up on, put through, pull off, see through, look after, give effect to, make good on, go through with, agree to, accede to, move on, make headway with, make progress with`,
   },
   /** What is done to a piece of work: "… was never followed through". */
   'brought-about': {
