@@ -35,7 +35,7 @@ export const tone = {
   /** People in the role that they have to whoever writes: telling on them in the third person is blame too. */
   'person-role': {
     nouns:
-      'customer user applicant claimant operator driver member tenant passenger patient sender parent pupil student cardholder borrower subscriber resident caller player guest owner employee traveller learner householder clerk buyer seller visitor candidate recipient contractor supplier debtor payer taxpayer beneficiary submitter teammate',
+      'customer user applicant claimant operator driver member tenant passenger patient sender parent pupil student cardholder borrower subscriber resident caller player guest owner employee traveller learner householder clerk buyer seller visitor candidate recipient contractor supplier debtor payer taxpayer beneficiary submitter teammate rider cyclist motorist commuter attendee participant renter lodger hirer swimmer pedestrian sitter',
     phrases: 'account holder, card holder, policy holder',
   },
   reproachful: {
@@ -46,11 +46,12 @@ export const tone = {
   lapse: {
     nouns: `mistake error slip lapse oversight omission fault blunder typo misstep shortcoming misunderstanding miscalculation misjudgement misjudgment delay hesitation wrongdoing mix-up misreading misprint`,
     words: 'confusion slowness silence absence untidiness',
-    phrases: 'mix - up, slip - up, no - show, late (payment|reply|return|arrival|cancellation|response)',
+    phrases:
+      'mix - up, slip - up, no - show, late (payment|reply|return|arrival|cancellation|response|check - in|booking|start|delivery|answer)',
   },
   'your-side': {
     phrases: `on your (part|side|end|behalf|account), at your (end|side), from your (end|side), by yourself, by yourselves, of yours, of your own making, of your making, in your (area|sphere) of responsibility,
-      on the (part|side) of (the|an|a|our|this)? <person-role>`,
+      on the (part|side) of (the|an|a|our|this)? <person-role>, on the * part`,
   },
   /** What people hand in, and somebody may find fault with. */
   submission: {
