@@ -24,7 +24,7 @@ export const tone = {
   /** What is never done well. */
   blunder: {
     verbs: `forget neglect omit overlook disregard disobey violate breach misuse mistype misspell misread misjudge misquote misdial mishear mismatch misprint miscalculate misaddress misfile mispronounce mishandle misplace mislay misunderstand mismanage
-      misreport miscount miskey misinterpret misstate mislabel muddle botch bungle garble fumble flout dawdle squander ruin wreck spoil waste abuse`,
+      misreport miscount miskey misinterpret misstate mislabel muddle botch bungle garble fumble flout dawdle squander ruin wreck spoil waste abuse overstay overspend oversleep overload overfill overpack overheat misconfigure misdeclare mispack miscategorise miscategorize`,
   },
   /** "Your …" */
   reproach: {
@@ -82,6 +82,12 @@ export const tone = {
     nouns: `instruction rule note guideline hint label manual term condition notice direction question brief example faq guide prompt sign requirement policy message email letter question heading tooltip deadline`,
     words: 'guidance advice form terms text',
     phrases: 'small print, house rules, fine print',
+  },
+  /** What people do by hand, on the road and at home, and may do wrong. */
+  'own-act': {
+    verbs: `book buy photograph film record dial draw park pack measure label aim load sort print hold stand swipe shoot guess pour cook schedule reserve plan assign tag address quote count calculate estimate
+      maintain feed bring plug screw fold stick mount fit install connect switch turn tighten assemble wash iron charge spell pronounce translate declare post wear weigh mark score invoice bill ship deliver pick copy paste
+      merge configure import map format save link join board arrive speak drive ride walk sit spend eat drink train rest sleep play attack build plant water empty fill clean wipe overwrite deploy commit push`,
   },
   /** What the reader did to a thing at a bad moment. */
   'rash-act': {

@@ -105,6 +105,14 @@ export const causes: readonly Pattern[] = [
       [you (wanted|chose|insisted on|would have|would do) (it|this|that) (this way|that way|your way|your own way|so|yourself)] *{0,3}
       [you (insisted|insisted on it|would insist)] , (so|and) *
       [(themselves|himself|herself) to (blame|thank)]
+      [<flawed> *{1,5} (<person-act.ed>|<own-act.ed>|made|taken|fed) *{1,2} by you]
+      [<flawed> *{1,4} fed by you]
+      [(owing to|on account of|thanks to|for) (sheer|pure|gross|plain)? (carelessness|laziness|negligence|impatience|neglect|inattention|thoughtlessness|recklessness)]
+      [because you <pointing>? (<own-act.ed>|<person-act.ed>|<imperative.ed>) *{0,5} (too|<wrongly>|<flawed>|instead|without|late|twice|badly) *{0,2}]
+      [because you (forced|overloaded|overfilled|shook|dropped|kicked|hit|yanked|looked|moved|slept|spent|rushed|argued|shouted) *{1,4}]
+      [which you (know|knew|agreed|were told|should know) (is|are|was|not|that|perfectly)] *{0,3}
+      [(operating|handling|keying) (error|errors|mistake|mistakes)]
+      ^ [your *{1,3} (broke|ruined|spoiled|spoilt|wrecked|jammed|held up|upset|inconvenienced|annoyed) (the|our|us|it|everyone|everything|production|other|another|all)] *{0,3}
     `,
     unless: ['question', 'label-key'],
     remedy: 'Leave the blame out; say what happened and what to do now.',

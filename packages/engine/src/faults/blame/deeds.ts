@@ -134,6 +134,20 @@ export const deeds: readonly Pattern[] = [
       [(obviously|clearly|plainly|evidently) (copied|faked|invented|made up|guessed|rushed|not your own|not yours|untrue)]
       [(did not|didn't|have not|haven't|has not|never|hasn't) (even)? (take|taken|took) the (trouble|time|care|effort) to] *{1,4}
       [you (knew|know) (the risks|the risk|what you were doing|perfectly|full well|very well|exactly)] *{0,4}
+      [<you-past> <pointing>? (<own-act.ed>|<imperative.ed>|<rash-act.ed>) (up|in|on|off|with|for|to|from|at)? (the|a|an|your|our|some) *{0,1} (wrong|incorrect|false|fake|blurry|unsuitable|unusable|useless)] *{0,3}
+      [<you-past> <pointing>? (<own-act.ed>|<imperative.ed>|<person-act.ed>) *{1,6} (instead of|rather than|where (a|an|the|it|we|this)|when it should|although|upside down|back to front|inside out|the wrong way|backwards|out of order)] *{0,5}
+      ^ [<you-past> <pointing>? (<own-act.ed>|<imperative.ed>|<person-act.ed>) *{0,5} too (close|far|high|low|quiet|quietly|loud|loudly|softly|roughly|heavily|hard|fast|slow|slowly|early|late|soon|quickly|tight|tightly)]
+      [<you-past> <own-act.ed> *{1,6} <wrongly>]
+      ^ [you (moved|blinked|coughed|sneezed|flinched|fidgeted|looked away)] (.|,|!|too|again|during|while|when|before|in the)
+      [<you-past> (moved|shook|turned|lowered|covered|tilted) (your|the) *{1,2} (during|while|in the middle|halfway|before|too)] *{0,3}
+      [<you-past> (left|missed) (out|off) (the|a|an|your|#) *{1,3}]
+      [<you-past> (ignored|disregarded) (our|my|every|each|all) *{1,3}]
+      [<you-past> (broke|broken) your (streak|promise|word|diet|chain|vow|resolution)]
+      [<you-past> <pointing>? (skipped|missed|lost|left|forgot|overspent|failed|broke|exceeded|ignored|dropped|dodged|went over|gone over|quit|given up|gave up) *{0,6} ,? (yet|once)? again] (.|!|,)
+      [you (deleted|moved|changed|renamed|closed|removed|overwrote) *{1,4} that (others|someone|somebody|we|everyone|people|your *) (need|needed|use|used|were using|own|owned|made)]
+      [<you-past> (stood us up|hung up on|walked out|pushed past|talked over|given up too|gave up too|let us down)] *{0,2}
+      [(that|this|it) (is|was) (frowned (up)? on|bad manners|bad form|bad style|not done|unsporting|unsportsmanlike)]
+      [* (is|are) frowned (upon|on)]
     `,
     unless: ['conditional', 'question', 'label-key', 'success-intent'],
     remedy: 'Say what happened and what is needed now, without “you”.',

@@ -154,7 +154,7 @@ export const lessons: readonly Pattern[] = [
       [keep it (civil|clean|polite|decent) or] *{1,3}
       [(come on|oh come on|honestly) , (you|that's|this|really|read|think|try)] *{0,4}
       [you'll have to do better] *{0,3}
-      [(do|say|write|enter|type|spell|read|count|measure) (it|that|this|them) again (,)? (properly|and|correctly|slowly|this time|but|only)] *{0,3}
+      [(do|say|write|enter|type|spell|read|count|measure) (it|that|this|them) again (,)? (properly|correctly|slowly|this time|but|only)] *{0,3}
       [(that|this|it) (is not|isn't|wasn't|was not) (what|the (question|answer|way)) (we|i|you were|that was|how) *{0,2} (asked|wanted|told|said|requested|for)?] (.|,|:)
       ^ [that's (not|hardly) (what (we|i) (asked|wanted|said|told|requested)|an answer|the question)] *{0,3}
       [(didn't|did not) (you)? (get|read|see|receive) the memo]
@@ -204,6 +204,19 @@ export const lessons: readonly Pattern[] = [
       [(nobody|no one) (believes|believed|is called|would believe|will believe|is fooled|falls for)] *{0,4}
       [(weren't|were not|wasn't) born yesterday]
       [pull the other one]
+      [(answered|explained|discussed|asked|said|covered) (a)? (hundred|thousand|million|dozen|hundreds of|thousands of|countless|umpteen|many many) times] *{0,3}
+      [(search|google|the manual|the search|spellcheck|spell - check) is your friend]
+      ^ [(learn|memorise|memorize) (it|them|this|that|by heart)] (.|!)
+      (and|but)? [you know (the|our) (policy|policies|routine|limits|limit|deal|score|procedure|law|deadline)] (.|,|:|–|-|!|and)
+      [put (some|a little|a bit of|more) (work|effort|thought|care) (in|into)] *{0,2}
+      ^ [(do|try|aim) better] (.|!|,|next)
+      ,? so [(don't|do not) (ask|complain|expect|blame|come|be surprised|even)] *{0,4}
+      ^ [(seriously|come on|oh come on|honestly|oh please|oh really|grow up)] (\?|.|!)
+      ^ [be (serious|sensible|realistic|reasonable)] (.|!|,)
+      [(that's|that is|this is|it's) not how *{1,3} (work|works|look|looks|is|are)] *{0,2}
+      [there are only (#|*) (hours|minutes|days|months|weeks|seconds) in (a|an)]
+      [(months|minutes|hours|days|numbers|letters|weeks) (only)? (go|goes|run) (only)? (up)? (to|from) (#|*)] (.|,|!)
+      [(check|read|look|type|enter|count|measure|verify) properly before] *{1,4}
     `,
     unless: ['conditional', 'question', 'label-key', 'success-intent', 'denied'],
     problem: 'sounds like a schoolmaster',

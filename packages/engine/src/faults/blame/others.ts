@@ -56,6 +56,9 @@ export const others: readonly Pattern[] = [
       [(someone's|somebody's) been (careless|fiddling|playing|messing|tampering|meddling|fooling|mucking|naughty|sloppy|lazy|busy)] *{0,4}
       [(has|have) not done (their|his|her|your) homework]
       [(hasn't|haven't|didn't do) (done)? (their|his|her|your) homework]
+      [<blunder.ed> *{0,3} by (the|a|an|our|this)? (<person-role>|admin)]
+      [<person-role> (is|are) reminded (that|to|not|of)] *{0,6}
+      [(has|have) (once|yet)? again been (late|absent|rude|careless|noisy|disruptive|warned|caught)]
     `,
     unless: ['conditional', 'question', 'label-key', 'denied'],
     remedy: 'Leave out who did it; say what happened and what to do now.',

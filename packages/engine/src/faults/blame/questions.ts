@@ -98,6 +98,14 @@ export const questions: readonly Pattern[] = [
       [(did|have) you (steal|stolen|lie|lied|cheat|cheated|made? (this|that|it) up|copied|copy|invent|invented|fake|faked|fall asleep|fallen asleep|dream|think we)] *{0,4} \?
       [old enough] \?
       ^ [(happy|satisfied|pleased) now] \?
+      [(that's|this is|it's) not *{1,5} , (is|was) it] \?
+      [, (is|was|does|did|do|are|were|can|could) (it|they|this|you)] \?
+      [, (didn't|haven't|don't|aren't|weren't|hadn't|wouldn't) you] (.|!|\?)
+      [are you a robot] \?
+      [(what's|what is) your excuse]
+      [(whose|who's) fault (is|was) (that|this|it)]
+      [who (left|forgot|broke|spilled|spilt|touched) *{1,5}] \?
+      ^ [(lost|late|camping|cheating|crying|whining|failed|locked out|broke|stuck|moaning|complaining|forgot *{1,2}) again] \?
       [(proud|ashamed|pleased) (of|with) yourself] \?
       [hope you're (happy|proud|satisfied|pleased) (now|with)]
       [(anybody|anyone|is anybody|is anyone) (listening|awake|reading this|paying attention)] \?
