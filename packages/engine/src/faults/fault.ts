@@ -28,7 +28,8 @@ export type Circumstance =
   | 'denied'
   | 'names-a-thing'
   | 'named-actor'
-  | 'credential';
+  | 'credential'
+  | 'own-words';
 
 export interface Pattern {
   /** Phrases, one a line, in the notation of `grammar/phrase.ts`. */

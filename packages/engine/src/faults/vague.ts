@@ -230,8 +230,16 @@ export const vague: Fault = {
     // "Postcode not in order", "the photo doesn't pass muster": a verdict on what somebody entered or handed in, without a reason.
     {
       find: String.raw`
-        ^ ~{0,9} [<is-not> (quite|really|entirely|exactly)? (a|an)? <fit>] (here|for this|for us|at all|as it stands|at present)? $
-        ^ ~{0,9} [<be> (a bit|somewhat|a little|slightly|rather|simply|still|also|all)? <unfit>] (here|for this|for us|at all|as it stands)? $
+        ^ ~{0,9} [<is-not> (quite|really|entirely|exactly)? (a|an)? <fit>] (here|for this|for us|to us|at all|at present|as (it|they) (stands|stand|is|are)|in (its|their|this|the) (present|current)? (form|state|shape))? $
+        ^ ~{0,9} [(can't|cannot|can not|could not|couldn't) be (accepted|used|taken|processed|handled|done) (in this (manner|way|form|fashion|context)|this way|that way|like that|as (it|they) (stands|stand|is|are)|as is|like this|as submitted|at present|in (its|their|this|the) (present|current)? (form|state|shape))] $
+        ^ ~{0,9} [(falls|fall|fell|comes|came|come) (short|up short)] (of *{1,5})? $
+        ^ ~{0,9} [(falls foul of|fell foul of|contravenes|goes against|went against|is against|is contrary to|offends against|runs counter to|breaches|infringes) (our|the|its|these)? *? <norm>] $
+        ^ ~{0,5} (<given>|field|fields|boxes|it|this|that|entries|answers) [(is|are|was|were|keeps|keep) (giving|causing|creating|making|posing) (us|it|the system)? (a|an|some)? <trouble-adjective>? (<trouble>|grief|bother|headache|headaches)] $
+        ^ ~{0,2} [(not all|none|not much|little) of (it|this|that|them|what *{1,3}) (is|was|were|are) (<fit>|right|correct|ok|okay|valid|usable|accepted)] $
+        ^ ~{0,9} [(leaves|leave|left) (something|much|a lot|a great deal|a little|a bit) to be desired] $
+        ^ ~{0,9} [(is|was|are|were|falls|fell)? (below|under|beneath) (the|our|its)? (required|expected|usual|necessary|desired)? (standard|standards|mark|expectations|requirements|criteria)] $
+        ^ [(requirements|criteria|conditions|prerequisites|standards|expectations) (not|have not been|haven't been|were not|weren't|are not|aren't|not being|unmet) (met|satisfied|fulfilled|reached)?] $
+        ^ ~{0,9} [<be> (a bit|somewhat|a little|slightly|rather|simply|still|also|all)? <unfit>] (here|for this|for us|to us|at all|as it stands|in (its|this|the) (present|current)? (form|state|shape))? $
         ^ ~{0,9} (<given> <as-given>?|this one|that one) [(<be>|'s) (a bit|somewhat|a little|slightly|rather|simply|still|also|all)? (<unfit>|<amiss>)] (here|for this|for us|at all|as it stands)? $
         ^ ~{0,9} <given> <as-given>? [(seems|appears|looks|sounds|seem|appear|look) (to be)? (a bit|somewhat|a little|slightly|rather|very)? (<unfit>|<amiss>)] (to us)? $
         ^ ~{0,9} *{0,2} [<be> (found|deemed|judged|considered|held|assessed|ruled|declared|thought|reckoned|classed|regarded|marked|flagged) (to be|as|as being)? (<unfit>|<amiss>|wanting|lacking)] (here|by the system)? $
@@ -240,9 +248,21 @@ export const vague: Fault = {
         ^ ~{0,9} <given> <as-given>? [(fails|failed|fail|is failing|has failed) (our|the|its|these)? (checks|check|inspection|test|tests|validation|scrutiny)] $
         ^ ~{0,4} (that|this|your|the) *{0,3} <given> <as-given>? [(won't|will not|doesn't|does not|can't|cannot|isn't going to|is not going to) (work|do|fly|wash|be accepted|be taken|be right|compute|cut it|stand|pass)] (here|for us|for this|i'm afraid|as it is)? $
         ^ ~{0,4} (that|this|your|the) *{0,3} <given> [<as-given>? (can't|cannot|can not|won't) be (used|processed|taken)] (here|for this|by us|for now) $
-        ^ *{0,4} <given> [(incorrect|erroneous|unusable|inadmissible|unsuitable|unacceptable|impermissible|disallowed|improper|faulty|inaccurate)] $
+        ^ *{0,4} <given> [(<unfit>|incorrect|faulty|inaccurate|inconsistent|inadequate|defective|flawed|unsound)] ((,|-|–) please *{1,5})? $
         ^ *{0,3} <given> [not (quite|at all)? (<fit>|right|ok|okay|correct|accepted|recognised|recognized|permissible|permitted|usable|possible|working)] (here|in this field|for this field|for *{1,2})? $
-        ^ (an|a|the|this|your)? [(erroneous|inadmissible|impermissible|defective|improper|unfit|unusable|unsuitable|faulty|unallowed) *{0,1} <given>] (<as-given>|in *{1,4}|for *{1,3})? $
+        ^ *{1,3} : *{0,2} <given> [not (<fit>|permissible|permitted|usable|possible|right|ok|okay)] $
+        ^ (an|a|the|this|your)? [(erroneous|inadmissible|impermissible|defective|improper|unfit|unusable|unsuitable|faulty|unallowed) *{0,1} <given>] (<as-given>|in *{1,4}|for *{1,3}|(,|-|–) (please|try|use|choose|pick|replace|check|change|send|enter|select) *{0,6})? $
+        ^ [(unsuitable|inadmissible|erroneous|unacceptable|impermissible|implausible|unusable|not suitable|not acceptable|not admissible|not permissible)] . (please|try|choose|pick|use|select|enter|send|check|replace|upload|take|give) *
+        ^ [(inadmissible|impermissible|not admissible|not permissible|not plausible|implausible)] $
+        ^ (a|an)? [(plausibility|input|entry|formal|formatting|consistency) (error|errors|fault|problem|check failed|check negative|failure)] (in|on|at|for)? (field|the|this|row|line|your)? *{0,3} $
+        ^ ~{0,9} <given> <as-given>? [<is-not> (quite|really|entirely)? (ok|okay|great|ideal|alright|all right|cool|brilliant|good)] $
+        ^ *{0,3} (username|user name|login|password|passcode|display name|screen name) [not (suitable|acceptable|usable|in order|good enough|permissible)] $
+        ^ ~{0,3} (section|box|line|row|field|page|question|column|cell|part|item|entry) (#|{}) [(<be> (incorrect|wrong|not right|not correct|<unfit>|<amiss>)|(looks|seems) (wrong|incorrect|off|odd)|<is-not> (quite)? (right|correct|ok|okay|<fit>)|not (accepted|valid|right|correct|ok|in order)|<needs-work>|: (wrong|invalid|incorrect|not valid|invalid entry|wrong entry|error|not right))] ((,|-|–) please *{1,5})? $
+        ^ (please)? [(enter|provide|supply|give|type|choose|select|pick|use) (a|an)? (proper|suitable|acceptable|decent|admissible)] {} $
+        ^ (please)? check {} and [(go again|have another go|retry|give it another go|try once more)] $
+        ^ ~{0,9} <given> [<did-not> (quite|really|seem to)? (hang together|stack up|add up|tally|hold up|hold water|check out|line up|compute)] $
+        ^ ~{0,3} (we're not|we are not|we aren't|we weren't|we were not|i'm not|system is not|system isn't) [(entirely|quite|really|fully|too)? (happy with|satisfied with|content with|comfortable with|convinced by|pleased with|keen on|fond of|sure about|impressed by|impressed with|mad about|taken with|able to (use|accept|take|work with)) (the|your|this)] *{1,5} $
+        ^ ~{0,3} [(can't|cannot|couldn't|could not|weren't able to|were not able to|unable to|didn't|did not) (accept|use|take|process|like|work with) (one|some|part|several|any|parts|a few|certain) of (your|the)] *{1,3} $
         ^ (an|a)? [(inappropriate|unexpected|unacceptable|bad|wrong|improper|odd|strange|inconsistent|implausible|incorrect|incoherent|unclear) (value|entry|input|answer|response|reply|figure|data)] <as-given>? ((for|in|at|on) *{1,4})? $
         ^ ~{0,6} the? value (of|in|for) *{1,4} [<be> (not (permitted|allowed|admissible|accepted|permissible|possible|usable|suitable)|<unfit>)] $
         ^ [<be> not (permitted|allowed|admissible|valid|accepted|correct) the (value|entry|input|answer|data|format)] *{0,5} $
@@ -258,7 +278,7 @@ export const vague: Fault = {
         ^ *{1,4} : [(incorrect|wrong|not right|erroneous|inadmissible|unsuitable|unusable|not permitted|not permissible|not ok|not in order|unacceptable|faulty|bad)] $
         ^ *{1,4} [\( (incorrect|wrong|not right|erroneous|inadmissible|unsuitable|unusable|not permitted|not in order|unacceptable|faulty|bad) \)] $
         ^ (the|this|that|your) *{0,2} (value|entry|input|character|characters|figure|response|reply|answer|format) *{0,3} [<be> not (allowed|permitted|permissible|admissible|possible|accepted)] (here|in this field|for this field)? $
-        ^ ~{0,6} [(contains|contain|has|have|holds|shows|includes) (some|several|one or more)? (erroneous|faulty|improper|incorrect|wrong|inadmissible|unsuitable|implausible|impermissible) *{1,2}] $
+        ^ ~{0,6} [(contains|contain|has|have|holds|shows|includes) (a|an|some|several|one or more)? (erroneous|faulty|improper|incorrect|wrong|inadmissible|unsuitable|implausible|impermissible) *{1,2}] $
         ^ [(erroneous|faulty|improper|incorrect|wrong|inadmissible|implausible|invalid) (entries|inputs|values|details|data|answers|information|characters) (are|were|is|was|have been|has been)? (present|found|detected|supplied|given|entered|provided|exist|noted|identified)] *{0,4} $
         ^ [(not a|not an) (proper|suitable|usable|permissible|correct|real|allowed|admissible|plausible|good) *{1,3}] $
         ^ ~{0,4} (that|this|your|the) *{0,3} <given> <as-given>? [(didn't|did not|isn't|is not|hasn't|not|won't be|isn't going to|is not going to|ain't|ain't gonna) (work|worked|working|behaving|fly|wash|cut it|do|doing it|doing anything|happening|having it|cutting it)] (for us|here|with us)? $
@@ -273,7 +293,7 @@ export const vague: Fault = {
         ^ ~{0,3} (that's|this is|it's|that is) [(no|not a|not an) *{1,2} (that)? we (know|recognise|recognize|can use|accept|take|can accept|can take)] (of)? $
         ^ ~{0,2} (we|i|system|it) [(can't|cannot|couldn't|could not) (make sense of|make head or tail of|make head nor tail of|make anything of|do anything with)] (that|this|it|what *{1,3}) $
         ^ ~{0,9} <given> <as-given>? [<be> other than (expected|required|requested|what we expected)] $
-        ^ ~{0,9} <given> <as-given>? [(has|have|contains|contain) (a|an|some|several)? (mistake|mistakes|error|errors|fault|faults|flaw|flaws|defect|defects|inaccuracy|inaccuracies|irregularity|irregularities)] (in it|in them)? $
+        ^ ~{0,9} <given> <as-given>? [(has|have|contains|contain) (a|an|some|several|various|multiple|a few)? (formal|minor|serious|small|little|obvious)? (mistake|mistakes|error|errors|fault|faults|flaw|flaws|defect|defects|inaccuracy|inaccuracies|irregularity|irregularities)] (in it|in them)? $
         ^ [(mistake|mistakes|error|errors|fault|inaccuracy|irregularity|discrepancy) in (the|your|this|field)] *{0,2} <given> $
         ^ (the|this|that|your)? *{1,5} [<did-not> (accept|recognise|recognize|like|allow|permit|take|approve|agree with) (this|that|your) *{0,2}] <given> $
         ^ ~{0,4} (we|it|system|i) [(can't|cannot|can not|couldn't|could not|aren't able to|are not able to|are unable to|is unable to) (use|take|work with|make sense of|do anything with|do much with|make head or tail of|make head nor tail of|make anything of|go with|allow|permit|interpret|deal with|handle|swallow|digest)] (this|that|your|the|these|those) *{0,2} <given> $
@@ -285,6 +305,7 @@ export const vague: Fault = {
         'explained',
         'conditional',
         'question',
+        'own-words',
         'label-key',
         'for-developers',
         'said-elsewhere',
@@ -296,6 +317,7 @@ export const vague: Fault = {
     },
     {
       find: String.raw`
+        ^ (your|a|an|the)? <broad-thing> [(hiccup|snag|hitch|mishap|wobble|trouble|problem|issue|glitch|difficulty)] .
         ^ <lead-in>? (,|:|-|–)? (a|some)? [(slight|minor|small|little|tiny|bit of|technical|tech|temporary|unforeseen) (of a)? (<trouble>|issues)] (here|today|right now|at the moment|on our side|at our end|with (your|the|this) *{0,2} <broad-thing>)? $
       `,
       when: ['closed-sentence'],
@@ -303,6 +325,7 @@ export const vague: Fault = {
         'explained',
         'conditional',
         'question',
+        'own-words',
         'label-key',
         'for-developers',
         'said-elsewhere',
@@ -313,7 +336,7 @@ export const vague: Fault = {
       find: String.raw`
         ^ (please)? [(check|review|reconsider|revisit|recheck|re - check|look at|look over|look again at|go over|go back over|go through|take another look at|have another look at|take a second look at|have a look at|take a look at|think again about|cast an eye over|inspect)] (your|the|this|these|those|all)? *{0,1} (info|information|details|detail|entry|entries|answers|answer|data|input|inputs|form|particulars|submission|reply|replies|values|value) (in|on)? (this|the)? (field|form|page)? (and|then|,) (then|please)? (go again|have another go|give it another go|retry|resubmit|re - submit|re - enter|amend|correct|adjust|edit|fix|change|have another try|try once more|another go|send (it|them)? again) *{0,5} $
       `,
-      unless: ['explained', 'question', 'label-key', 'for-developers', 'said-elsewhere', 'success-intent'],
+      unless: ['explained', 'question', 'own-words', 'label-key', 'for-developers', 'said-elsewhere', 'success-intent'],
       problem: 'says that something is wrong and not what',
       remedy: 'Say which part is wrong and what a right one looks like.',
       shape: '{Which part} {in which form}, like {an example}.',
@@ -322,7 +345,7 @@ export const vague: Fault = {
       find: String.raw`
         ^ ~{0,2} (is|was|are|could|might|can) there (be|been)? (a|an|some|any) <trouble-adjective>? [<trouble>] ~{0,8} . (it would seem so|so it (seems|appears|would seem)|looks like it|it (looks|seems|appears) (so|that way)|apparently so|apparently|(we're|i'm)? afraid so|yes|seems so|we think so|it seems so)
       `,
-      unless: ['label-key', 'for-developers', 'said-elsewhere'],
+      unless: ['own-words', 'label-key', 'for-developers', 'said-elsewhere'],
       problem: 'says that there is trouble and not which',
       remedy: 'Say what happened to it and one next step.',
     },
@@ -336,13 +359,14 @@ export const vague: Fault = {
         ^ ~{0,3} (there|there's) <be>? (seems to be|appears to be)? [something (a bit|a little|a touch|not quite|quite|rather|very|slightly)? (off|odd|wrong|amiss|fishy|up|funny|strange|right|iffy|awry|the matter)] <about> (your|the|this|that) *{1,3} $
         ^ ~{0,3} (<notice.any>|<notice>) [something (a bit|a little|a touch|not quite|quite|rather|very|slightly|that looks)? (off|odd|wrong|amiss|fishy|funny|strange|right|iffy|awry|unusual|irregular)] <about> (your|the|this|that) *{1,3} $
         ^ ~{0,3} (an|a|some|one)? [*{0,1} (matter|matters|issue|item|thing|things|problem|point|points) (needs|need|requires|require|is in need of|awaits|await|demands|demand|calls for) (your|our|some)? (urgent|immediate|prompt|further)? (attention|action|input)] $
+        ^ ~{0,3} (has|have|contains|contain|are|is|were|was) (a|an|some|several)? [(error|errors|mistake|mistakes|fault|faults) in (it|them|(your|this) *{1,2})] $
         ^ ~{0,2} [(not everything|not all|nothing) (in|on|about) (your|the|this) *{1,3} (is|was|looks|seems) (correct|right|in order|ok|okay|valid|as it should be|acceptable)] $
         ^ ~{0,2} [(not all|not every) (the|of the|of your|your)? *{0,1} (<given>|fields|questions|answers) (is|are|was|were|has been|have been) (correct|right|in order|ok|okay|valid|acceptable|filled in (correctly|properly)|answered (correctly|properly)|completed (correctly|properly))] $
         ^ ~{0,3} (your|the|this|that) *{0,2} (<broad-thing>|<given>|field) [<needs-work>] $
         ^ (please)? [(take|have|give) (another|a second|a further|a closer|one more|a fresh) (look|glance|think) (at|about|over)] (your|the|this|these|that) *{0,2} (<given>|form|fields) $
         ^ (please|you need to|you must)? [(correct|amend|rectify|fix|revise|remedy|change) (this|that|the|your|these) (field|fields|entry|entries|input|details|particulars|data|information|answer|answers|value|values|reply|submission)] (and *{1,4})? $
         ^ [(correction|corrections|amendment|amendments|rectification|revision|adjustment|adjustments) (is|are)? (required|needed|necessary)] (here|in *{1,4}|on *{1,4})? $
-        ^ (please|kindly)? [(enter|provide|supply|give|type|type in|put in|key in|input|use|submit|state|specify|furnish|choose|select|pick|insert|fill in|let us have) (us)? (a|an|some|your|the)? (proper|suitable|acceptable|usable|permissible|admissible|satisfactory|legitimate|decent|real|genuine|passable) *{0,2}] <given> (here|please)? $
+        ^ (please|kindly)? [(enter|provide|supply|give|type|type in|put in|key in|input|use|submit|state|specify|furnish|choose|select|pick|insert|fill in|let us have|upload|attach|send|send in|send us|present|hand in|declare|indicate|write|add) (us)? (a|an|some|your|the)? (proper|suitable|acceptable|usable|permissible|admissible|satisfactory|legitimate|decent|real|genuine|passable) *{0,2}] <given> (here|please)? $
         ^ (a|an)? [(proper|correct|suitable|acceptable|decent|real|genuine|usable|sensible) *{1,3}] , please $
         ^ ~{0,3} (we need|we'd like|we want|we require|this needs|this requires|this needs to be|this has to be|this must be|it needs to be|it has to be|it must be) (you to enter)? (a|an|your|the) [(proper|suitable|acceptable|decent|real|genuine|sensible|correct|right)] *{0,2} <given> (here|please)? $
       `,
@@ -350,6 +374,7 @@ export const vague: Fault = {
         'explained',
         'conditional',
         'question',
+        'own-words',
         'label-key',
         'for-developers',
         'said-elsewhere',
@@ -362,23 +387,23 @@ export const vague: Fault = {
     // "A snag has arisen with your booking": trouble with what could be anything about it.
     {
       find: String.raw`
-        ^ ~{0,2} (there|there's) <be>? (been|seems to be|appears to be|seems to have been)? (a|an|some|another|the)? <trouble-adjective>{0,2} [(<trouble>|<plight>|concern|matter|query) <about> (one of|some of|part of|parts of|several of|any of|at least one of|either of)? (your|the|this|our|that|these)] *{0,2} (<broad-thing>|<given>) ((on|in) (this|the|that) (page|form|screen|section))? $
+        ^ ~{0,2} (there|there's) <be>? (been|seems to be|appears to be|seems to have been)? (a|an|some|another|the)? <trouble-adjective>{0,2} [(<trouble>|<plight>|concern|matter|query) <about> (one of|some of|part of|parts of|several of|any of|at least one of|either of)? (your|the|this|our|that|these)?] *{0,2} (<broad-thing>|<given>) ((on|in) (this|the|that) (page|form|screen|section))? $
         ^ ~{0,2} (there|there's) <be>? (been|seems to be|seems to have been|appears to be)? [(a|an|some|any) (kind|sort|bit|spot|touch|hint|case) of (a|an)? <trouble-adjective>? <trouble>] (here|somewhere|on our side|at our end)? $
         ^ <lead-in>? (,|:|-|–)? (a|an|some)? [(kind|sort|bit|spot|touch|case) of (a|an|some)? <trouble-adjective>? <trouble>] (here|somewhere|on our side|at our end|today|with (your|the|this) *{0,2} <broad-thing>)? $
         ^ ~{0,2} (there|there's) <be>? (been|seems to be|seems to have been|appears to be|must have been)? [(a|an|some) (bit of a|slight|small|little|minor)? (situation|mix - up|mixup|muddle|hold - up|holdup|snafu|blip|kink|wrinkle|mess|upset|breakdown|misunderstanding|slip|slip - up|bug|mishap)] (here|somewhere|on our side|at our end)? $
         ^ <trouble> [(on|at|in|along) (the|our) (line|system|way|end|side|works|network|service|route)] $
         ^ <lead-in>? (,|:|-|–)? (a|some)? [(slight|minor|little|small|tiny) (hitch|snag|hiccup|glitch|blip|bump|wobble|setback)] (here|today|along the way|with (your|the|this) *{0,2} <broad-thing>)? $
-        ^ <lead-in>? (,|:|-|–)? (a|an|some|another|the|one|several)? <trouble-adjective>{0,2} [(<trouble>|<plight>|concern|matter) (has|have|had|was|were|is|are)? (just|now|recently|also)? (been)? (<occur.any>|<occur>|<notice.ed>|<encounter.ed>)] (<about> (your|the|this|our|that)? *{0,1} (<broad-thing>|end|side|system|behalf))? $
-        ^ ~{0,4} (we|we've|i|i've|our *{1,2}|the *{1,2}|your *{1,2}|it|it's|system) (have|has|had|'ve|are|is|were|was|just|also)? (been)? (<encounter>|<encounter.any>|<notice.any>|<notice>|facing|having|looking at|dealing with|up against) (a|an|some|another|one|several|a few|a little)? <trouble-adjective>{0,2} [(<trouble>|<plight>|concern) <about> (your|the|this|our|that)] *{0,2} <broad-thing> $
+        ^ <lead-in>? (,|:|-|–)? (a|an|some|another|the|one|several|some (kind|sort|type) of (a|an)?)? <trouble-adjective>{0,2} [(<trouble>|<plight>|concern|matter) (has|have|had|was|were|is|are)? (just|now|recently|also)? (been)? (<occur.any>|<occur>|<notice.ed>|<encounter.ed>|exists|exist|persists|persist|remains|remain)] (<about> (your|the|this|our|that)? *{0,1} (<broad-thing>|end|side|system|behalf)|(in|during) (the)? (processing|handling|course|treatment|execution|review|preparation|completion) of (your|the|this)? *{1,2})? $
+        ^ ~{0,4} (we|we've|i|i've|our *{1,2}|the *{1,2}|your *{1,2}|it|it's|system) (have|has|had|'ve|are|is|were|was|just|also)? (been)? (<encounter>|<encounter.any>|<notice.any>|<notice>|facing|having|looking at|dealing with|up against) (a|an|some|another|one|several|a few|a little)? <trouble-adjective>{0,2} [(<trouble>|<plight>|concern) <about> (your|the|this|our|that)?] *{0,2} <broad-thing> $
         ^ <lead-in>? (,|:|-|–)? [(we|we've|we're|we are|i|i've|our system|our systems|our checks|the system|it) (have|has|had)? (just|also)? (facing|having|up against|looking at|<encounter>|<encounter.any>|<notice.ed>|<notice>) (a|an|some|another|one|several|a few|a bit of a|something of a)? <trouble-adjective>{0,2} (<trouble>|<plight>)] (here|on our (side|end)|at our end|today|for now)? $
         ^ <lead-in>? (,|:|-|–)? [(we|we've|i|i've) (have|had)? <encounter> (a|an) (bit of a|small|slight|little)? (situation|<plight>) <about>] (your|the|this) *{1,3} $
         ^ <lead-in>? (,|:|-|–)? [(we|we've|we're|i|i'm) (in|have got into|got into|find ourselves in|hit|have hit|'ve hit) (a|an|some) (bit of a|little|small|slight)? <plight>] $
-        ^ ~{0,3} (your|this|the|our) *{0,2} <broad-thing> [(has|have|had|is having|are having|was having|having|is experiencing|shows|show|is showing|seems to have|contains|has triggered|triggered|has caused|is in|got into|ran into|has run into|is facing|came across|has come across|hit|has hit|met|met with|has met with|came up against|stumbled on|threw up|raised|is giving us|gave us|gives|flagged|suffered|is suffering) (a|an|some|another|several|a few)? <trouble-adjective>{0,2} (<trouble>|<plight>)] ((state|condition|mode|status)|(and|so) (can't|cannot|couldn't|won't|isn't|hasn't|needs|has|it|we) *{1,5})? $
+        ^ ~{0,3} (your|this|the|our)? *{0,2} <broad-thing> [(has|have|had|is having|are having|was having|having|is experiencing|shows|show|is showing|seems to have|contains|has triggered|triggered|has caused|is in|got into|ran into|has run into|is facing|came across|has come across|hit|has hit|met|met with|has met with|came up against|stumbled on|threw up|raised|is giving us|gave us|gives|flagged|suffered|is suffering) (a|an|some|another|several|a few)? <trouble-adjective>{0,2} (<trouble>|<plight>)] ((state|condition|mode|status)|(and|so) (can't|cannot|couldn't|won't|isn't|hasn't|needs|has|it|we) *{1,5})? $
         ^ ~{0,3} [(is|are|was|were) in (a|an|some)? (irregular|abnormal|faulty|error|fault|bad|wrong|inconsistent|unexpected|unclear|undefined|invalid|problem|unusual|strange|odd) (state|condition|status|situation)] $
         ^ *{1,4} [(reports|signals|shows|indicates|announces|returns|raises|throws|gives|is reporting|is showing|is signalling|has reported|has signalled|has flagged|has raised|has detected|has registered|has determined|has noted|flags|registers|detected|registered|signalled|determined) (an|a|some|several) <trouble-adjective>{0,2} <trouble>] (condition|state|status|message|code)? $
         ^ (page|system|order|application|request|form|account|machine|service|device|unit) [in (difficulty|difficulties|trouble|error|fault)] $
-        ^ (status|state|result|outcome|condition) (:|-|–|is) [(problem|problems|error|errors|faulty|trouble|abnormal|exception|fault|bad|poor|not ok|not okay|negative|issue|issues|not good|adverse|difficulty|malfunction|failure)] $
-        ^ (an|a|the|some)? [(exceptional|abnormal|undesirable|undesired|adverse|irregular|unforeseen|unusual|extraordinary|anomalous|unspecified|undefined|erroneous|error|fault|faulty|failure|problem) (condition|conditions|situation|circumstance|circumstances|state|constellation)] (has|have|is|was|were|been|detected|encountered|arisen|present|reached|entered|met|occurred|arose|exists|found|reported|indicated){0,3} ((,|-|–) (see|ask|call|contact|consult|tell|inform|please) *{0,5})? $
+        ^ *{0,2} (status|state|result|outcome|condition|diagnosis|verdict|finding|assessment) (:|-|–|is) [(<unfit>|irregular|unclear|problem|problems|error|errors|faulty|trouble|abnormal|exception|fault|bad|poor|not ok|not okay|negative|issue|issues|not good|adverse|difficulty|malfunction|failure)] $
+        ^ (an|a|the|some)? [(unplanned|unexpected|untoward|exceptional|abnormal|undesirable|undesired|adverse|irregular|unforeseen|unusual|extraordinary|anomalous|unspecified|undefined|erroneous|error|fault|faulty|failure|problem) (condition|conditions|situation|circumstance|circumstances|state|constellation|event|occurrence|development|eventuality)] (has|have|is|was|were|been|taken place|took place|come about|come up|developed|detected|encountered|arisen|present|reached|entered|met|occurred|arose|exists|found|reported|indicated){0,3} ((,|-|–) (see|ask|call|contact|consult|tell|inform|please) *{0,5})? $
         ^ (an|a|some)? [<trouble> (indicated|indication|present|reported|signalled|noted|registered|detected|found|identified|flagged)] (in|on|with|at)? (your|the|this|our)? *{0,1} <broad-thing>? $
         ^ <lead-in>? (,|:|-|–)? (an|a|some|more|bit of|a bit of|little|a little|slight|minor|small|technical|tech)? [<trouble> (at|on) (our|this|my|the (system|server|service|other|bank)) (end|side|part)] *{0,4} $
         ^ (an|a|some|another|one)? [<trouble> <about> (your|the|this|our)] *{0,2} <broad-thing> $
@@ -394,6 +419,20 @@ export const vague: Fault = {
         ^ (a|an|some)? <trouble-adjective>? [<trouble> (is|are) (present|in progress|ongoing|pending|outstanding|there)] $
         ^ (an|a|the|some)? [(exceptional|abnormal|disturbed|irregular|faulty|erroneous|anomalous) (operation|operating state|behaviour|behavior|process|processing|functioning|running)] (detected|observed|found|encountered|reported|noted)? $
         ^ ~{0,2} operation [(disturbed|impaired|faulty|abnormal|irregular)] $
+        ^ *{1,4} [(is|are|was|were|seems to be|appears to be) (experiencing|having|encountering|facing) (a|an|some|a few|several|minor|technical)? <trouble-adjective>{0,2} <trouble>] (at the moment|right now|today|currently|now|at present)? $
+        ^ ~{0,3} (a|an|some)? <trouble-adjective>? [<trouble> of (a|an|some)? *{0,1} (unknown|undetermined|unspecified|unclear|general|indeterminate|technical|unexplained|uncertain|unidentified|mysterious) (kind|origin|nature|cause|sort|type|source)] *{0,4} $
+        ^ (a|an|some)? <trouble-adjective>{0,2} [<trouble> (has|have)? (<occur.any>|<occur>) (while|when|as) (we|it|the system|i) (was|were|are)? (looking at|dealing with|working on|seeing to|going through|attending to|busy with|handling)] (your|the|this) *{0,1} <broad-thing> $
+        ^ (the|our)? [(service|services|system|systems|operation|functionality) (is|are|was|has been)? (currently|temporarily|partly|partially)? (impaired|degraded|disturbed|disrupted|affected|hampered|out of sorts|unstable|upset)] $
+        ^ ~{0,3} [(got|gets|has got|have got|'ve got|is|are) (itself|ourselves|themselves)? (in|into) (a|an|some) (bit of a)? (<plight>|<trouble>|twist|knot|state|fix)] (<about> (your|the|this) *{1,3})? $
+        ^ [(unclear|indeterminate|undefined|inconsistent|undetermined) (state|condition|status|situation)] $
+        ^ (the)? [(state|condition|status|situation) (is|was|remains)? (unclear|indeterminate|undefined|inconsistent|undetermined)] $
+        ^ *{1,3} : [(a|an)? <trouble-adjective>? <trouble> (found|detected|noted|encountered|reported|raised|identified|flagged)] $
+        ^ ~{0,3} [<trouble> (is|are|was|were|has been|have been|has|have)? (affecting|affected|hitting|holding up|delaying|impacting|impacted|blocking|troubling|dogging|afflicting)] (your|the|this|our)? *{0,2} <broad-thing> $
+        ^ ~{0,3} (your|the|this|our)? *{0,2} <broad-thing> [(is|are|was|were|has been|have been) (being)? (affected|hit|delayed|held up|blocked|impacted|troubled|interrupted|stopped|hampered) by (a|an|some) <trouble-adjective>? (<trouble>|<plight>)] $
+        ^ ~{0,4} (a|an|some|few)? [(<plight>|<trouble>) (that)? (we need)? to (iron out|sort out|fix|work out|resolve|straighten out|sort|deal with|get past|clear up)] (first)? $
+        ^ (conditions|things|matters|operations|circumstances) [(is|are|were|was) (abnormal|irregular|exceptional|adverse|unusual|not normal|not good|not right|amiss|out of order|not in order)] $
+        ^ *{1,4} [(turned up|turn up|has turned up|threw up|has thrown up|brought to light|uncovered|revealed|has revealed|came back with|has found|found|showed|has shown|has uncovered|has developed|developed|suffered|has suffered) (a|an|some|several) <trouble-adjective>? (<trouble>|<plight>)] (<about> (your|the|this) *{0,1} <broad-thing>)? $
+        ^ (a|an|some)? [(<plight>|bother) (on|at) (our|this) (side|end|part)] $
         [(a|the) (spanner|wrench) in the works]
         [fly in the ointment]
         ^ ~{0,6} (something|something's) [(has|have)? (come up|cropped up|popped up|gone up)] ((with|in|on) (your|the|this) *{1,2})? $
@@ -407,7 +446,15 @@ export const vague: Fault = {
         ^ ~{0,3} [(has|have|contains|shows|show|exhibits|reveals) (irregularities|discrepancies|anomalies|inconsistencies|abnormalities|deficiencies|shortcomings)] $
         ^ (irregularities|discrepancies|anomalies|inconsistencies|abnormalities|deficiencies|shortcomings) [(exist|remain|persist|are present)] (in|with|on) (your|the|this) *{1,3} $
       `,
-      unless: ['conditional', 'question', 'label-key', 'for-developers', 'said-elsewhere', 'success-intent'],
+      unless: [
+        'conditional',
+        'question',
+        'own-words',
+        'label-key',
+        'for-developers',
+        'said-elsewhere',
+        'success-intent',
+      ],
       problem: 'says that there is trouble and not which',
       remedy: 'Say what happened to it and one next step.',
     },
@@ -446,7 +493,7 @@ export const vague: Fault = {
         ^ (the|this|that|your|some)? (value|input|entry|text|answer|selection|format|number|data|date|values|entries) (supplied|entered|given|provided|you entered|you gave|you provided|you supplied|you typed)? [(isn't|is not|was not|wasn't|can't be|cannot be|could not be|couldn't be) (acceptable|accepted|allowed|recognised|recognized|understood|supported|right|used)] $
         ^ (this|that|the|your)? (value|input|entry|text) was (rejected|refused|not accepted) $
       `,
-      unless: ['explained', 'conditional', 'question', 'label-key', 'for-developers', 'said-elsewhere'],
+      unless: ['explained', 'conditional', 'question', 'own-words', 'label-key', 'for-developers', 'said-elsewhere'],
       problem: 'says that something is wrong and not how to get it right',
       remedy: 'Say what a right one looks like, with an example.',
       shape: 'Enter {the field} {in which form}, like {an example}.',
@@ -458,7 +505,16 @@ export const vague: Fault = {
         ^ (error (:|-) | sorry ,?)? [incorrect *{1,3}] $
         ^ *{1,8} [(is|was|are|were|looks|seems) (wrong|not correct)] $
       `,
-      unless: ['credential', 'explained', 'conditional', 'question', 'label-key', 'for-developers', 'said-elsewhere'],
+      unless: [
+        'credential',
+        'explained',
+        'conditional',
+        'question',
+        'own-words',
+        'label-key',
+        'for-developers',
+        'said-elsewhere',
+      ],
       problem: 'says that something is wrong and not how to get it right',
       remedy: 'Say what a right one looks like, with an example.',
       shape: 'Enter {the field} {in which form}, like {an example}.',
@@ -470,7 +526,16 @@ export const vague: Fault = {
         ^ ~{1,8} [due to (a|an)? invalid *{1,3}] $
         ^ ~{0,3} (have|has) ({}|#) [invalid *{1,3}] ~{0,3} $
       `,
-      unless: ['instruction', 'explained', 'conditional', 'question', 'label-key', 'for-developers', 'said-elsewhere'],
+      unless: [
+        'instruction',
+        'explained',
+        'conditional',
+        'question',
+        'own-words',
+        'label-key',
+        'for-developers',
+        'said-elsewhere',
+      ],
       problem: 'says that something is wrong and not how to get it right',
       remedy: 'Say what a right one looks like, with an example.',
       shape: 'Enter {the field} {in which form}, like {an example}.',
@@ -480,7 +545,7 @@ export const vague: Fault = {
         ^ [invalid] .
       `,
       when: ['error-key'],
-      unless: ['label-key', 'for-developers', 'said-elsewhere'],
+      unless: ['own-words', 'label-key', 'for-developers', 'said-elsewhere'],
       problem: 'says that something is wrong and not how to get it right',
       remedy: 'Say what a right one looks like, with an example.',
       shape: 'Enter {the field} {in which form}, like {an example}.',
@@ -490,7 +555,7 @@ export const vague: Fault = {
         ^ [wrong (file|data|input|value|content|image|field|format|type|size|parameter) (type|format|size|kind|value)?] $
         ^ [(unsupported|unknown|bad) (value|input|data|parameter|argument|option)] $
       `,
-      unless: ['explained', 'label-key', 'question'],
+      unless: ['explained', 'own-words', 'label-key', 'question'],
       problem: 'says that something is wrong and not how to get it right',
       remedy: 'Say which kinds are right.',
       shape: 'Choose {which kinds of file}, like {an example}.',
@@ -529,7 +594,7 @@ export const vague: Fault = {
     {
       find: String.raw`
         ^ (sorry ,? | unfortunately ,?)? [not (currently)? (eligible|approved|granted|finished|concluded|honoured|honored|actioned|entitled|confirmed|achieved|fulfilled|accomplished|allowed|entertained|upheld|good|ok|okay)] (at this time|this time|today|on this occasion)? $
-        ^ (sorry ,? | unfortunately ,?)? [(declined|dismissed|denied|refused|rejected|disallowed|ineligible|unsuccessful|unavailable|impossible|incomplete|knocked back|turned down|sent back|turned away)] (at this time|this time|again|on this occasion)? $
+        ^ (sorry ,? | unfortunately ,?)? [(declined|dismissed|denied|refused|rejected|disallowed|ineligible|unsuccessful|unavailable|impossible|incomplete|knocked back|turned down|sent back|turned away|interrupted|cut short|broken off|abandoned|discontinued|thwarted|stalled|halted|dropped|bounced)] (at this time|this time|again|on this occasion)? $
       `,
       when: ['closed-sentence'],
       unless: ['label-key', 'question', 'said-elsewhere', 'explained', 'conditional'],

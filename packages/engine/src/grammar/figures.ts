@@ -11,7 +11,81 @@ export const figures = {
     <never-did> <softener>{0,2} <come-off> (as (hoped|intended|planned|expected|wanted|it should|it should have))?
     never (quite|really|actually)? (worked|went through|gone through|happened|came off|came through|come off|stuck|got (through|there|far|done|finished|anywhere)|made it|took|taken|landed|registered|reached us|took off|came to anything|come to anything)
     (never|<never-did>) <softener>? (get|got|make|made|bring|brought|see|saw|come|came) (it|this|that|things|all the way)? (over the line|across the line|over the finish line|past the post|off the ground|out of the gate|off the starting blocks|to the end|through to the end|all the way|to completion|to a conclusion|to an end|to a close|to fruition|up and running|beyond this point|past this point|past the start|very far|too far|much further)
-    // What isn't named came to a bad end.
+    (isn't|wasn't|aren't|weren't|hasn't been|haven't been|won't be|can't be) <softener>? possible
+    (leave|left|leaving) (it|this|that|things|your <hollow-thing>|the <hollow-thing>) <undone>
+    (action|operation|process|processing|request|procedure|handling|treatment|execution) (has been|was|is|had to be|must be) (suspended|stopped|put on hold|postponed|deferred|set aside|discontinued) $
+    (step|action|measure|steps|actions|measures) (you (wanted|asked for|requested)|requested|desired|in question)? (was|were|has been|have been|could|can) (not|n't) (be|been)? taken
+    (we|i|it|<system-person>|<hollow-thing>) (didn't|did not|haven't|have not|hasn't|has not|haven't been able to|have not been able to) <softener>? (<bring-about>|<brought-about>)
+    (tried|attempted|asked) ,? but (no|it didn't|it wouldn't|it won't|it couldn't|it hasn't|we couldn't|nothing came|it did not) $
+    (not|n't) (ended|gone|come out|turned out|been (decided|settled))? in your (favour|favor)
+    (went|gone|decided|ruled|found|came down|come down) against (you|it|this|us)
+    ^ (refusing|refuses|declining|declines|unwilling|failing|refused|declined) to (continue|proceed|work|cooperate|go on|comply|start|respond|behave|do so|do that|do it)
+    (won't|will not|refuses to|refused to|wouldn't|would not) (proceed|continue|go on|go ahead|carry on|do that|do it|do this|let (us|you|me) (through|in|past|do that|continue|proceed))
+    ^ (wasn't|weren't|isn't|not) able to $
+    ^ (could not|couldn't|can't|cannot) be helped
+    (couldn't|can't|cannot|could not|unable to|not able to|failed to|not in a position to|no longer able to|can no longer|could no longer) <softener>? <bring-about> (on|with|it|this|that|your|the|what|any|further)?
+    (can|could|may) (no longer|not) (continue|proceed|go on|go ahead|carry on|go forward|help|assist|accept|offer|provide|allow|support) (it|this|that|with (it|this|that))? (at this (time|point|stage)|at present|from here)? $
+    (won't|aren't|isn't|not|weren't|wasn't|no longer) (be)? (able|allowed|permitted|possible|free|in a position) to (proceed|continue|go on|go ahead|carry on|go any further|go forward|be <brought-about>|do (so|that|this|it)) (at this (time|point|stage)|at present|online|here|from here|now|today)? $
+    (you're|we're|it's|that's|they're) not <softener>? (been)? <brought-about> (at this time|this time|today)? $
+    (you're|we're|you are|it is|this is|are|is) (currently)? ineligible $
+    ^ (the|your|this)? (progress|work|command|instruction|action|procedure|function|handling|server|system|app|step|stage|process|program|method|execution) (halted|interrupted|refused|rejected|prohibited|disallowed|forbidden|stopped|denied|declined|thwarted|stalled|discontinued|curtailed|obstructed|frozen|stuck) (by (the|our|a)? <hollow-thing>)? (#|again|here)? $
+    (keeps|keep|kept|keeps on) (failing|going <gone-wrong>|stopping|breaking|crashing|falling over|refusing|stalling|getting stuck|happening)
+    (still|again) (failing|not (working|going through|responding|happening|there|possible)|no (luck|joy|success|good|go)|stuck)
+    (closed|ended|finished|concluded|left|over) without (a|any)? (resolution|conclusion|result|solution|outcome|success|agreement|answer)
+    (outcome|result|results|end|course|process|it|this|that|things|everything|reply|answer|response) (was|were|is|are|went|came out|turned out|happened|worked|ran)? (not|n't|wasn't|isn't|weren't|aren't|never|other than) (quite|entirely|exactly|go|work|turn out|run|happen)? (as|what|how|the way)? (we|it|you|they)? (was|were|had|had been|had all|'d)? <hoped>
+    (you|we) (just|have|had|have just)? (tried|took|did|wanted|asked for|asked us for|chose|chosen|picked|selected|requested|made|attempted|sent|gave us) (has|have|had|just)? (failed|went <gone-wrong>|did not <succeed>|didn't <succeed>)
+    (and|but|then|,) (it|this|that|we|they)? (then|suddenly|just)? (stopped|gave out|quit|halted|gave up|stalled|died|failed) $
+    (none|nothing|not one|neither|not a lot|not much|hardly anything|very little) (of (it|this|that|them|these|those|our|your|the) (<hollow-thing>|attempts|tries|efforts)?)? (we|you)? (did|tried|do)? (seems to|seem to|appears to|is|has|have|was|will|'s)? (currently)? (work|worked|working|helped|helping|succeeded|succeed|done the trick|went right|going right|gone right|came off|came out right|paid off|stuck|got through|responding|going to plan|as it should)
+    nothing's (working|going right|responding|helping|happening)
+    (got|get|getting|go|goes|went|gone) no (further|farther) (than (this|that|here))?
+    (this|that|so) far and no further
+    (made|make|making) (a|an) (complete|total|bit of a)? (mess|hash|muddle|botch|pig's ear|dog's dinner|mistake) (of|with) (it|that|this|things)
+    (got|get|done|did) (it|that|this|something|things) (all|quite|badly)? wrong $
+    <empty-is> (all)? (a)? (bit of a|complete|total|right)? (mess|shambles|disaster|write - off|muddle|dog's dinner)
+    (could|might|should) have gone (a lot|much|rather)? (better|smoother|differently)
+    (went|gone|turned out|came out|going|worked out) (badly|poorly|less well|differently|otherwise|wrongly|not so well|another way|awkwardly) (than (expected|planned|hoped|intended|it should|it should have|we hoped|we wanted))?
+    ^ not (as (planned|expected|hoped|intended|wanted|it should be|foreseen)|according to plan|to plan|the plan|without (problems|issues|difficulties|difficulty|incident|trouble)) $
+    ^ (sorry ,? |unfortunately ,?)? not at (this|the) (time|moment|point|stage) $
+    (have to|must|going to|sorry to|hate to|need to|had to) disappoint (you)?
+    (could|can) only (do|manage|finish|complete|get|handle|process) (part|some|half|so much|a part|a bit|so far) (of (it|this|that|your <hollow-thing>|the <hollow-thing>))?
+    (escaped|evaded|beat|beaten|defeated|foxed|floored|outfoxed|flummoxed|stumped) us
+    (got|gets|get) the better of us
+    (weren't|wasn't|aren't|isn't|not) (quite)? up to (it|that|this|the (task|job|challenge|mark))
+    (could not|couldn't|cannot|can't|was not|wasn't|has not been|hasn't been) (be)? (provided|rendered|supplied|delivered) (at this (time|stage|point)|at present|today)? $
+    ^ (an|a|the)? (abnormal|unexpected|unplanned|early|premature|sudden|irregular|untimely|unscheduled|unintended|abrupt|forced|involuntary) (<hollow-thing>)? (end|stop|halt|exit|interruption|termination|completion|ending|stoppage|abort|cessation|closure) (of|in|by|to)? (the|your|this)? <hollow-thing>? $
+    ^ (an|a|the)? <hollow-thing> (end|stop|halt|exit|termination|completion|ending) (was|is|:|-)? (abnormal|irregular|unexpected|premature) $
+    ^ (an|a|the|your)? (interruption|stoppage|refusal|rejection|discontinuation|non - completion|non - fulfilment|non - execution|failure|breakdown|non - acceptance) (of|in|by|on|at|without|during) (the|our|your|this|a|any)? (<hollow-thing>|processing|side|end|part|reason|explanation|system|handling|treatment) $
+    (in|during|of|at) (processing|treatment|handling|execution) (of (the|your|this) <hollow-thing>)? (went <gone-wrong>|failed|stopped|was interrupted)
+    <empty-is> (all|now|currently|a bit|a little|rather|really|very|quite|completely|just|simply|totally)? <system-mood>
+    <empty-is> (all|now|currently|a bit|a little|rather|really|very|quite|completely|just|simply|totally)? (held up|hemmed in|hindered|up against it|getting nowhere|going nowhere|going in circles|going round in circles|in trouble|in difficulty|in difficulties|in a pickle|in a bind|in a fix|out of options|out of ideas|out of our depth|none the wiser|in the dark|stalled|deadlocked|at a standstill|at a dead end|at an impasse|a mystery|a no|a non - starter|out of reach|out of our hands)
+    (is|was|are|were|remains|remained|remain|stays|stayed|left|came back|come back|sent back|returned|is returned|was returned|been left|closed) <undone> $
+    ^ <doing> <undone> $
+    ^ (the|this|your)? (halted|stopped|closed|ended|returned|finished|abandoned|quit|interrupted|discontinued|concluded|broken off) (without|with no) (any)? (action|explanation|result|success|reason|completion|finishing|outcome|warning|cause|effect|conclusion) (being taken|given)?
+    (stopped|halted|ended|failed|closed|quit) for no (good|apparent|obvious|clear|known)? reason
+    without (the|a|any)? (hoped for|hoped - for|desired|intended|expected|wanted|required|positive|satisfactory)? (result|results|outcome|success|effect|conclusion|explanation) $
+    (reason|cause|causes|background) (for|of|behind) (this|the|that|your)? (<trouble>|refusal|rejection|interruption|<hollow-thing>) (:|-|is|are|was|remains)? (as yet|still|currently|not yet)? (unknown|unclear|not known|not clear|undetermined|uncertain|a mystery|not available|not given|not stated|not specified|withheld|being looked into|under investigation|being investigated|being examined)
+    (why|how|what) (this|it|that|we|the <hollow-thing>)? (happened|failed|occurred|came about|stopped|ended|went <gone-wrong>|did so) (is|was|remains|,|:|-) (still|not yet|as yet|currently|sadly)? (unclear|unknown|uncertain|not known|not clear|a mystery|anyone's guess|anybody's guess|beyond us|we (can't|cannot|couldn't) (say|tell)|we (don't|do not) know|nobody knows|being looked into|under investigation)
+    (looking|checking|finding out|investigating|trying to find out) (into)? what (happened|went <gone-wrong>)
+    (work|worked|wrong|happened|success|succeed|successful|result|outcome|through|done|happen|that|it) ? (no|nope|not (this time|today|quite|really|exactly)|failed|no idea|we don't know|nobody knows|unknown|negative|none) $
+    (no|without a|haven't a|haven't got a|not a|hasn't a|don't have a) (clue|notion|inkling|earthly) (why|what|how)?
+    (not|n't|aren't) (quite|entirely|really|exactly|yet)? (sure|certain|clear) (why|how|what (happened|went <gone-wrong>|that was|this is|to do|came of it))
+    ^ nothing happened $
+    ^ (hmm|er|well|sorry|oh|sadly|unfortunately|odd|strange) ,? (but)? nothing happened
+    (did not|didn't|won't|will not|does not|doesn't|hasn't|has not|never) (quite|really)? (end|ended|finish|finished|start|started|turn out|turned out|play out) (well|right|properly|correctly|happily|as (it should|hoped|planned|intended|expected))
+    (end|ended|ends|finish|finished) (in tears|in failure|poorly|unhappily|in disappointment|in defeat|in a mess|in confusion|up nowhere)
+    (isn't|not|wasn't|'s not) (quite|really|exactly)? (how|what|where|the way|the ending|the result|the end|the outcome|the plan|the answer|the reply|the response|our finest) (this|it|that|things|we|you|one)? (should|was|were|is|are|had|wanted|hoped|meant|planned|asked)? (have)? (go|gone|be|been|happen|happened|end|ended|meant to (go|be|happen|end)|supposed to (go|be|happen|end)|meant|planned|intended|in mind|for|end up|ended up)
+    (shouldn't|should not|wasn't supposed to|isn't supposed to|wasn't meant to|not supposed to|not meant to) (have)? (end|ended|go|gone|turn out|turned out|finish|finished) (like this|this way|so|that way)
+    (this|that|it|one) (won't|will not|doesn't|wouldn't|would not) do $
+    (won't|will not|would not|wouldn't|couldn't|could not|can't|cannot) be possible
+    impossible (right now|at present|currently|just now|for us|at the moment|at this (time|point|stage)|here)
+    ^ (sorry|unfortunately|regrettably|sadly|alas|apologies|afraid|i'm afraid|we're afraid) (,|-|–|:)? (but|to say)? (no|not|not so|not this time|not today|not possible|not on this occasion|not happening|impossible|we can't|we cannot|we couldn't|can't|cannot|we could not|i can't|i couldn't|without success|that's all we can say|it's a no|nothing doing|not to be|not able to) $
+    (not|n't) (currently)? (permissible|admissible|allowable|sanctioned|provided for|envisaged|foreseen) (here|in this (state|position|situation|case|context)|at this (time|point|stage))? $
+    (constrained|obliged|forced|compelled|bound|no choice but|no option but|no alternative but) to (reject|decline|refuse|discontinue|stop|abandon|suspend|withdraw|turn down|break off|halt|end|say no)
+    (inability|failure|unwillingness) to (proceed|continue|assist|help|comply|oblige|complete|fulfil|accommodate|do so|act)
+    ^ (an|a|the)? <ill-done> <doing> (of|in|at|with|during)? (the|your|this|a)? <hollow-thing>? (detected|noted|encountered|found)? $
+    (termination|end|ending|completion|exit|closure|ended|completed|finished|terminated|closed|concluded) with (a|an|some)? (abnormal|negative|adverse|unexpected|unsatisfactory|irregular|incorrect|faulty)? (result|outcome|end|status|state|<trouble>|conclusion)
+    (end|aim|objective|conclusion) (of (the|your)? <hollow-thing>|of processing)? (was|is|could|has)? (not|n't) (been|be)? (reached|met|attained|achieved)
+    (met|meets|meet) with (failure|refusal|rejection|resistance|difficulty|difficulties|no success|little success|a refusal|a negative (reply|response|answer))
     <empty-one> (has|have|had|'s)? (all|just|simply|also|suddenly|sadly|really|rather|kind of|sort of|somehow|apparently|now|then|completely|clearly|been|got)? (<collapse.ed>|<collapse>) (on us|on that one|on that|on this one|on this|by itself|for us|somewhere|along the way|on the way|at the end|in the end|again)?
     (tried|attempted) (it|that|this)? (twice|again|several times|many times|repeatedly|our best|hard)? (,|and|but) (it|we|they|nothing|this|that)? (failed|still failed|couldn't|could not|didn't|no luck|to no avail|without success|worked)
     (failed|unsuccessful) (both|all|each|every|several|many) (times|time)
@@ -19,7 +93,7 @@ export const figures = {
     (proved|proven|proves|turned out|turns out|remains|remained) (to be|quite|to)? (impossible|not possible|not to be possible)
     (remained|remains|stayed|was|were|been|is) (without|of no|of little) (any)? (effect|success|result|results|use|avail|consequence|help)
     (no|little|any|without) (further|real|more|much|clear)? <gain> (could|can|will|was|were|is|has|have|with) (not)? (be|been)? (made|found|reached|achieved|had|possible|seen|obtained|given|that|this|it)
-    (there's|there is|there was|there is currently) no (further|other|possible|clear)? (way|solution|option|alternative|getting|point|going (on|forward|further)) (of|to|for|forward|on|around|round|past|in)? (proceeding|proceed|continue|continuing|go on|going on|go forward|carry on|going further|it|this|that|here|from here|us|us to)?
+    (there's|there is|there was|there is currently) no (further|other|possible|clear)? (way|solution|option|alternative|getting|point|going (on|forward|further)) (of|to|for|forward|on|around|round|past|in)? (proceeding|proceed|continue|continuing|go on|going on|go forward|carry on|going further|it|this|that|here|from here|us to)
     no way (to|of|for us to) (proceed|proceeding|continue|continuing|go on|going on|go forward|carry on|go further|do (that|this|it))
     (not|n't|haven't|hasn't|no|never|making|made) (made|making|make|making any|had|have)? (any|much|no)? (progress|headway|success|luck|joy) (with (that|this|it)|there|here)?
     (success|luck|it) (eluded|escaped|evaded|abandoned|deserted) us
@@ -78,7 +152,7 @@ export const figures = {
     (isn't|aren't|wasn't|weren't|not|'s not) (quite|really|exactly|currently)? (going through|going to plan|working out|coming together|coming through|coming off|playing ball|playing along|having it|sticking|registering|budging|cooperating|co - operating|adding up|panning out|a success|of any use|to be this time|looking good|as (it|they|this|that|things|everything) should (be|have been)|how (it|this|that) should (be|have been)|well|all right|in order)
     (wasn't|isn't|weren't|aren't|hasn't|haven't|hadn't) <softener>? (been|being)? <softener>? <brought-about>
     (was|were|is|are|has|have|had|been|remains|remained) (not|never) <softener>? (been|being)? <softener>? <brought-about>
-    (couldn't|can't|cannot|won't|wouldn't|can) <softener>? be <softener>? <brought-about>
+    (couldn't|can't|cannot|could not|can not|won't|will not|wouldn't|would not) <softener>? be <softener>? <brought-about>
     (requirement|requirements|condition|conditions|criteria|criterion|prerequisite|prerequisites|precondition|preconditions|check|checks|expectation|expectations) (for (this|the) <hollow-thing>)? (is|are|was|were|have|has)? (not|n't) (been)? (met|fulfilled|satisfied|passed|in place)
     <never-did> <softener>? (meet|satisfy|fulfil|fulfill|pass) (with)? (our|the|all|some|its|all the|one of the|certain)? (approval|success|favour|favor|requirements|requirement|conditions|criteria|checks|expectations|prerequisites|rules|standards)
     (did not|didn't|have not|haven't|has not|hasn't|not|never|couldn't|could not|can't|cannot) <softener>? (manage|managed) (it|that|this|to (do|finish|complete|get|make|bring|see|carry|put) (it|this|that|things|the <hollow-thing>|your <hollow-thing>)? (done|through|off|out|to work|work|happen|about)?)
@@ -130,7 +204,8 @@ export const figures = {
     (off the table|out of the question|not an option|not on the cards|out of our hands|beyond (us|our (reach|power|control|means|abilities))|more than (we|it) (can|could) (do|manage|handle))
     (hit|reached|at|met|met with|come up against|come to|ran into|run into|came to) (the end of the (road|line)|a dead end|a wall|a brick wall|the buffers|a stumbling block|an impasse|a deadlock|a stalemate|a dead stop|a sticking point|resistance|the limit)
     (decided|chosen|elected|opted|resolved|agreed|determined|had|obliged|compelled|forced) (not to|against|to not|against the) (proceed|proceeding|continue|continuing|go ahead|going ahead|go on|go further|go forward|move ahead|move forward|moving forward|take (it|this|that|things|your <hollow-thing>) (any)? (further|forward|ahead)|pursue (it|this|that)|grant (it|this|that)|approve (it|this|that)|accept (it|this|that)|do (it|this|that|so)) (with)?
-    (won't|will not|can't|cannot|could not|couldn't|unable to|not able to|aren't|isn't|are not|is not|not in a position to|in no position to|wouldn't|never) (now|currently|presently)? (be)? (able to)? (proceeding|continuing|moving forward|move forward|moving ahead|move ahead|going ahead|go ahead|going forward|go forward|go (any)? (further|farther)|get (any)? (further|farther)|taking (it|this|that|things|your <hollow-thing>) (any)? (further|forward)|take (it|this|that|things|your <hollow-thing>) (any)? (further|forward)|progressing|progressed|progress|taken (any)? (further|forward)|advanced|pursued|carrying on|carry on|get past|go past|get beyond|go beyond|move on|carried on|carried forward|see (it|this|that) through|pull (it|this|that) off|bring (it|this|that|things|the <hollow-thing>) (off|about)|make (it|this|that|things) (work|happen)|make a go of (it|this|that)|put (it|this|that) through)
+    (won't|will not|can't|cannot|could not|couldn't|unable to|not able to) (be able to)? go (any)? (further|farther) (with (it|this|that|your <hollow-thing>))? (at this (time|point|stage)|at present|for now|today|here)? $
+    (won't|will not|can't|cannot|could not|couldn't|unable to|not able to|aren't|isn't|are not|is not|not in a position to|in no position to|wouldn't|never) (now|currently|presently)? (be)? (able to)? (proceeding|continuing|moving forward|move forward|moving ahead|move ahead|going ahead|go ahead|going forward|go forward|get (any)? further|taking (it|this|that|things|your <hollow-thing>) (any)? (further|forward)|take (it|this|that|things|your <hollow-thing>) (any)? (further|forward)|progressing|progressed|progress|taken (any)? (further|forward)|advanced|pursued|carrying on|carry on|get past|go past|get beyond|go beyond|move on|carried on|carried forward|see (it|this|that) through|pull (it|this|that) off|bring (it|this|that|things|the <hollow-thing>) (off|about)|make (it|this|that|things) (work|happen)|make a go of (it|this|that)|put (it|this|that) through)
     wasn't enough $
     was not enough $
     no (clear)? idea (why|what|how)
@@ -169,6 +244,21 @@ export const figures = {
     (take|taking|took|bring|carry|push|move|moving|going|go|get) (it|this|that|things|these|your <hollow-thing>|the <hollow-thing>)? (any)? (forward|forwards|ahead|onward|onwards|further)
     follow - (up|ups)
     your case
+    (sorry|sad|afraid|regret|regrets|regretted|hate|have|had|has) to (say|report|tell you|let you know|break it to you|admit|advise|inform you)
+    (regret|fear|seems|appears|looks like|looks as if|looks as though|it so happens) that
+    (no matter what|whatever|however hard|as hard as|hard as|try as|much as|everything) (we|you|it) (do|did|try|tried|might|may|could|can)
+    this time (around|round)
+    (as of now|for the present|of late|in this instance|in this case|in the event|on the day|at the last|as such|in any case|once more|once again|yet again|all the same|after all|at any rate|so to speak|if at all|in its entirety|in full|as a whole|in whole or in part)
+    (full stop|end of story|simple as that|plain and simple|no two ways about it)
+    verification of (the|your|this|these|those) (particulars|details|data|information)
+    ^ (please)? (note|notice|alert|warning|notification|message|info|information|reply|report|update|heads up|fyi|attention|important|bad news|sad news|apologies) (from (us|the <hollow-thing>|our <hollow-thing>))? (:|-|–)
+    ^ (<hollow-thing>|our|your|the)? <hollow-thing> (reply|answer|message|note|notice|report) :
+    (for (now|the time being|the moment)|until further notice|as (things|it|matters) (stand|stands)|as things are|in view of (the|these|this) (circumstances|situation)|given (the|these|this) (circumstances|situation)|under (the|these) circumstances|in the (circumstances|meantime|end)|at the last (moment|minute|second)|at some point|at our end|as far as we (know|can tell|can see|are aware))
+    (first|second|third|fourth|final|every|each|all) (try|tries|attempt|attempts|go|time|run)
+    the needful
+    (the|this|that|your) (said|aforesaid|aforementioned|above - mentioned|abovementioned|respective|corresponding|concerned|esteemed|kind|humble|relevant) <hollow-thing>
+    as (envisaged|desired|instructed|foreseen)
+    (i'm|we're|i am|we are) afraid
     (your|the|that|this) (last|latest|first|second|previous)? (tap|click|swipe|press|touch|keystroke|nudge)
     (after|upon|on|following|despite) (a|some|much)? (careful|due|full|long|thorough|further|closer)? (consideration|review|reflection|deliberation|examination|assessment)
     to our (regret|sorrow|dismay)

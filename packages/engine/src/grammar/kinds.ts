@@ -30,38 +30,26 @@ const NO_CLASSES: readonly number[] = [];
 const FACE = 128;
 const DASH = 129;
 
-/** The bits of any word and of any token in the first of the two masks. */
+/** The bits of any word and of any token in a mask. */
 export const WILDCARDS = 0b11;
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
-/*
- * What a state goes on with, and what a token is, as two masks of bits: without a common bit in either of the two they have
- * no character in common. A sign bit stays free in the first.
- */
-const firstBit = (c: number): number =>
+/** The bit of a character that is no word: two masks without a common bit have none of these in common. The sign bit stays free. */
+const maskBit = (c: number): number =>
   c === Number(Kind.UnknownWord) ? 1 : c === Number(Kind.OtherMark) ? 2 : 1 << (2 + (c % 29));
-const secondBit = (c: number): number =>
-  c === Number(Kind.UnknownWord) || c === Number(Kind.OtherMark) ? 0 : 1 << (c % 32);
 
-export function firstMask(characters: string): number {
-  let mask = 0;
-  for (let i = 0; i < characters.length; i += 1) mask |= firstBit(characters.charCodeAt(i));
-  return mask;
-}
-
-export function secondMask(characters: string): number {
-  let mask = 0;
-  for (let i = 0; i < characters.length; i += 1) mask |= secondBit(characters.charCodeAt(i));
-  return mask;
-}
+/** Where a word stands in a set of words that are kept as bits; never 0. */
+export const bitOfWord = (word: number): number => (Math.imul(word, 0x9e3779b1) >>> 16) + 1;
 
 export class Kinds {
   /** Kinds from here on are sets of classes, for which no phrase asks by themselves. */
   private readonly firstSet: number;
+  /** Kinds from here to the first set are a word each. */
+  private readonly firstWord: number;
   /** More than any kind. */
   readonly count: number;
-  /** By kind, two numbers: what it may be to phrases, as bits. */
+  /** By kind, two numbers: what it may be to phrases beside its own word, as a mask; and the bit of its word, or 0. */
   readonly masks: Int32Array;
   /** By kind: bits of the classes that callers want to know of. */
   private readonly flags: Int32Array;
@@ -76,7 +64,8 @@ export class Kinds {
 
   constructor(private readonly grammar: Grammar) {
     const { words, setOf } = this;
-    let next = FIRST_CLASS + grammar.classPhrases.length;
+    this.firstWord = FIRST_CLASS + grammar.classPhrases.length;
+    let next = this.firstWord;
     readWords(grammar.words, (word, set) => {
       words.set(word, next);
       setOf[next] = set;
@@ -104,10 +93,22 @@ export class Kinds {
     return this.flags[kind] ?? 0;
   }
 
+  /** The words among characters are added to a list, the others make a mask. */
+  maskOf(known: string, words: number[]): number {
+    let mask = 0;
+    for (let i = 0; i < known.length; i += 1) {
+      const c = known.charCodeAt(i);
+      if (c < this.firstWord) mask |= maskBit(c);
+      else words.push(c);
+    }
+    return mask;
+  }
+
   private meet(kind: number, known: string): number {
+    const words: number[] = [];
     this.characters[kind] = known;
-    this.masks[2 * kind] = firstMask(known);
-    this.masks[2 * kind + 1] = secondMask(known);
+    this.masks[2 * kind] = this.maskOf(known, words);
+    this.masks[2 * kind + 1] = words[0] === undefined ? 0 : bitOfWord(words[0]);
     return kind;
   }
 

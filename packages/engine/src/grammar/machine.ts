@@ -5,7 +5,7 @@
 import { firstIndex } from '../sorted.js';
 import { type Reading, TokenKind } from '../text/reading.js';
 import { FIRST_CLASS, type Frame, type Grammar, Kind } from './grammar.js';
-import { firstMask, Kinds, secondMask, WILDCARDS } from './kinds.js';
+import { bitOfWord, Kinds, WILDCARDS } from './kinds.js';
 import { lettersOf, numberAt } from './letters.js';
 import { Nfa } from './nfa.js';
 import { NodeReader, plainHead } from './nodes.js';
@@ -44,19 +44,57 @@ const MAX_STATES = 12_000;
 /** More than there are kinds, which two letters can tell apart; with the number of a state it makes a key of 31 bits. */
 const MAX_KINDS = 40_009;
 
-/** In the first mask of a state: a phrase ends there. */
+/** In the mask of a state: a phrase ends there. */
 const ACCEPTS = 1 << 31;
+
+const BITS_FOR_A_WORD = 8;
+/** As a power of two: as many as `bitOfWord` tells apart. */
+const MOST_BITS = 16;
 
 /** Columns of the table of states. */
 const enum Of {
-  FirstMask,
-  SecondMask,
+  /** What it goes on with that is no word. */
+  Mask,
+  /** With which words, see `WordSets`. */
+  Words,
   /** Where any word leads for which the state has no edge of its own. */
   AfterWord,
   /** The same for other tokens, which `~` takes and `*` doesn't. */
   AfterToken,
 }
 const COLUMNS = 4;
+
+/**
+ * Sets of words as bits, one after the other, each with room enough that few words seem to be in it that are not: most tokens
+ * lead nowhere from most states, and this says so without a look into the transitions.
+ */
+class WordSets {
+  private bits = new Int32Array(2 ** 10);
+  /** The first stays free, so that no set has the number 0. */
+  private used = 1;
+
+  /** @returns the number of the set; 0 for the empty one */
+  add(words: readonly number[]): number {
+    if (words.length === 0) return 0;
+    const size = Math.min(MOST_BITS, Math.max(5, Math.ceil(Math.log2(BITS_FOR_A_WORD * words.length))));
+    const start = this.used;
+    this.used += 1 << (size - 5);
+    this.bits = withRoom(this.bits, this.used);
+    const set = (start << 5) | size;
+    for (const word of words) {
+      const bit = bitOfWord(word) & ((1 << size) - 1);
+      const at = start + (bit >>> 5);
+      this.bits[at] = (this.bits[at] ?? 0) | (1 << (bit & 31));
+    }
+    return set;
+  }
+
+  /** Whether a word may be in a set: where not, it isn't. */
+  mayHold(set: number, bitOfWord: number): boolean {
+    const bit = bitOfWord & ((1 << (set & 31)) - 1);
+    return ((this.bits[(set >>> 5) + (bit >>> 5)] ?? 0) & (1 << (bit & 31))) !== 0;
+  }
+}
 
 /** By state and kind, as one number: the state where a token of that kind leads. A `Map` would cost three times as much. */
 class Transitions {
@@ -158,6 +196,7 @@ export class Machine {
   /** By state: see `Of`. */
   private table = new Int32Array(2 ** 12);
   private transitions = new Transitions();
+  private wordSets = new WordSets();
   /** By kind of the first token, two states: anywhere, and at the start of a sentence, where phrases with `^` can start too. */
   private readonly starts: Int32Array;
 
@@ -192,26 +231,25 @@ export class Machine {
     const symbols: string[] = [];
     const leads: number[] = [];
     const accepts: number[] = [];
-    let first = 0;
-    let second = 0;
+    const words: number[] = [];
+    let mask = 0;
     for (const member of members) {
       const reach = this.nfa.reach(member);
       if (reach.accepts !== -1 && !accepts.includes(reach.accepts)) accepts.push(reach.accepts);
       for (const [index, symbol] of reach.symbols.entries()) {
-        first |= firstMask(symbol);
-        second |= secondMask(symbol);
+        mask |= this.kinds.maskOf(symbol, words);
         symbols.push(symbol);
         leads.push(reach.targets[index] ?? 0);
       }
     }
     // In the order in which the phrases are written, whichever text came first.
     accepts.sort((a, b) => a - b);
-    if (accepts.length > 0) first |= ACCEPTS;
+    if (accepts.length > 0) mask |= ACCEPTS;
     const state = this.states.push({ members, symbols, targets: leads, accepts }) - 1;
     if (alike === undefined) this.byMembers.set(sum, [state]);
     else alike.push(state);
     this.table = withRoom(this.table, (state + 1) * COLUMNS);
-    this.table.set([first, second, UNKNOWN, UNKNOWN], state * COLUMNS);
+    this.table.set([mask, this.wordSets.add(words), UNKNOWN, UNKNOWN], state * COLUMNS);
     return state;
   }
 
@@ -281,7 +319,7 @@ export class Machine {
     if (!reading.isSorted) this.kinds.sort(reading);
     const { kinds, wordKinds, length } = reading;
     const { masks } = this.kinds;
-    const { starts, transitions } = this;
+    const { starts, transitions, wordSets } = this;
     let { table } = this;
     let matches: Match[] | undefined;
     let sentenceStarts = true;
@@ -305,8 +343,10 @@ export class Machine {
         const kind = wordKinds[at] ?? Kind.Stop;
         const mask = masks[2 * kind] ?? 0;
         const common = edges & mask;
+        const words = table[row + Of.Words] ?? 0;
+        const bit = masks[2 * kind + 1] ?? 0;
         let next = NOWHERE;
-        if (common > WILDCARDS && ((table[row + Of.SecondMask] ?? 0) & (masks[2 * kind + 1] ?? 0)) !== 0) {
+        if (common > WILDCARDS || (words !== 0 && bit !== 0 && wordSets.mayHold(words, bit))) {
           next = transitions.get(state * MAX_KINDS + kind);
           if (next === UNKNOWN) next = this.follow(state, kind);
         } else if ((common & WILDCARDS) !== 0) {
@@ -338,6 +378,7 @@ export class Machine {
     this.byMembers = new Map();
     this.states = [];
     this.transitions = new Transitions();
+    this.wordSets = new WordSets();
     this.starts.fill(UNKNOWN);
   }
 

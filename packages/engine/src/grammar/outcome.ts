@@ -9,7 +9,7 @@ export const outcome = {
   'hollow-outcome': {
     nouns: `success effort endeavour endeavor exercise exchange continuation execution conclusion objective aim verdict decision factor undertaking particular explanation assessment evaluation prerequisite precondition criterion requirement`,
     verbs: `achieve accomplish attain conclude finalise finalize realise realize honour honor accommodate oblige comply manage approve satisfy implement effect succeed discontinue progress pursue`,
-    words: `nowhere negative adverse unfavourable unfavorable unsatisfactory undesirable undesired inconclusive abnormal criteria mattered matters handling eligible desired requisite feasible doable unfeasible infeasible workable unworkable viable unviable achievable unachievable attainable unattainable practicable impracticable manageable unclear unknown known undetermined despite used instruction instructions command commands allowed`,
+    words: `nowhere negative adverse unfavourable unfavorable unsatisfactory undesirable undesired inconclusive abnormal criteria mattered matters handling eligible desired requisite feasible doable unfeasible infeasible workable unworkable viable unviable achievable unachievable attainable unattainable practicable impracticable manageable unclear unknown known undetermined despite ineligible wish wishes occurrence used kept keeping trying tries begin began begun third differently otherwise better poorly rendered provided chose chosen choice wanted final overall eventual ultimate looking inability instruction instructions command commands allowed`,
   },
   /** Not done, and not to be done. */
   'never-did': {
@@ -28,15 +28,40 @@ export const outcome = {
     words: `stick stuck land landed take taken click clicked catch fly budge cooperate behave behaved gel jell hold held materialise materialise materialize transpire comply oblige`,
     phrases: `work, worked, happen, happened, come off, come through, come good, come to pass, come to anything, come together, come out right, go through, gone through, went through, go right, gone right, go well, gone well, go as it should, get through, get there, get far, get done, get finished, get anywhere, got through, got there, got far, got done, got finished, got anywhere, made it, make it, make it through, made it through, make it to us, make the cut, add up, do it, do the trick, do the job, pay off, paid off, bear fruit, turn out right, turn out well, turn out, turned out, pull through, work out, worked out, pan out, panned out, amount to anything, take hold, take effect, take place, taken place, run its course, go anywhere, go far, go to plan, gone to plan, go according to plan, gone according to plan, reach us, reach the end, reached the end, play ball, play along, play nicely, play nice, have it, let it, hit home, hit the mark, come about, see it through, finish the job, get the job done, co - operate`,
   },
+  /** How it should have been. */
+  hoped: {
+    words: `hoped intended planned expected wanted desired foreseen anticipated envisaged required requested supposed meant wished designed scheduled agreed promised`,
+  },
+  /** To do a piece of work. */
+  'bring-about': {
+    words: `achieve accomplish attain conclude finalise finalize complete finish execute perform fulfil fulfill satisfy honour honor grant approve accept realise realize implement effect do handle process action progress pursue uphold endorse entertain advance resolve settle undertake facilitate authorise authorize`,
+    phrases: `act on, act upon, deal with, see to, attend to, carry out, carry through, bring about, bring off, take forward, take further, take any further, take up, follow through, follow up on, put through, pull off, see through, look after, give effect to, make good on, go through with, agree to, accede to, move on, make headway with, make progress with`,
+  },
   /** What is done to a piece of work: "… was never followed through". */
   'brought-about': {
     words: `achieved accomplished attained concluded finalised finalized completed finished executed performed fulfilled satisfied met honoured honored granted approved accepted realised realized implemented effected done handled processed actioned progressed pursued upheld endorsed entertained advanced resolved`,
-    phrases: `carried out, carried through, brought about, brought off, dealt with, seen to, attended to, taken further, taken any further, taken forward, taken up, brought to an end, followed through, followed up, seen through, pulled off, put through, acted on, acted upon, looked after, gone through, got through, made to work, brought to completion, brought to a close, brought to a conclusion, a success, of any use`,
+    phrases: `acceded to, agreed to, considered favourably, considered favorably, looked on favourably, looked upon favourably, viewed favourably, taken into consideration, countenanced, given effect, given effect to, carried out, carried through, brought about, brought off, dealt with, seen to, attended to, taken further, taken any further, taken forward, taken up, brought to an end, followed through, followed up, seen through, pulled off, put through, acted on, acted upon, looked after, gone through, got through, made to work, brought to completion, brought to a close, brought to a conclusion, a success, of any use`,
   },
   /** What can stand for anything. */
   'empty-one': {
     words: `it this that these those they everything all something things thing we i one stuff`,
     phrases: `that one, this one, the thing, the whole thing, this thing, that thing, the lot, the whole lot, all of it, part of it, some of it, half of it, most of it, one of them, some of them, (your|the|this|that|our|last|current|requested|whole|one|a) <hollow-thing>`,
+  },
+  /** That it is so, in one word or two. */
+  'empty-is': {
+    words: `it's that's we're they're everything's something's thing's i'm one's`,
+    phrases: `things are, <empty-one> (is|was|are|were|am|has been|have been|seems|seem|got|appears|appears to be|appear to be|seems to be|seem to be|seems to have got|seem to have got|appear to have got|remains|remain|stays|has become|have become|became|has got|have got|gets|get), we've been, it's been, that's been, that's become, it's become, we've got, it's got, that's got`,
+  },
+  /** A piece of work to which nobody has seen. */
+  undone: {
+    words: `undone unprocessed unanswered unfinished unfulfilled unresolved unsuccessful unexecuted unattended incomplete uncompleted unperformed unaccomplished unattained unhonoured unsettled unmet unsatisfied unaddressed unactioned unheeded unheard unread unfulfillable unachieved unrealised unrealized inconclusive`,
+  },
+  /** Whatever a program does, as a noun. */
+  doing: {
+    words: `execution processing handling operation termination completion result course sequence behaviour behavior procedure process state action request treatment closure ending end exit conclusion performance functioning working response reply step stage instruction command function move attempt`,
+  },
+  'ill-done': {
+    words: `faulty improper abnormal irregular defective erroneous inadmissible impermissible incorrect unauthorised unauthorized illegitimate premature unsuccessful incomplete flawed aberrant anomalous`,
   },
   /** How undertakings end in pictures: said of what isn't named, they tell nothing. */
   collapse: {
@@ -70,7 +95,7 @@ export const outcome = {
   },
   'bad-outcome': {
     words:
-      'negative adverse unfavourable unfavorable unsatisfactory unsuccessful disappointing undesirable undesired unwanted abnormal nok fail failed failing failure no unfinished bad poor refused rejected unexpected',
+      'negative adverse unfavourable unfavorable unsatisfactory unsuccessful disappointing undesirable undesired unwanted abnormal nok fail failed failing failure no unfinished bad poor refused rejected declined denied dismissed unexpected',
     phrases: `not ok, not okay, not good, not as expected, not what we expected, not as hoped, not successful, not positive, a no, a negative, in the negative, a refusal, a rejection, a failure`,
   },
   /** Who is said to have moods. */

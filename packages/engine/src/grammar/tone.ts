@@ -10,7 +10,7 @@ export const tone = {
   /** Of what somebody entered, chose or sent. */
   flawed: {
     words: `invalid incorrect wrong bad improper illegal erroneous unacceptable malformed inappropriate mistyped unsupported false impossible unusable unreadable illegible incomplete
-      nonsensical faulty fake inadequate insufficient unsuitable useless meaningless mismatched rubbish garbage outdated blurry`,
+      nonsensical faulty fake untrue untruthful inaccurate misleading fictitious bogus garbled absurd inadequate insufficient unsuitable useless meaningless mismatched rubbish garbage outdated blurry`,
   },
   'you-past': {
     words: "you you've you'd",
@@ -24,7 +24,7 @@ export const tone = {
   /** What is never done well. */
   blunder: {
     verbs: `forget neglect omit overlook disregard disobey violate breach misuse mistype misspell misread misjudge misquote misdial mishear mismatch misprint miscalculate misaddress misfile mispronounce mishandle misplace mislay misunderstand mismanage
-      misreport miscount miskey misinterpret misstate mislabel muddle botch bungle garble fumble flout dawdle squander ruin wreck spoil waste abuse`,
+      misreport miscount miskey misinterpret misstate mislabel muddle botch bungle garble fumble flout dawdle squander ruin wreck spoil waste abuse overstay overspend oversleep overload overfill overpack overheat misconfigure misdeclare mispack miscategorise miscategorize`,
   },
   /** "Your …" */
   reproach: {
@@ -35,7 +35,7 @@ export const tone = {
   /** People in the role that they have to whoever writes: telling on them in the third person is blame too. */
   'person-role': {
     nouns:
-      'customer user applicant claimant operator driver member tenant passenger patient sender parent pupil student cardholder borrower subscriber resident caller player guest owner employee traveller learner',
+      'customer user applicant claimant operator driver member tenant passenger patient sender parent pupil student cardholder borrower subscriber resident caller player guest owner employee traveller learner householder clerk buyer seller visitor candidate recipient contractor supplier debtor payer taxpayer beneficiary submitter teammate',
     phrases: 'account holder, card holder, policy holder',
   },
   reproachful: {
@@ -83,6 +83,17 @@ export const tone = {
     words: 'guidance advice form terms text',
     phrases: 'small print, house rules, fine print',
   },
+  /** What people do by hand, on the road and at home, and may do wrong. */
+  'own-act': {
+    verbs: `book buy photograph film record dial draw park pack measure label aim load sort print hold stand swipe shoot guess pour cook schedule reserve plan assign tag address quote count calculate estimate
+      maintain feed bring plug screw fold stick mount fit install connect switch turn tighten assemble wash iron charge spell pronounce translate declare post wear weigh mark score invoice bill ship deliver pick copy paste
+      merge configure import map format save link join board arrive speak drive ride walk sit spend eat drink train rest sleep play attack build plant water empty fill clean wipe overwrite deploy commit push`,
+  },
+  /** What the reader did to a thing at a bad moment. */
+  'rash-act': {
+    verbs: `close leave unplug pull press click turn quit move delete remove disconnect interrupt reload refresh rename change stop cancel exit drop open ignore touch tap lose break forget skip rush miss shut
+      unmount eject overwrite`,
+  },
   several: { words: 'two three four five six seven eight nine ten several many countless numerous multiple repeated' },
   'time-span': { nouns: 'minute hour day week month year fortnight weekday' },
   /** In the tone of somebody whose patience is at an end. */
@@ -109,8 +120,9 @@ export const tone = {
   /** What people enter and do, where a rule says which kinds are allowed. */
   entry: {
     nouns: `character operation input value argument move symbol entry name state word action attempt content file extension request option choice number digit command
-      letter date upload format token selection use emoji image photo hashtag link script tag punctuation accent username nickname amount quantity`,
+      letter date upload format token selection use plugin add-on emoji image photo hashtag link script tag punctuation accent username nickname amount quantity`,
     words: 'access trailing leading syntax',
+    phrases: 'plug - in, add - on',
   },
   authority: {
     words:

@@ -26,8 +26,8 @@ export const causes: readonly Pattern[] = [
       [(improper|incorrect|wrong|careless) (use|usage|handling|operation) (by|on the part of)] *{0,3}
       [by (ignoring|failing to|refusing to|neglecting|disregarding|not bothering) *{1,5}]
       [(despite|in spite of) (our|the|several|repeated|many|all|my|#|two|three|four|five|being) *{0,3} (warning|warnings|reminder|reminders|emails|requests|instructions|advice|letters|told|asked|warned|reminded)]
-      [(would not have|wouldn't have|would never have|wouldn't be|would not be) (happened|failed|occurred|necessary|needed|gone wrong|a problem|been (lost|necessary|needed|a problem)|here|in this mess) if you] *{0,4}
-      [if (only)? (you'd|you had) *{1,7} , (this|it|you'd|you would|we'd|we would|none|there|nothing|the *{1,2} would)] *{0,4}
+      [(would not have|wouldn't have|would never have|wouldn't be|would not be) (seeing *{0,2}|reading *{0,2}|getting *{0,2}|waiting|asking|locked out|happened|failed|occurred|necessary|needed|gone wrong|a problem|been (lost|necessary|needed|a problem)|here|in this mess) if you] *{0,4}
+      [if (only)? (you'd|you had) *{1,7} , (this|it|you'd|you would|you wouldn't|we'd|we would|we wouldn't|none|there|nothing|the *{1,2} would)] *{0,4}
       ^ [had you *{1,7} , (this|it|you'd|you would|we'd|we would|none|there|nothing|the *{1,2} would)] *{0,4}
       [if only you (had|'d)] *{0,4}
       ^ [your (mistake|error|oversight|delay)] (delayed|caused|cost|led|has|made|means|meant|broke|ruined|costs|:|,|–|-|.)
@@ -92,6 +92,27 @@ export const causes: readonly Pattern[] = [
       [it (was|remains|had been) (your|the <person-role>'s|entirely your|solely your) (own)? (responsibility|job|duty|task|obligation|decision|choice)] *{0,4}
       [it (is|'s) your (own|sole)? (responsibility|duty) to (check|keep|ensure|make sure|verify|read|provide|cancel|notify|inform|know|supply|arrive|bring|remember|pay)] *{0,4}
       [it's your (own|sole)? (responsibility|duty) to (check|keep|ensure|make sure|verify|read|provide|cancel|notify|inform|know|supply|arrive|bring|remember|pay)] *{0,4}
+      [(gone|lost|failed|broken|broke|deleted|wiped|cancelled|canceled|locked|blocked|rejected|late|delayed|void|incomplete|damaged|spoiled|ruined) (because|since|as|when) you <pointing>? <rash-act.ed> *{0,4}]
+      [<wrongly> (<person-act.ed>|<imperative.ed>) by (you|(the|a|our)? <person-role>)]
+      [(<person-act.ed>|<imperative.ed>) <wrongly> by (you|(the|a|our)? <person-role>)]
+      [(error|mistake|typo|slip) (has|had)? (crept|slipped|sneaked|snuck|was made|been made|happened|occurred) (in|through)? (when|while|as) you] *{0,4}
+      [own (<reproach>|<lapse>)] (led|caused|cost|has|is|was|.|,)
+      [leave (much|a lot|something|plenty|everything|a great deal) to be desired]
+      [leaves (much|a lot|something|plenty|everything|a great deal) to be desired]
+      [your (conduct|behaviour|behavior|attitude|tone|language|excuse|excuses|refusal|silence|carelessness|non - attendance|lateness|rudeness) (has been|have been|was|is|will be|were) (duly)? (noted|recorded|logged|reported|remembered)]
+      [(a)? (simple|single|quick|brief|one) (click|tap|call|email|glance|look|word|line|note|question|message) *{0,3} would have (been|done|saved|sufficed|helped|spared)] *{0,3}
+      ,? [so (live|deal|cope|put up) with it]
+      [you (wanted|chose|insisted on|would have|would do) (it|this|that) (this way|that way|your way|your own way|so|yourself)] *{0,3}
+      [you (insisted|insisted on it|would insist)] , (so|and) *
+      [(themselves|himself|herself) to (blame|thank)]
+      [<flawed> *{1,5} (<person-act.ed>|<own-act.ed>|made|taken|fed) *{1,2} by you]
+      [<flawed> *{1,4} fed by you]
+      [(owing to|on account of|thanks to|for) (sheer|pure|gross|plain)? (carelessness|laziness|negligence|impatience|neglect|inattention|thoughtlessness|recklessness)]
+      [because you <pointing>? (<own-act.ed>|<person-act.ed>|<imperative.ed>) *{0,5} (too|<wrongly>|<flawed>|instead|without|late|twice|badly) *{0,2}]
+      [because you (forced|overloaded|overfilled|shook|dropped|kicked|hit|yanked|looked|moved|slept|spent|rushed|argued|shouted) *{1,4}]
+      [which you (know|knew|agreed|were told|should know) (is|are|was|not|that|perfectly)] *{0,3}
+      [(operating|handling|keying) (error|errors|mistake|mistakes)]
+      ^ [your *{1,3} (broke|ruined|spoiled|spoilt|wrecked|jammed|held up|upset|inconvenienced|annoyed) (the|our|us|it|everyone|everything|production|other|another|all)] *{0,3}
     `,
     unless: ['question', 'label-key'],
     remedy: 'Leave the blame out; say what happened and what to do now.',

@@ -123,6 +123,31 @@ export const deeds: readonly Pattern[] = [
       [<you-past> <pointing>? (skipped|missed out|left out|passed over) (question|questions|step|steps|page|section|box|field|line|row)] *{0,2}
       [<you-past> (chose|chosen|decided|elected|preferred|opted) (not to|to ignore|to disregard|to skip|to neglect) *{1,4}]
       [<you-past> earned (yourself)? (a|this) (ban|block|suspension|warning|fine|penalty|telling)] *{0,2}
+      [<you-past> <pointing>? (<person-act.ed>|<imperative.ed>|<rash-act.ed>) *{0,6} (by mistake|in the middle of|halfway through|when once was|where you shouldn't|when you shouldn't|without (thinking|looking|reading|asking|checking)|at the wrong|on the wrong|with the wrong|from the wrong|for no reason|out of turn)] *{0,4}
+      [<you-past> <pointing>? <rash-act.ed> *{0,4} too (early|soon|often|hard|fast|quickly|late|many times)]
+      [<you-past> <pointing>? (pressed|clicked|tapped|hit|opened|chose|chosen|touched|pulled|turned) the wrong *]
+      [<you-past> been (sitting on|putting off|dragging|avoiding|ignoring|neglecting|sleeping|dithering|stalling|hiding|wasting|told)] *{0,4}
+      [(you|you've|you have|you are) (dragging|dragged) your (feet|heels)]
+      [you don't look (#|{}|old enough|your age|a day)] *{0,2}
+      [(we|i) know (it was you|you (did (it|this|that)|switched|copied|shared|lied|cheated|are lying|are cheating|have been cheating|made (this|it|that) up))] *{0,4}
+      [(we|i) (noticed|saw|see|can see) (that)? you (copied|lied|cheated|skipped|ignored|faked|'ve been|have been) *{1,4}]
+      [(obviously|clearly|plainly|evidently) (copied|faked|invented|made up|guessed|rushed|not your own|not yours|untrue)]
+      [(did not|didn't|have not|haven't|has not|never|hasn't) (even)? (take|taken|took) the (trouble|time|care|effort) to] *{1,4}
+      [you (knew|know) (the risks|the risk|what you were doing|perfectly|full well|very well|exactly)] *{0,4}
+      [<you-past> <pointing>? (<own-act.ed>|<imperative.ed>|<rash-act.ed>) (up|in|on|off|with|for|to|from|at)? (the|a|an|your|our|some) *{0,1} (wrong|incorrect|false|fake|blurry|unsuitable|unusable|useless)] *{0,3}
+      [<you-past> <pointing>? (<own-act.ed>|<imperative.ed>|<person-act.ed>) *{1,6} (instead of|rather than|where (a|an|the|it|we|this)|when it should|although|upside down|back to front|inside out|the wrong way|backwards|out of order)] *{0,5}
+      ^ [<you-past> <pointing>? (<own-act.ed>|<imperative.ed>|<person-act.ed>) *{0,5} too (close|far|high|low|quiet|quietly|loud|loudly|softly|roughly|heavily|hard|fast|slow|slowly|early|late|soon|quickly|tight|tightly)]
+      [<you-past> <own-act.ed> *{1,6} <wrongly>]
+      ^ [you (moved|blinked|coughed|sneezed|flinched|fidgeted|looked away)] (.|,|!|too|again|during|while|when|before|in the)
+      [<you-past> (moved|shook|turned|lowered|covered|tilted) (your|the) *{1,2} (during|while|in the middle|halfway|before|too)] *{0,3}
+      [<you-past> (left|missed) (out|off) (the|a|an|your|#) *{1,3}]
+      [<you-past> (ignored|disregarded) (our|my|every|each|all) *{1,3}]
+      [<you-past> (broke|broken) your (streak|promise|word|diet|chain|vow|resolution)]
+      [<you-past> <pointing>? (skipped|missed|lost|left|forgot|overspent|failed|broke|exceeded|ignored|dropped|dodged|went over|gone over|quit|given up|gave up) *{0,6} ,? (yet|once)? again] (.|!|,)
+      [you (deleted|moved|changed|renamed|closed|removed|overwrote) *{1,4} that (others|someone|somebody|we|everyone|people|your *) (need|needed|use|used|were using|own|owned|made)]
+      [<you-past> (stood us up|hung up on|walked out|pushed past|talked over|given up too|gave up too|let us down)] *{0,2}
+      [(that|this|it) (is|was) (frowned (up)? on|bad manners|bad form|bad style|not done|unsporting|unsportsmanlike)]
+      [* (is|are) frowned (upon|on)]
     `,
     unless: ['conditional', 'question', 'label-key', 'success-intent'],
     remedy: 'Say what happened and what is needed now, without “you”.',

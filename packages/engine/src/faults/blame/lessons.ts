@@ -63,7 +63,7 @@ export const lessons: readonly Pattern[] = [
   },
   {
     find: String.raw`
-      [(serves you right|you had one job|you asked for (it|this)|you brought this|what did you expect|we did (say|tell|warn)|don't say we didn't|don't come crying|no excuse|no excuses|not good enough|(see|look) what you (did|have done|'ve done))] *{0,4}
+      [(serves you right|you had one job|you asked for (it|this)|(you|you've|you have) brought (this|it|that) (on|upon)|you brought this|what did you expect|we did (say|tell|warn)|don't say we didn't|don't come crying|no excuse|no excuses|not good enough|(see|look) what you (did|have done|'ve done))] *{0,4}
     `,
     unless: ['conditional', 'question', 'label-key'],
     remedy: 'Leave the blame out; say what happened and what to do now.',
@@ -113,7 +113,7 @@ export const lessons: readonly Pattern[] = [
       [(it's|it is|that's|this is) (all|clearly|right|plainly|literally|written)? (there|written|printed|stated|explained|spelled out|spelt out) (in (black|bold|plain|large|big)|right|on the (tin|label|box)|for (all|anyone|everyone))] *{0,4}
       [you know (very|perfectly|full|quite|damn|only too) well] *{0,4}
       ^ (and|but)? [you know (the rules|better|what you did|how this works)] (.|,|:|–|-|than|and)
-      [(you of all *|even you (should|could|ought)|anyone can see|a child could|any child|everyone else (manages|managed|can|has|did|does)|everybody else (manages|managed|can|has|did|does))] *{0,4}
+      [(you of all *|even you (should|could|ought)|anyone can see|a child could|any child|(everyone|everybody) else (manages|managed|has already|did it|gets it|got it|seems to manage))] *{0,4}
       [(we have|we've|i've|we) been (over|through|here) (this|that|it|before)] *{0,3}
       ^ [not (this|that|you) again] *{0,2}
       ^ (please|kindly|now|so|and)? [(read|reread|study) (the|our|that|your|these|those) *{0,2} <instructions> (again|once more|properly|carefully|this time|slowly|twice)] (.|,|:|–|-|!|and|before|this|,)
@@ -154,11 +154,69 @@ export const lessons: readonly Pattern[] = [
       [keep it (civil|clean|polite|decent) or] *{1,3}
       [(come on|oh come on|honestly) , (you|that's|this|really|read|think|try)] *{0,4}
       [you'll have to do better] *{0,3}
-      [(do|say|write|enter|type|spell|read|count|measure) (it|that|this|them) again (,)? (properly|and|correctly|slowly|this time|but|only)] *{0,3}
+      [(do|say|write|enter|type|spell|read|count|measure) (it|that|this|them) again (,)? (properly|correctly|slowly|this time|but|only)] *{0,3}
       [(that|this|it) (is not|isn't|wasn't|was not) (what|the (question|answer|way)) (we|i|you were|that was|how) *{0,2} (asked|wanted|told|said|requested|for)?] (.|,|:)
       ^ [that's (not|hardly) (what (we|i) (asked|wanted|said|told|requested)|an answer|the question)] *{0,3}
       [(didn't|did not) (you)? (get|read|see|receive) the memo]
       ^ [(shame|tut) (,|!)]
+      ^ for the (second|third|fourth|fifth|sixth|umpteenth|hundredth|nth|last|#) time (,|:|–|-) [*{1,5}]
+      [(#|{}|<several>) <time-span> (since|after) we (asked|wrote|requested|reminded|told|invited|warned|called|chased)] *{0,3}
+      ^ [we(re)? (all)? still waiting] (.|!|,)
+      [(we're|we are|i'm|i am|everyone is|everybody is) (all)? still waiting (for you)?] (.|!|,)
+      [(we|i) (told|warned) you] (so|.|!|,)
+      ^ [(told|warned) you (so)?] (.|!|,)
+      [you can't say (we|i|you|nobody|no one)] *{0,5}
+      [remember what (we|i) (said|told|agreed|asked|wrote)] *{0,3}
+      ^ [(read|consult|check|search|see|open|study) (the|our|your) *{1,3} before (asking|complaining|bothering|moaning|wasting|bombarding)] *{0,3}
+      [(exists|exist|is there|are there|is here|isn't there|are here|is printed|is written) for a reason]
+      [there's a reason (why)? (we|i|it) (ask|asked|have|say|said|told|put|warn|require|say|says)] *{0,5}
+      [(that's|that is|this is) why (we told|we warned|we said|one (reads|should|does|checks|saves|must)|you (should|must|ought|are supposed|were told)|there are rules)] *{0,5}
+      [(rules are (rules|there|made|for everyone)|patience is a virtue|ignorance is no|a deadline is a deadline|no means no|haste makes waste)] *{0,3}
+      [(exist|exists|written|printed|there|here) to be (read|followed|respected|obeyed|kept)]
+      [(let|take|consider|treat) (this|that|it) (be|as)? (a|your|our|an) (lesson|warning|reminder to|final|first and)] *{0,4}
+      [consider yourself (warned|told|lucky|reminded)]
+      ^ [(lesson|lessons) (learned|learnt)] \?
+      ^ [(discipline|patience|order|manners|honesty|common sense|concentration|respect|punctuality|silence|calm|decorum|a little discipline|some discipline|some respect|some manners) ,? please] (.|!|:)
+      ^ [(less (haste|talk|moaning|fuss|chatter)|slow down and|wait your turn|have (a little|some|a bit of|a bit more|more) patience|one at a time , (we|i|please))] *{0,4}
+      [(not everything|the world|everything) (does not|doesn't|is not|isn't)? (revolve|revolves|about) (around)? you]
+      [(you're|you are) not (the|our|my) only (customer|user|patient|person|passenger|member|player|<person-role>)]
+      (,|–) [you know] (.|!)
+      [(others|other (people|members|users|<person-role>)) (are|have been) waiting] (.|,|!|too|for you|because)
+      ^ [(don't|do not) (push (it|your luck|us)|get (smart|clever|cheeky|funny|cute|ideas|fresh)|play (dumb|games|innocent|the victim|stupid)|make (us|me) *{1,4}|pretend *{0,5}|let (it|this|that) happen|act (surprised|innocent|so *)|be (greedy|cheeky|rude|difficult|smart|clever|ridiculous|so *|impatient|a pain)|sulk|kid yourself|flatter yourself|hold your breath|keep (clicking|asking|trying|pressing|refreshing|sending|guessing)|blame *{0,3}|come running|come to us|say *{0,4} warn|expect (us|a|any|the) *{0,4})]
+      ^ (please)? [(make sure|ensure|see|see to it|mind) (that)? (this|that|it) (does not|doesn't|never|won't|will not) (happen|happens|recur|occur)] again?
+      [(this|that|it|such things|which) (must|should|had better) (not|never) happen again]
+      [(i|we) (trust|expect|hope|assume) (that)? (this|it|that|such *{1,2}) (won't|will not|doesn't|does not|isn't) (happen|recur|occur|be repeated)] again?
+      [(that's|this is|that is) what you get] *{0,4}
+      ^ [(at last|at long last|finally|about time|eventually) ,? (you|someone|somebody)? (remembered|replied|answered|paid|came|turned|showed|bothered|decided|managed|too)] *{0,4}
+      ^ [about time] (.|!|,|too|you)
+      [(nice|good|kind|decent|big) of you to (join|finally|show up|turn up|bother|remember|drop|reply at last|appear|look in|grace)] *{0,3}
+      [look who (finally|decided|bothered|is back|has)] *{0,4}
+      [you (only|just)? (have|had) (only|just)? one (job|task|thing to do|simple *)] *{0,3}
+      [all (you|anyone) (had|have|needed|need) to do was] *{0,5}
+      [you (just|only|simply|merely) had to] *{1,4}
+      [(spare (us|me)|save|keep|enough|no more|out of|stop making|same old|the same) (the|your|with the|with your|old)? excuses]
+      [excuses (won't|don't|do not|will not|aren't|are|never)] *{0,4}
+      [(that|this|it) (will not|won't) do] (.|!|,|at all)
+      ^ [(unacceptable|inexcusable|inadmissible|disgraceful|shameful|pathetic|outrageous)] (.|!|:)
+      [not worth (saving|reading|our time|the paper|keeping|sending|looking)]
+      [(is|are) (not|hardly|never) (appreciated|funny|amusing|a joke|a game|amused)]
+      [(that's|that is|this is) not (a|an|your)? *{1,2} , (that's|that is|it's|this is) (a|an|your)? *{1,3}]
+      [(nobody|no one) (believes|believed|is called|would believe|will believe|is fooled|falls for)] *{0,4}
+      [(weren't|were not|wasn't) born yesterday]
+      [pull the other one]
+      [(answered|explained|discussed|asked|said|covered) (a)? (hundred|thousand|million|dozen|hundreds of|thousands of|countless|umpteen|many many) times] *{0,3}
+      [(search|google|the manual|the search|spellcheck|spell - check) is your friend]
+      ^ [(learn|memorise|memorize) (it|them|this|that|by heart)] (.|!)
+      (and|but)? [you know (the|our) (policy|policies|routine|limits|limit|deal|score|procedure|law|deadline)] (.|,|:|–|-|!|and)
+      [put (some|a little|a bit of|more) (work|effort|thought|care) (in|into)] *{0,2}
+      ^ [(do|try|aim) better] (.|!|,|next)
+      ,? so [(don't|do not) (ask|complain|expect|blame|come|be surprised|even)] *{0,4}
+      ^ [(seriously|come on|oh come on|honestly|oh please|oh really|grow up)] (\?|.|!)
+      ^ [be (serious|sensible|realistic|reasonable)] (.|!|,)
+      [(that's|that is|this is|it's) not how *{1,3} (work|works|look|looks|is|are)] *{0,2}
+      [there are only (#|*) (hours|minutes|days|months|weeks|seconds) in (a|an)]
+      [(months|minutes|hours|days|numbers|letters|weeks) (only)? (go|goes|run) (only)? (up)? (to|from) (#|*)] (.|,|!)
+      [(check|read|look|type|enter|count|measure|verify) properly before] *{1,4}
     `,
     unless: ['conditional', 'question', 'label-key', 'success-intent', 'denied'],
     problem: 'sounds like a schoolmaster',

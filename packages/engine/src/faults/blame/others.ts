@@ -42,6 +42,23 @@ export const others: readonly Pattern[] = [
       [(culprit|culprits|guilty party|guilty parties|wrongdoer|wrongdoers|troublemaker|troublemakers|timewaster|timewasters|time - wasters|time - waster|freeloader|freeloaders|slackers|cheaters|miscreants|rule - breakers|offending (user|party|person|<person-role>))]
       [(between|behind) (the)? (keyboard|chair|desk|wheel|seat|screen) and (the)? (keyboard|chair|screen|seat)]
       [(pebkac|pebcak|id10t|layer 8)]
+      [<person-role> (is|was|are|were) <pointing>? (solely|entirely|fully|alone|wholly)? (responsible|liable) for (this|the) (situation|delay|delays|damage|error|loss|mess|failure|mistake|problem|accident)]
+      [<person-role> (has|have|had) (again|once again|yet again|repeatedly|still|once more) (not|failed|forgotten|neglected|omitted|refused)] *{0,5}
+      [<person-role> (did not|didn't) (attend|appear|turn up|show up|answer|reply|respond) and] *{0,4}
+      [(operator|user|driver|customer|pilot|handling|cardholder|keying) (mistake|mistakes|blunder|slip|carelessness|negligence)] *{0,3}
+      [(<flawed>|mistaken|illegal) (entry|action|input|use|operation|choice|selection|command|step|booking|move|answer|figure|reading) by (the|a|this|our)? (<person-role>|you)]
+      [(<lapse>|<reproach>) by (the|a|an|this|our)? <person-role>]
+      [(users|people|customers|those|anyone|members|guests|drivers|passengers|players|anybody|<person-role>) (who|that) (don't|do not|won't|will not|forget|forgets|can't|never) *{1,6} (spoil|spoils|cause|causes|deserve|deserves|have only|has only|ruin|hold|only have|will be|lose|waste|get what)] *{0,5}
+      [(certain|some) (people|users|members|of you|of us|<person-role>) (seem to think|appear to think|think the rules|never learn|can't follow|just can't|simply can't|just won't|apparently|obviously|clearly|actually)] *{0,5}
+      ^ [some of us *{1,6}] .
+      [(someone|somebody|one of your *{1,2}|one of you) *{0,4} (has|have|had|'s)? (given|gave|entered|typed|sent|chosen|picked|left|put) *{0,3} (<flawed>|open again|on again)] *{0,2}
+      [(someone|somebody|one of your *{1,2}|one of you) *{0,4} (has|have|had)? (broken|broke|ignored|violated|flouted|disregarded) (the|our|your|a) *{0,3}]
+      [(someone's|somebody's) been (careless|fiddling|playing|messing|tampering|meddling|fooling|mucking|naughty|sloppy|lazy|busy)] *{0,4}
+      [(has|have) not done (their|his|her|your) homework]
+      [(hasn't|haven't|didn't do) (done)? (their|his|her|your) homework]
+      [<blunder.ed> *{0,3} by (the|a|an|our|this)? (<person-role>|admin)]
+      [<person-role> (is|are) reminded (that|to|not|of)] *{0,6}
+      [(has|have) (once|yet)? again been (late|absent|rude|careless|noisy|disruptive|warned|caught)]
     `,
     unless: ['conditional', 'question', 'label-key', 'denied'],
     remedy: 'Leave out who did it; say what happened and what to do now.',

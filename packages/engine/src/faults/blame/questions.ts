@@ -13,7 +13,7 @@ export const questions: readonly Pattern[] = [
     find: String.raw`
       [(why|how) (didn't|haven't|couldn't|could|can't|don't) you (not|still|possibly)? *{1,5}]
       [why would you *{1,6}]
-      [what did you (expect|think|imagine)] *{0,6}
+      [what did you (expect|imagine|think (would|you|was|that|we|happens|happened|this))] *{0,6}
       ^ [do you (really|honestly|seriously)? (think|expect|believe|imagine) *{1,8}] \?
       [how many times (do|must|have|did|should|will|can) (we|i)] *{0,4}
       [(didn't|haven't|don't) you (read|see|hear|check|notice|know|listen|understand)] *{0,5}
@@ -23,10 +23,10 @@ export const questions: readonly Pattern[] = [
       [what part of *{1,4} (don't|didn't|do|did) you]
       [you (can't|cannot|couldn't) even] *{0,4}
       [(can't|couldn't|won't|wouldn't) you (even|just|not|find|read|see|type|wait|at least|simply|follow|spell|do|count|send|be)] *{0,5}
-      [(is it (so|too|that|really) (hard|much|difficult) to|who told you|what made you|what were you thinking|are you even|do you (ever|even)|don't you (know|read|ever))] *{0,5}
+      [(is it (so|too|that|really) (hard|much|difficult) to|who told you (to|that|you)|what made you|what were you thinking|are you even|do you (ever|even)|don't you (know|read|ever))] *{0,5}
       [you *{1,6} , (can|could|do|did|are|have|were|will|would|didn't|don't|haven't|aren't) you] \?
       [(that|this|it) (is not|isn't|is hardly|was not|wasn't) *{1,4} , (is|was) it]
-      [(what|who) told you] *{0,4}
+      [(what|who) (told|makes|made|gives|gave|said|entitles) you (to|that|think|believe|imagine|feel|the right|the idea|could|can|may|might|should|were allowed)] *{0,4}
       [(which|what) (part|bit|word) of ~{1,6} (unclear|confusing|hard|difficult|you)]
       [surely you] *{1,5}
       [(did|have) you (even|actually|really|bother to)? (type|typed|enter|entered|spell|spelt|read|fill|filled|check|checked) *{0,5} (correctly|properly|right|carefully)]
@@ -75,6 +75,42 @@ export const questions: readonly Pattern[] = [
       [(quitting|leaving|late|lost|forgotten|locked out|asking|skipping|giving up|you|back|missing|overdue) (so soon)? again (already|so soon)?] \?
     `,
     unless: ['conditional', 'label-key'],
+    remedy: 'Say what is needed, without the question.',
+  },
+  {
+    find: String.raw`
+      (,|–) [remember] \?
+      [what (did|have|had) (we|i) (just|only just|already)? (say|said|tell|told|ask|asked|agree|agreed) (about|you|to|before)?] *{0,5} \?
+      [(haven't|hadn't|didn't|aren't|weren't) we (been|had|said|told|done|agree|agreed|forgetting|overlooking|a bit|a little|being|say|tell|ask|have this)] *{0,5}
+      ^ [(forgetting|overlooking|missing) (something|anything)] (\?|,)
+      [, are (we|you)] \?
+      [(could|would|can|might) you (at least|for once|possibly|ever|not at least|just once|maybe try|perhaps try)] *{1,5} \?
+      [(would|will|did) it (really)? (kill|hurt|have killed|have hurt|cost) (you|anyone|anybody)] *{0,6}
+      ^ [(is|was|are|were) *{1,6} (too much to ask|asking too much|so (hard|difficult|complicated)|that (hard|difficult)|really (so|that) *|beyond you|too (hard|difficult) for you)] *{0,2} \?
+      [who do you think you] *{0,3}
+      [where (did|have) you (learn|learned|learnt) (to|how)] *{1,4} \?
+      [(when|will|would|could|can|have|are|did|do) you (finally|ever finally|at long last|at last)] *{1,5} \?
+      [will you ever] *{1,5} \?
+      [when (will|are|do) you (ever|going to|plan to|intend to) (learn|listen|grow up|stop|wake up|get round|get around|bother|reply|answer|remember)] *{0,5} \?
+      [(shouldn't|couldn't|wouldn't|mustn't) you have] *{1,5}
+      [(isn't|wasn't|is|was) (it|that|this) not? (obvious|clear|plain|evident|self - evident|clear enough|plain enough) (that|by now|what|from|enough|yet)] *{0,6} \?
+      [(is|was|are|were) (this|that|these|those|it) really (your|you|a|the|an|what|how|necessary|so)] *{1,4} \?
+      [(did|have) you (steal|stolen|lie|lied|cheat|cheated|made? (this|that|it) up|copied|copy|invent|invented|fake|faked|fall asleep|fallen asleep|dream|think we)] *{0,4} \?
+      [old enough] \?
+      ^ [(happy|satisfied|pleased) now] \?
+      [(that's|this is|it's) not *{1,5} , (is|was) it] \?
+      [, (is|was|does|did|do|are|were|can|could) (it|they|this|you)] \?
+      [, (didn't|haven't|don't|aren't|weren't|hadn't|wouldn't) you] (.|!|\?)
+      [are you a robot] \?
+      [(what's|what is) your excuse]
+      [(whose|who's) fault (is|was) (that|this|it)]
+      [who (left|forgot|broke|spilled|spilt|touched) *{1,5}] \?
+      ^ [(lost|late|camping|cheating|crying|whining|failed|locked out|broke|stuck|moaning|complaining|forgot *{1,2}) again] \?
+      [(proud|ashamed|pleased) (of|with) yourself] \?
+      [hope you're (happy|proud|satisfied|pleased) (now|with)]
+      [(anybody|anyone|is anybody|is anyone) (listening|awake|reading this|paying attention)] \?
+    `,
+    unless: ['label-key'],
     remedy: 'Say what is needed, without the question.',
   },
 ];

@@ -51,6 +51,14 @@ export const vague: FaultExamples = {
     { text: 'Something is holding us up.', context: { surface: 'toast' } },
     { text: 'We’ve run into a situation with your permit.', context: { surface: 'toast' } },
     { text: 'Slight hitch. Bear with us.', context: { surface: 'toast' } },
+    { text: 'The mooring fee declared is not in line with our rules.', context: { surface: 'field-error' } },
+    { text: 'Weight: figure not plausible', context: { surface: 'field-error' } },
+    { text: 'Unsuitable. Please choose another.', context: { surface: 'field-error' } },
+    { text: 'Your essay falls short.', context: { surface: 'page' } },
+    { text: 'We have concerns about your berth application.', context: { surface: 'email' } },
+    { text: 'The form isn’t happy with your answer.', context: { surface: 'field-error' } },
+    { text: 'There has occurred a difficulty.', context: { surface: 'toast' } },
+    { text: 'Is something in the way? There was a hitch. Hold tight and try again.', context: { surface: 'toast' } },
   ],
   pass: [
     {
@@ -197,6 +205,17 @@ export const vague: FaultExamples = {
       context: { surface: 'banner' },
       note: 'A situation, and no trouble.',
     },
+    {
+      text: 'My berth number is wrong',
+      context: { surface: 'menu' },
+      note: 'What somebody may choose to report, in their own words.',
+    },
+    {
+      text: 'The lift isn’t working. Take the stairs beside gate B.',
+      context: { surface: 'banner' },
+      note: 'Names what doesn’t work and the way round it.',
+    },
+    { text: 'Not fit for horses over 17 hands', context: { surface: 'label' }, note: 'A rule, and for whom.' },
   ],
   rewrites: [
     {
