@@ -233,6 +233,9 @@ export const vague: Fault = {
         ^ ~{0,9} [<is-not> (quite|really|entirely|exactly)? (a|an)? <fit>] (here|for this|for us|to us|at all|at present|as (it|they) (stands|stand|is|are)|in (its|their|this|the) (present|current)? (form|state|shape))? $
         ^ ~{0,9} [(can't|cannot|can not|could not|couldn't) be (accepted|used|taken|processed|handled|done) (in this (manner|way|form|fashion|context)|this way|that way|like that|as (it|they) (stands|stand|is|are)|as is|like this|as submitted|at present|in (its|their|this|the) (present|current)? (form|state|shape))] $
         ^ ~{0,9} [(falls|fall|fell|comes|came|come) (short|up short)] (of *{1,5})? $
+        ^ ~{0,9} [(falls foul of|fell foul of|contravenes|goes against|went against|is against|is contrary to|offends against|runs counter to|breaches|infringes) (our|the|its|these)? *? <norm>] $
+        ^ ~{0,5} (<given>|field|fields|boxes|it|this|that|entries|answers) [(is|are|was|were|keeps|keep) (giving|causing|creating|making|posing) (us|it|the system)? (a|an|some)? <trouble-adjective>? (<trouble>|grief|bother|headache|headaches)] $
+        ^ ~{0,2} [(not all|none|not much|little) of (it|this|that|them|what *{1,3}) (is|was|were|are) (<fit>|right|correct|ok|okay|valid|usable|accepted)] $
         ^ ~{0,9} [(leaves|leave|left) (something|much|a lot|a great deal|a little|a bit) to be desired] $
         ^ ~{0,9} [(is|was|are|were|falls|fell)? (below|under|beneath) (the|our|its)? (required|expected|usual|necessary|desired)? (standard|standards|mark|expectations|requirements|criteria)] $
         ^ [(requirements|criteria|conditions|prerequisites|standards|expectations) (not|have not been|haven't been|were not|weren't|are not|aren't|not being|unmet) (met|satisfied|fulfilled|reached)?] $
@@ -245,7 +248,7 @@ export const vague: Fault = {
         ^ ~{0,9} <given> <as-given>? [(fails|failed|fail|is failing|has failed) (our|the|its|these)? (checks|check|inspection|test|tests|validation|scrutiny)] $
         ^ ~{0,4} (that|this|your|the) *{0,3} <given> <as-given>? [(won't|will not|doesn't|does not|can't|cannot|isn't going to|is not going to) (work|do|fly|wash|be accepted|be taken|be right|compute|cut it|stand|pass)] (here|for us|for this|i'm afraid|as it is)? $
         ^ ~{0,4} (that|this|your|the) *{0,3} <given> [<as-given>? (can't|cannot|can not|won't) be (used|processed|taken)] (here|for this|by us|for now) $
-        ^ *{0,4} <given> [(<unfit>|incorrect|faulty|inaccurate|inconsistent|inadequate)] ((,|-|–) please *{1,5})? $
+        ^ *{0,4} <given> [(<unfit>|incorrect|faulty|inaccurate|inconsistent|inadequate|defective|flawed|unsound)] ((,|-|–) please *{1,5})? $
         ^ *{0,3} <given> [not (quite|at all)? (<fit>|right|ok|okay|correct|accepted|recognised|recognized|permissible|permitted|usable|possible|working)] (here|in this field|for this field|for *{1,2})? $
         ^ *{1,3} : *{0,2} <given> [not (<fit>|permissible|permitted|usable|possible|right|ok|okay)] $
         ^ (an|a|the|this|your)? [(erroneous|inadmissible|impermissible|defective|improper|unfit|unusable|unsuitable|faulty|unallowed) *{0,1} <given>] (<as-given>|in *{1,4}|for *{1,3}|(,|-|–) (please|try|use|choose|pick|replace|check|change|send|enter|select) *{0,6})? $
@@ -258,7 +261,7 @@ export const vague: Fault = {
         ^ (please)? [(enter|provide|supply|give|type|choose|select|pick|use) (a|an)? (proper|suitable|acceptable|decent|admissible)] {} $
         ^ (please)? check {} and [(go again|have another go|retry|give it another go|try once more)] $
         ^ ~{0,9} <given> [<did-not> (quite|really|seem to)? (hang together|stack up|add up|tally|hold up|hold water|check out|line up|compute)] $
-        ^ ~{0,3} (we're|we are|i'm|system is) [not (entirely|quite|really|fully)? (happy|satisfied|content|comfortable|convinced|pleased) (with|by|about) (the|your|this)] *{1,5} $
+        ^ ~{0,3} (we're not|we are not|we aren't|we weren't|we were not|i'm not|system is not|system isn't) [(entirely|quite|really|fully|too)? (happy with|satisfied with|content with|comfortable with|convinced by|pleased with|keen on|fond of|sure about|impressed by|impressed with|mad about|taken with|able to (use|accept|take|work with)) (the|your|this)] *{1,5} $
         ^ ~{0,3} [(can't|cannot|couldn't|could not|weren't able to|were not able to|unable to|didn't|did not) (accept|use|take|process|like|work with) (one|some|part|several|any|parts|a few|certain) of (your|the)] *{1,3} $
         ^ (an|a)? [(inappropriate|unexpected|unacceptable|bad|wrong|improper|odd|strange|inconsistent|implausible|incorrect|incoherent|unclear) (value|entry|input|answer|response|reply|figure|data)] <as-given>? ((for|in|at|on) *{1,4})? $
         ^ ~{0,6} the? value (of|in|for) *{1,4} [<be> (not (permitted|allowed|admissible|accepted|permissible|possible|usable|suitable)|<unfit>)] $
@@ -363,7 +366,7 @@ export const vague: Fault = {
         ^ (please)? [(take|have|give) (another|a second|a further|a closer|one more|a fresh) (look|glance|think) (at|about|over)] (your|the|this|these|that) *{0,2} (<given>|form|fields) $
         ^ (please|you need to|you must)? [(correct|amend|rectify|fix|revise|remedy|change) (this|that|the|your|these) (field|fields|entry|entries|input|details|particulars|data|information|answer|answers|value|values|reply|submission)] (and *{1,4})? $
         ^ [(correction|corrections|amendment|amendments|rectification|revision|adjustment|adjustments) (is|are)? (required|needed|necessary)] (here|in *{1,4}|on *{1,4})? $
-        ^ (please|kindly)? [(enter|provide|supply|give|type|type in|put in|key in|input|use|submit|state|specify|furnish|choose|select|pick|insert|fill in|let us have) (us)? (a|an|some|your|the)? (proper|suitable|acceptable|usable|permissible|admissible|satisfactory|legitimate|decent|real|genuine|passable) *{0,2}] <given> (here|please)? $
+        ^ (please|kindly)? [(enter|provide|supply|give|type|type in|put in|key in|input|use|submit|state|specify|furnish|choose|select|pick|insert|fill in|let us have|upload|attach|send|send in|send us|present|hand in|declare|indicate|write|add) (us)? (a|an|some|your|the)? (proper|suitable|acceptable|usable|permissible|admissible|satisfactory|legitimate|decent|real|genuine|passable) *{0,2}] <given> (here|please)? $
         ^ (a|an)? [(proper|correct|suitable|acceptable|decent|real|genuine|usable|sensible) *{1,3}] , please $
         ^ ~{0,3} (we need|we'd like|we want|we require|this needs|this requires|this needs to be|this has to be|this must be|it needs to be|it has to be|it must be) (you to enter)? (a|an|your|the) [(proper|suitable|acceptable|decent|real|genuine|sensible|correct|right)] *{0,2} <given> (here|please)? $
       `,
@@ -390,7 +393,7 @@ export const vague: Fault = {
         ^ ~{0,2} (there|there's) <be>? (been|seems to be|seems to have been|appears to be|must have been)? [(a|an|some) (bit of a|slight|small|little|minor)? (situation|mix - up|mixup|muddle|hold - up|holdup|snafu|blip|kink|wrinkle|mess|upset|breakdown|misunderstanding|slip|slip - up|bug|mishap)] (here|somewhere|on our side|at our end)? $
         ^ <trouble> [(on|at|in|along) (the|our) (line|system|way|end|side|works|network|service|route)] $
         ^ <lead-in>? (,|:|-|–)? (a|some)? [(slight|minor|little|small|tiny) (hitch|snag|hiccup|glitch|blip|bump|wobble|setback)] (here|today|along the way|with (your|the|this) *{0,2} <broad-thing>)? $
-        ^ <lead-in>? (,|:|-|–)? (a|an|some|another|the|one|several)? <trouble-adjective>{0,2} [(<trouble>|<plight>|concern|matter) (has|have|had|was|were|is|are)? (just|now|recently|also)? (been)? (<occur.any>|<occur>|<notice.ed>|<encounter.ed>|exists|exist|persists|persist|remains|remain)] (<about> (your|the|this|our|that)? *{0,1} (<broad-thing>|end|side|system|behalf))? $
+        ^ <lead-in>? (,|:|-|–)? (a|an|some|another|the|one|several|some (kind|sort|type) of (a|an)?)? <trouble-adjective>{0,2} [(<trouble>|<plight>|concern|matter) (has|have|had|was|were|is|are)? (just|now|recently|also)? (been)? (<occur.any>|<occur>|<notice.ed>|<encounter.ed>|exists|exist|persists|persist|remains|remain)] (<about> (your|the|this|our|that)? *{0,1} (<broad-thing>|end|side|system|behalf)|(in|during) (the)? (processing|handling|course|treatment|execution|review|preparation|completion) of (your|the|this)? *{1,2})? $
         ^ ~{0,4} (we|we've|i|i've|our *{1,2}|the *{1,2}|your *{1,2}|it|it's|system) (have|has|had|'ve|are|is|were|was|just|also)? (been)? (<encounter>|<encounter.any>|<notice.any>|<notice>|facing|having|looking at|dealing with|up against) (a|an|some|another|one|several|a few|a little)? <trouble-adjective>{0,2} [(<trouble>|<plight>|concern) <about> (your|the|this|our|that)?] *{0,2} <broad-thing> $
         ^ <lead-in>? (,|:|-|–)? [(we|we've|we're|we are|i|i've|our system|our systems|our checks|the system|it) (have|has|had)? (just|also)? (facing|having|up against|looking at|<encounter>|<encounter.any>|<notice.ed>|<notice>) (a|an|some|another|one|several|a few|a bit of a|something of a)? <trouble-adjective>{0,2} (<trouble>|<plight>)] (here|on our (side|end)|at our end|today|for now)? $
         ^ <lead-in>? (,|:|-|–)? [(we|we've|i|i've) (have|had)? <encounter> (a|an) (bit of a|small|slight|little)? (situation|<plight>) <about>] (your|the|this) *{1,3} $
@@ -399,8 +402,8 @@ export const vague: Fault = {
         ^ ~{0,3} [(is|are|was|were) in (a|an|some)? (irregular|abnormal|faulty|error|fault|bad|wrong|inconsistent|unexpected|unclear|undefined|invalid|problem|unusual|strange|odd) (state|condition|status|situation)] $
         ^ *{1,4} [(reports|signals|shows|indicates|announces|returns|raises|throws|gives|is reporting|is showing|is signalling|has reported|has signalled|has flagged|has raised|has detected|has registered|has determined|has noted|flags|registers|detected|registered|signalled|determined) (an|a|some|several) <trouble-adjective>{0,2} <trouble>] (condition|state|status|message|code)? $
         ^ (page|system|order|application|request|form|account|machine|service|device|unit) [in (difficulty|difficulties|trouble|error|fault)] $
-        ^ *{0,2} (status|state|result|outcome|condition) (:|-|–|is) [(irregular|unclear|problem|problems|error|errors|faulty|trouble|abnormal|exception|fault|bad|poor|not ok|not okay|negative|issue|issues|not good|adverse|difficulty|malfunction|failure)] $
-        ^ (an|a|the|some)? [(exceptional|abnormal|undesirable|undesired|adverse|irregular|unforeseen|unusual|extraordinary|anomalous|unspecified|undefined|erroneous|error|fault|faulty|failure|problem) (condition|conditions|situation|circumstance|circumstances|state|constellation)] (has|have|is|was|were|been|detected|encountered|arisen|present|reached|entered|met|occurred|arose|exists|found|reported|indicated){0,3} ((,|-|–) (see|ask|call|contact|consult|tell|inform|please) *{0,5})? $
+        ^ *{0,2} (status|state|result|outcome|condition|diagnosis|verdict|finding|assessment) (:|-|–|is) [(<unfit>|irregular|unclear|problem|problems|error|errors|faulty|trouble|abnormal|exception|fault|bad|poor|not ok|not okay|negative|issue|issues|not good|adverse|difficulty|malfunction|failure)] $
+        ^ (an|a|the|some)? [(unplanned|unexpected|untoward|exceptional|abnormal|undesirable|undesired|adverse|irregular|unforeseen|unusual|extraordinary|anomalous|unspecified|undefined|erroneous|error|fault|faulty|failure|problem) (condition|conditions|situation|circumstance|circumstances|state|constellation|event|occurrence|development|eventuality)] (has|have|is|was|were|been|taken place|took place|come about|come up|developed|detected|encountered|arisen|present|reached|entered|met|occurred|arose|exists|found|reported|indicated){0,3} ((,|-|–) (see|ask|call|contact|consult|tell|inform|please) *{0,5})? $
         ^ (an|a|some)? [<trouble> (indicated|indication|present|reported|signalled|noted|registered|detected|found|identified|flagged)] (in|on|with|at)? (your|the|this|our)? *{0,1} <broad-thing>? $
         ^ <lead-in>? (,|:|-|–)? (an|a|some|more|bit of|a bit of|little|a little|slight|minor|small|technical|tech)? [<trouble> (at|on) (our|this|my|the (system|server|service|other|bank)) (end|side|part)] *{0,4} $
         ^ (an|a|some|another|one)? [<trouble> <about> (your|the|this|our)] *{0,2} <broad-thing> $
@@ -424,6 +427,12 @@ export const vague: Fault = {
         ^ [(unclear|indeterminate|undefined|inconsistent|undetermined) (state|condition|status|situation)] $
         ^ (the)? [(state|condition|status|situation) (is|was|remains)? (unclear|indeterminate|undefined|inconsistent|undetermined)] $
         ^ *{1,3} : [(a|an)? <trouble-adjective>? <trouble> (found|detected|noted|encountered|reported|raised|identified|flagged)] $
+        ^ ~{0,3} [<trouble> (is|are|was|were|has been|have been|has|have)? (affecting|affected|hitting|holding up|delaying|impacting|impacted|blocking|troubling|dogging|afflicting)] (your|the|this|our)? *{0,2} <broad-thing> $
+        ^ ~{0,3} (your|the|this|our)? *{0,2} <broad-thing> [(is|are|was|were|has been|have been) (being)? (affected|hit|delayed|held up|blocked|impacted|troubled|interrupted|stopped|hampered) by (a|an|some) <trouble-adjective>? (<trouble>|<plight>)] $
+        ^ ~{0,4} (a|an|some|few)? [(<plight>|<trouble>) (that)? (we need)? to (iron out|sort out|fix|work out|resolve|straighten out|sort|deal with|get past|clear up)] (first)? $
+        ^ (conditions|things|matters|operations|circumstances) [(is|are|were|was) (abnormal|irregular|exceptional|adverse|unusual|not normal|not good|not right|amiss|out of order|not in order)] $
+        ^ *{1,4} [(turned up|turn up|has turned up|threw up|has thrown up|brought to light|uncovered|revealed|has revealed|came back with|has found|found|showed|has shown|has uncovered|has developed|developed|suffered|has suffered) (a|an|some|several) <trouble-adjective>? (<trouble>|<plight>)] (<about> (your|the|this) *{0,1} <broad-thing>)? $
+        ^ (a|an|some)? [(<plight>|bother) (on|at) (our|this) (side|end|part)] $
         [(a|the) (spanner|wrench) in the works]
         [fly in the ointment]
         ^ ~{0,6} (something|something's) [(has|have)? (come up|cropped up|popped up|gone up)] ((with|in|on) (your|the|this) *{1,2})? $
@@ -585,7 +594,7 @@ export const vague: Fault = {
     {
       find: String.raw`
         ^ (sorry ,? | unfortunately ,?)? [not (currently)? (eligible|approved|granted|finished|concluded|honoured|honored|actioned|entitled|confirmed|achieved|fulfilled|accomplished|allowed|entertained|upheld|good|ok|okay)] (at this time|this time|today|on this occasion)? $
-        ^ (sorry ,? | unfortunately ,?)? [(declined|dismissed|denied|refused|rejected|disallowed|ineligible|unsuccessful|unavailable|impossible|incomplete|knocked back|turned down|sent back|turned away)] (at this time|this time|again|on this occasion)? $
+        ^ (sorry ,? | unfortunately ,?)? [(declined|dismissed|denied|refused|rejected|disallowed|ineligible|unsuccessful|unavailable|impossible|incomplete|knocked back|turned down|sent back|turned away|interrupted|cut short|broken off|abandoned|discontinued|thwarted|stalled|halted|dropped|bounced)] (at this time|this time|again|on this occasion)? $
       `,
       when: ['closed-sentence'],
       unless: ['label-key', 'question', 'said-elsewhere', 'explained', 'conditional'],

@@ -144,6 +144,7 @@ export const evidence = {
     ^ (please)? (re - enter|reenter|re - submit|resubmit|re - key|rekey|re - type|retype|redo|reload|refresh|repeat|re - check|recheck|rerun) *{0,3} $
     ^ (please|so)? (start|begin|go) (over|again|afresh|anew|back|from (the)? (scratch|beginning|top|start)) *{0,3}
     ^ (please)? (message|ring|phone|text|ping|write to|drop) (support|us|help|the desk|the helpdesk|customer care|us a line|a line to *) (if *{1,8})?
+    ^ (please)? (refer|report|go|turn|apply|proceed|return|come|check) (to|with|back to) (an|a|the|your|our)? *{0,1} (desk|counter|reception|office|branch|team|staff|support|administrator|manager|helpdesk|station|adviser|advisor|conductor)
     ^ (please)? (see|ask|consult|contact|call|fetch|find|alert|speak to|talk to|inform|tell|notify) (an|a|the|your|our|any)? *{0,1} (adviser|advisor|assistant|attendant|steward|clerk|colleague|operator|supervisor|manager|branch|office|desk|counter|reception|agent|officer|dealer|crew)
     ^ (please)? (feel free to|do|just|now|why not)? (have|give (it|that|this)?|take) (another|one more|a second|a further) (go|try|shot|crack|attempt|bash|stab|spin|whirl|chance)
     ^ (please)? (feel free to|you (can|may|could) (always)?|why not)? (repeat|retry|try again|go again|do (it|that) again|start (over|again|afresh))

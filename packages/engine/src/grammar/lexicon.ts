@@ -107,7 +107,7 @@ export const lexicon = {
   /** Things that people hold with a service, and that a report of "a problem with" them leaves as dark as before. */
   'broad-thing': {
     nouns: `account order booking payment purchase request application claim profile subscription reservation transaction submission service system page form transfer ticket delivery parcel basket cart bag trip
-      journey visit appointment registration membership plan policy record enquiry inquiry case refund deposit withdrawal permit licence license loan mortgage grant tenancy lease visa passport prescription referral donation bill invoice contract agreement scan check timetable rota listing ad advert return exchange session site website app server card document upload message transmission
+      journey visit appointment registration membership plan policy record enquiry inquiry case refund deposit withdrawal permit licence license loan mortgage grant tenancy lease visa passport prescription referral donation bill invoice contract agreement scan check timetable rota listing ad advert renewal upgrade rental hire quote quotation pledge nomination enrolment enrollment signup petition complaint return exchange session site website app server card document upload message transmission
       installation configuration setup`,
     words: 'details information info data settings particulars paperwork',
     phrases:
@@ -128,7 +128,7 @@ export const lexicon = {
     nouns: `value entry input answer reply response figure quantity amount sum number postcode zip eircode address date birthday name surname forename nickname handle gamertag tag reference iban bic voucher coupon
       reading mileage photo photograph picture selfie portrait scan document image attachment upload format selection choice option combination field detail submission form link url email certificate
       registration plate price percentage range period duration text description character symbol word spelling signature destination currency website domain sentence phrase licence license
-      passport proof receipt invoice statement request application evidence weight length age id declaration return essay report survey questionnaire seat slot ticket title label caption story listing bio avatar logo documentation signature post hint motto slogan headline colour color shade`,
+      passport proof receipt invoice statement request application evidence weight length age id declaration return essay report survey questionnaire seat slot ticket title label caption story listing bio avatar logo documentation signature post hint motto slogan headline reason explanation translation drawing design sketch recording colour color shade`,
     words: 'particulars details data information info paperwork',
     phrases: `date of birth, place of birth, proof of *, e - mail, sort code, post code, zip code, postal code, area code, country code, dialling code, tax code, bank code, swift code, discount code, promo code, voucher code, coupon code, gamer tag`,
   },
@@ -159,7 +159,7 @@ export const lexicon = {
     words: `suitable proper permissible admissible allowable usable useable satisfactory acceptable compliant conformant conforming kosher workable conform plausible passable sound consistent coherent credible logical`,
     phrases: `in order, in good order, in proper order, in due form, in proper form, good enough, up to scratch, up to standard, up to par, up to snuff, up to the mark, up to the job, fit for use, fit for purpose, of use, of any use, any good, much use, any use,
       of the right (kind|sort|type), as it should be, as they should be, as it ought to be, as expected, as required, as requested, quite as it should be, what we expected, what we were expecting, what it should be, what it ought to be, what we need,
-      what we wanted, what we asked for, what we're looking for, what we were looking for, what we had in mind, what was asked for, what was expected, what was requested, what was required, to our liking, one we can *, one that we can *, one we *, something we can *, something that we can *, something we (accept|take|recognise|recognize), what we can (use|accept|take|process|handle), in a (fit|good|usable|proper) state, in the right state, in good shape, quite there, all there, adequate, as per *? *? <norm>, as per (requirement|format|instructions), (in accordance|in line|in keeping|consistent|in agreement|compatible|conformant|compliant) with (our|the|its)? *? <norm>, (in accordance|in line|in keeping) with (what|instructions), (matching|meeting|satisfying|fulfilling|following|passing|complying with|conforming to) (our|the|its)? *? <norm>, up to our <norm>, according to (our|the)? <norm>, the right one, a good one, the real thing`,
+      what we wanted, what we asked for, what we're looking for, what we were looking for, what we had in mind, what was asked for, what was expected, what was requested, what was required, to our liking, one we can *, one that we can *, one we *, one our * can *, something our * can *, something we can *, something that we can *, something we (accept|take|recognise|recognize), what we can (use|accept|take|process|handle), in a (fit|good|usable|proper) state, in the right state, in good shape, quite there, all there, adequate, as per *? *? <norm>, as per (requirement|format|instructions), (in accordance|in line|in keeping|consistent|in agreement|compatible|conformant|compliant) with (our|the|its)? *? <norm>, (in accordance|in line|in keeping) with (what|instructions), (matching|meeting|satisfying|fulfilling|following|passing|complying with|conforming to) (our|the|its)? *? <norm>, up to our <norm>, according to (our|the)? <norm>, the right one, a good one, the real thing`,
   },
   /** With "doesn't" or "fails to" before it, as little as "isn't right". */
   'pass-muster': {
@@ -203,7 +203,7 @@ export const lexicon = {
   encounter: {
     verbs: 'encounter experience hit face meet have get',
     words: 'had struck strike',
-    phrases: `ran into, run into, running into, came across, come across, bumped into, stumbled on, stumbled upon, stumbled over, stumbled across, tripped over, come up against, came up against, run up against, been met with, met with, been hit by, fallen into, fell into, got into, landed in`,
+    phrases: `ran into, run into, running into, came across, come across, bumped into, stumbled on, stumbled upon, stumbled over, stumbled across, tripped over, come up against, came up against, run up against, been met with, met with, been hit by, fallen into, fell into, got into, landed in, developed`,
   },
   'gone-wrong': { words: 'wrong amiss awry sideways haywire' },
   'no-success': { phrases: 'no dice, no luck, no joy, no go, not successful, not a success, out of luck' },
@@ -319,6 +319,8 @@ export const lexicon = {
       restore reset replaced repaired refund reply respond deliver repair`,
     phrases: 'in touch, with you, back to normal, dealt with, taken care of',
   },
+  /** What help, money and parcels do at last. */
+  arrive: { verbs: 'arrive land come follow ship reach clear return resume finish' },
   /** No time that a clock knows. */
   soon: {
     words: 'soon shortly momentarily imminently presently asap promptly swiftly speedily',

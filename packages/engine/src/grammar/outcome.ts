@@ -9,7 +9,7 @@ export const outcome = {
   'hollow-outcome': {
     nouns: `success effort endeavour endeavor exercise exchange continuation execution conclusion objective aim verdict decision factor undertaking particular explanation assessment evaluation prerequisite precondition criterion requirement`,
     verbs: `achieve accomplish attain conclude finalise finalize realise realize honour honor accommodate oblige comply manage approve satisfy implement effect succeed discontinue progress pursue`,
-    words: `nowhere negative adverse unfavourable unfavorable unsatisfactory undesirable undesired inconclusive abnormal criteria mattered matters handling eligible desired requisite feasible doable unfeasible infeasible workable unworkable viable unviable achievable unachievable attainable unattainable practicable impracticable manageable unclear unknown known undetermined despite ineligible used kept keeping trying tries begin began begun third differently otherwise better poorly rendered provided chose chosen choice wanted final overall eventual ultimate looking inability instruction instructions command commands allowed`,
+    words: `nowhere negative adverse unfavourable unfavorable unsatisfactory undesirable undesired inconclusive abnormal criteria mattered matters handling eligible desired requisite feasible doable unfeasible infeasible workable unworkable viable unviable achievable unachievable attainable unattainable practicable impracticable manageable unclear unknown known undetermined despite ineligible wish wishes occurrence used kept keeping trying tries begin began begun third differently otherwise better poorly rendered provided chose chosen choice wanted final overall eventual ultimate looking inability instruction instructions command commands allowed`,
   },
   /** Not done, and not to be done. */
   'never-did': {
@@ -95,7 +95,7 @@ export const outcome = {
   },
   'bad-outcome': {
     words:
-      'negative adverse unfavourable unfavorable unsatisfactory unsuccessful disappointing undesirable undesired unwanted abnormal nok fail failed failing failure no unfinished bad poor refused rejected unexpected',
+      'negative adverse unfavourable unfavorable unsatisfactory unsuccessful disappointing undesirable undesired unwanted abnormal nok fail failed failing failure no unfinished bad poor refused rejected declined denied dismissed unexpected',
     phrases: `not ok, not okay, not good, not as expected, not what we expected, not as hoped, not successful, not positive, a no, a negative, in the negative, a refusal, a rejection, a failure`,
   },
   /** Who is said to have moods. */
