@@ -360,7 +360,7 @@ export const jargon: Fault = {
         [(mixed content|cross - origin|same - origin|cross origin)] *{0,2}
         ^ [(id|ids)] (cannot|can't|must|is|was|not|does|should|may|seems) (not)? (be|empty|null|missing|required|invalid|exist|blank|unknown|match)
         (given|model|entity|object|record|the|in) [(id|ids)] (cannot|can't|must|is|was|not|does|should|may|seems) (not)? (be|empty|null|missing|required|invalid|exist|blank|unknown|match)
-        (invalid|unknown|missing|wrong|bad|no|valid) *{0,2} [id] $
+        (unknown|missing|bad|no|null|empty) *{0,2} [id] $
         [(the|this|a) (given|provided|supplied|specified) (id|uuid|hash|uri|param|argument)] *{0,3}
         [validator {}]
         [(process|thread|pid|handle|instance|job|task) (id|#)] (#|exited|terminated|died|killed|not)

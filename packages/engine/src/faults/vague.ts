@@ -594,7 +594,7 @@ export const vague: Fault = {
     {
       find: String.raw`
         ^ (sorry ,? | unfortunately ,?)? [not (currently)? (eligible|approved|granted|finished|concluded|honoured|honored|actioned|entitled|confirmed|achieved|fulfilled|accomplished|allowed|entertained|upheld|good|ok|okay)] (at this time|this time|today|on this occasion)? $
-        ^ (sorry ,? | unfortunately ,?)? [(declined|dismissed|denied|refused|rejected|disallowed|ineligible|unsuccessful|unavailable|impossible|incomplete|knocked back|turned down|sent back|turned away)] (at this time|this time|again|on this occasion)? $
+        ^ (sorry ,? | unfortunately ,?)? [(declined|dismissed|denied|refused|rejected|disallowed|ineligible|unsuccessful|unavailable|impossible|incomplete|knocked back|turned down|sent back|turned away|interrupted|cut short|broken off|abandoned|discontinued|thwarted|stalled|halted|dropped|bounced)] (at this time|this time|again|on this occasion)? $
       `,
       when: ['closed-sentence'],
       unless: ['label-key', 'question', 'said-elsewhere', 'explained', 'conditional'],

@@ -12,6 +12,31 @@ export const figures = {
     never (quite|really|actually)? (worked|went through|gone through|happened|came off|came through|come off|stuck|got (through|there|far|done|finished|anywhere)|made it|took|taken|landed|registered|reached us|took off|came to anything|come to anything)
     (never|<never-did>) <softener>? (get|got|make|made|bring|brought|see|saw|come|came) (it|this|that|things|all the way)? (over the line|across the line|over the finish line|past the post|off the ground|out of the gate|off the starting blocks|to the end|through to the end|all the way|to completion|to a conclusion|to an end|to a close|to fruition|up and running|beyond this point|past this point|past the start|very far|too far|much further)
     (isn't|wasn't|aren't|weren't|hasn't been|haven't been|won't be|can't be) <softener>? possible
+    (see|saw|know|knew|found|find|have|had|could see|can see|is|was|left with) no (way|chance|means|possibility) (forward|out|ahead|on|round|around|past (it|this|that)|(of|to) (do|doing|continue|continuing|proceed|proceeding|complete|completing|finish|finishing|go on|going on|help|helping))
+    (not|n't) (within|in) (our|my|its) (power|control|hands|gift|ability|remit|means)
+    (out of|beyond|outside|exceeds) (our|my|its) (control|ability|abilities|power|powers|capabilities|remit|capacity|capacities)
+    (have|has|had|with|'ve|we've) no (influence|say|control|power|hold) (over|in|on) (this|that|it|the matter|things)
+    (not|n't) (at liberty|permitted|allowed|free|able|for us|up to us|in a position) to (say|tell you|disclose|explain|comment|reveal|share|go into|give) (more|further|why|what|the (reason|reasons|cause)|on (the|this|it)|it|that|this|any more|reasons)
+    (can|could|may|able to) (give|offer|provide|state|name) no (reason|reasons|explanation|cause|grounds|answer)
+    no (further)? (reasons|reason|explanation|explanations|grounds) (can|could|may|will|are|is|were|was) (be)? (given|provided|stated|offered|disclosed|available|known)
+    (can't|cannot|couldn't|could not|unable to|yet to|haven't|have not) (put (our|a) finger on|pin down|pinned down|work out|worked out|put a name to|get to the bottom of|find out|found out|explain|establish|identify|pinpoint|put into words|make out|tell) (it|this|that|what|why|how|exactly|the (cause|reason)) (happened|went <gone-wrong>|it is|it was|this is|exactly)?
+    (anybody's|anyone's) guess
+    (heaven|heavens|goodness|god|lord|who|nobody|no one) (only)? knows (why|what|how|where|when)
+    (wish|wished) we knew (why|what|how)?
+    (not possible|impossible|unable) to (conclude|transact|complete|effect) (this|that|the|your|any) business
+    (could not|couldn't|can't|cannot) be (transacted|brought about|pulled off|salvaged|rescued|got to work|made to work)
+    ^ (in (short|brief|a word|one word|sum)|short answer|long story short|simply put|put simply|bottom line) (:|,|-|–) (no|it's a no|not (this time|today|possible)|nothing doing|failed) $
+    (leave|left|leaving) (it|this|that|things|your <hollow-thing>|the <hollow-thing>) <undone>
+    (action|operation|process|processing|request|procedure|handling|treatment|execution) (has been|was|is|had to be|must be) (suspended|stopped|put on hold|postponed|deferred|set aside|discontinued) $
+    (step|action|measure|steps|actions|measures) (you (wanted|asked for|requested)|requested|desired|in question)? (was|were|has been|have been|could|can) (not|n't) (be|been)? taken
+    (we|i|it|<system-person>|<hollow-thing>) (didn't|did not|haven't|have not|hasn't|has not|haven't been able to|have not been able to) <softener>? (<bring-about>|<brought-about>)
+    (tried|attempted|asked) ,? but (no|it didn't|it wouldn't|it won't|it couldn't|it hasn't|we couldn't|nothing came|it did not) $
+    (not|n't) (ended|gone|come out|turned out|been (decided|settled))? in your (favour|favor)
+    (went|gone|decided|ruled|found|came down|come down) against (you|it|this|us)
+    ^ (refusing|refuses|declining|declines|unwilling|failing|refused|declined) to (continue|proceed|work|cooperate|go on|comply|start|respond|behave|do so|do that|do it)
+    (won't|will not|refuses to|refused to|wouldn't|would not) (proceed|continue|go on|go ahead|carry on|do that|do it|do this|let (us|you|me) (through|in|past|do that|continue|proceed))
+    ^ (wasn't|weren't|isn't|not) able to $
+    ^ (could not|couldn't|can't|cannot) be helped
     (couldn't|can't|cannot|could not|unable to|not able to|failed to|not in a position to|no longer able to|can no longer|could no longer) <softener>? <bring-about> (on|with|it|this|that|your|the|what|any|further)?
     (can|could|may) (no longer|not) (continue|proceed|go on|go ahead|carry on|go forward|help|assist|accept|offer|provide|allow|support) (it|this|that|with (it|this|that))? (at this (time|point|stage)|at present|from here)? $
     (won't|aren't|isn't|not|weren't|wasn't|no longer) (be)? (able|allowed|permitted|possible|free|in a position) to (proceed|continue|go on|go ahead|carry on|go any further|go forward|be <brought-about>|do (so|that|this|it)) (at this (time|point|stage)|at present|online|here|from here|now|today)? $
@@ -73,7 +98,7 @@ export const figures = {
     (inability|failure|unwillingness) to (proceed|continue|assist|help|comply|oblige|complete|fulfil|accommodate|do so|act)
     ^ (an|a|the)? <ill-done> <doing> (of|in|at|with|during)? (the|your|this|a)? <hollow-thing>? (detected|noted|encountered|found)? $
     (termination|end|ending|completion|exit|closure|ended|completed|finished|terminated|closed|concluded) with (a|an|some)? (abnormal|negative|adverse|unexpected|unsatisfactory|irregular|incorrect|faulty)? (result|outcome|end|status|state|<trouble>|conclusion)
-    (end|goal|aim|objective|conclusion|target) (of (the|your)? <hollow-thing>|of processing)? (was|is|could|has)? (not|n't) (been|be)? (reached|met|attained|achieved)
+    (end|aim|objective|conclusion) (of (the|your)? <hollow-thing>|of processing)? (was|is|could|has)? (not|n't) (been|be)? (reached|met|attained|achieved)
     (met|meets|meet) with (failure|refusal|rejection|resistance|difficulty|difficulties|no success|little success|a refusal|a negative (reply|response|answer))
     <empty-one> (has|have|had|'s)? (all|just|simply|also|suddenly|sadly|really|rather|kind of|sort of|somehow|apparently|now|then|completely|clearly|been|got)? (<collapse.ed>|<collapse>) (on us|on that one|on that|on this one|on this|by itself|for us|somewhere|along the way|on the way|at the end|in the end|again)?
     (tried|attempted) (it|that|this)? (twice|again|several times|many times|repeatedly|our best|hard)? (,|and|but) (it|we|they|nothing|this|that)? (failed|still failed|couldn't|could not|didn't|no luck|to no avail|without success|worked)
@@ -141,7 +166,7 @@ export const figures = {
     (isn't|aren't|wasn't|weren't|not|'s not) (quite|really|exactly|currently)? (going through|going to plan|working out|coming together|coming through|coming off|playing ball|playing along|having it|sticking|registering|budging|cooperating|co - operating|adding up|panning out|a success|of any use|to be this time|looking good|as (it|they|this|that|things|everything) should (be|have been)|how (it|this|that) should (be|have been)|well|all right|in order)
     (wasn't|isn't|weren't|aren't|hasn't|haven't|hadn't) <softener>? (been|being)? <softener>? <brought-about>
     (was|were|is|are|has|have|had|been|remains|remained) (not|never) <softener>? (been|being)? <softener>? <brought-about>
-    (couldn't|can't|cannot|won't|wouldn't|can) <softener>? be <softener>? <brought-about>
+    (couldn't|can't|cannot|could not|can not|won't|will not|wouldn't|would not) <softener>? be <softener>? <brought-about>
     (requirement|requirements|condition|conditions|criteria|criterion|prerequisite|prerequisites|precondition|preconditions|check|checks|expectation|expectations) (for (this|the) <hollow-thing>)? (is|are|was|were|have|has)? (not|n't) (been)? (met|fulfilled|satisfied|passed|in place)
     <never-did> <softener>? (meet|satisfy|fulfil|fulfill|pass) (with)? (our|the|all|some|its|all the|one of the|certain)? (approval|success|favour|favor|requirements|requirement|conditions|criteria|checks|expectations|prerequisites|rules|standards)
     (did not|didn't|have not|haven't|has not|hasn't|not|never|couldn't|could not|can't|cannot) <softener>? (manage|managed) (it|that|this|to (do|finish|complete|get|make|bring|see|carry|put) (it|this|that|things|the <hollow-thing>|your <hollow-thing>)? (done|through|off|out|to work|work|happen|about)?)
@@ -233,6 +258,17 @@ export const figures = {
     (take|taking|took|bring|carry|push|move|moving|going|go|get) (it|this|that|things|these|your <hollow-thing>|the <hollow-thing>)? (any)? (forward|forwards|ahead|onward|onwards|further)
     follow - (up|ups)
     your case
+    (to be (honest|frank|fair|blunt)|truth be told|long story short|to cut a long story short|in (short|brief|a word|a nutshell|other words|plain terms)|as (bad)? luck would have it|by some (misfortune|mischance|quirk|fluke)|through no fault of (yours|your own|anyone)|for (once|good measure)|bottom line|be that as it may|one thing's (certain|sure|clear)|one thing is (certain|sure|clear)|no surprise|to nobody's surprise|much to our regret)
+    (all|what) (that's|that is|we (know|can say|can tell you)|is|i know) (certain|clear|sure)? (is that|is)
+    (whatever|however|why ever) (happened|it came about|this came about|it happened|the (reason|cause)|it is|it was|that may be|it may be)
+    (it's|it is|this is|that's) not your fault
+    (the|this|requested|your|desired|our) (business|deed|affair|affairs|dealing|dealings)
+    (sorry|sad|afraid|regret|regrets|regretted|hate|have|had|has) to (say|report|tell you|let you know|break it to you|admit|advise|inform you)
+    (regret|fear|seems|appears|looks like|looks as if|looks as though|it so happens) that
+    (no matter what|whatever|however hard|as hard as|hard as|try as|much as|everything) (we|you|it) (do|did|try|tried|might|may|could|can)
+    this time (around|round)
+    (as of now|for the present|of late|in this instance|in this case|in the event|on the day|at the last|as such|in any case|once more|once again|yet again|all the same|after all|at any rate|so to speak|if at all|in its entirety|in full|as a whole|in whole or in part)
+    (full stop|end of story|simple as that|plain and simple|no two ways about it)
     verification of (the|your|this|these|those) (particulars|details|data|information)
     ^ (please)? (note|notice|alert|warning|notification|message|info|information|reply|report|update|heads up|fyi|attention|important|bad news|sad news|apologies) (from (us|the <hollow-thing>|our <hollow-thing>))? (:|-|–)
     ^ (<hollow-thing>|our|your|the)? <hollow-thing> (reply|answer|message|note|notice|report) :

@@ -319,6 +319,8 @@ export const lexicon = {
       restore reset replaced repaired refund reply respond deliver repair`,
     phrases: 'in touch, with you, back to normal, dealt with, taken care of',
   },
+  /** What help, money and parcels do at last. */
+  arrive: { verbs: 'arrive land come follow ship reach clear return resume finish' },
   /** No time that a clock knows. */
   soon: {
     words: 'soon shortly momentarily imminently presently asap promptly swiftly speedily',

@@ -35,7 +35,7 @@ export const tone = {
   /** People in the role that they have to whoever writes: telling on them in the third person is blame too. */
   'person-role': {
     nouns:
-      'customer user applicant claimant operator driver member tenant passenger patient sender parent pupil student cardholder borrower subscriber resident caller player guest owner employee traveller learner householder clerk buyer seller visitor candidate recipient contractor supplier debtor payer taxpayer beneficiary submitter teammate',
+      'customer user applicant claimant operator driver member tenant passenger patient sender parent pupil student cardholder borrower subscriber resident caller player guest owner employee traveller learner householder clerk buyer seller visitor candidate recipient contractor supplier debtor payer taxpayer beneficiary submitter teammate rider cyclist motorist commuter attendee participant renter lodger hirer swimmer pedestrian sitter',
     phrases: 'account holder, card holder, policy holder',
   },
   reproachful: {
@@ -46,11 +46,12 @@ export const tone = {
   lapse: {
     nouns: `mistake error slip lapse oversight omission fault blunder typo misstep shortcoming misunderstanding miscalculation misjudgement misjudgment delay hesitation wrongdoing mix-up misreading misprint`,
     words: 'confusion slowness silence absence untidiness',
-    phrases: 'mix - up, slip - up, no - show, late (payment|reply|return|arrival|cancellation|response)',
+    phrases:
+      'mix - up, slip - up, no - show, late (payment|reply|return|arrival|cancellation|response|check - in|booking|start|delivery|answer)',
   },
   'your-side': {
     phrases: `on your (part|side|end|behalf|account), at your (end|side), from your (end|side), by yourself, by yourselves, of yours, of your own making, of your making, in your (area|sphere) of responsibility,
-      on the (part|side) of (the|an|a|our|this)? <person-role>`,
+      on the (part|side) of (the|an|a|our|this)? <person-role>, on the * part`,
   },
   /** What people hand in, and somebody may find fault with. */
   submission: {
@@ -262,10 +263,14 @@ export const tone = {
     nouns:
       'step click tap minute second question form thing task job fix check trick call edit tweak swipe moment formality',
   },
-  minor: { words: 'minor tiny small little teeny trivial slight weeny wee', phrases: 'teeny tiny, teeny weeny' },
+  minor: {
+    words:
+      'minor tiny small little teeny trivial slight weeny wee piddling trifling paltry measly insignificant negligible itsy bitsy titchy',
+    phrases: 'teeny tiny, teeny weeny',
+  },
   mishap: {
     nouns:
-      'issue problem thing glitch hiccup matter setback snag inconvenience blip bump wrinkle delay detail formality hitch error bug',
+      'issue problem thing glitch hiccup matter setback snag inconvenience blip bump wrinkle delay detail formality hitch error bug outage slip wobble mishap nuisance quirk mistake interruption stumble slip-up',
   },
   // ---- insensitive ------------------------------------------------------------------------------------------------
   /** Illness, disability and descent as insults or metaphors: never plain names of anything else. */
@@ -285,9 +290,9 @@ export const tone = {
   /** "Man" where anybody may do the work. */
   'man-word': {
     words: `salesman salesmen saleswoman saleslady chairman chairmen foreman foremen craftsman craftsmen workman workmen repairman repairmen handyman handymen cameraman cameramen doorman doormen layman laymen middleman middlemen
-      spokesman spokesmen anchorman weatherman businessman businessmen freshman freshmen mankind manpower manhole manhours housewife housewives stewardess stewardesses postman mailman fireman firemen policeman policemen
+      spokesman spokesmen anchorman weatherman businessman businessmen freshman freshmen mankind manpower manhole manhours housewife housewives stewardess stewardesses mailman fireman firemen policeman policemen
       workmanlike unmanned manned barmaid seamstress manageress authoress postmen mailmen linesman draughtsman serviceman servicemen taxman dustman dustmen milkman hausfrau`,
-    phrases: `man hours, man - hours, man hour, man - hour, man days, man - days, man day, man - day, man - made, man - in - the - middle, delivery man, cleaning lady, dinner lady, tea lady, air hostess, male nurse, lady doctor, female driver, woman driver, girl friday,
+    phrases: `man hours, man - hours, man hour, man - hour, man days, man - days, man day, man - day, man - made, delivery man, cleaning lady, dinner lady, tea lady, air hostess, male nurse, lady doctor, female driver, woman driver, girl friday,
       gentleman's agreement, gentlemen's agreement, old boys, mother - in - law joke, boys will be boys, man up, grow a pair, like a girl, maternal instinct, opposite sex, best man for, right man for`,
   },
   /** Slavery, conquest and race as metaphors. */

@@ -148,6 +148,10 @@ export const deeds: readonly Pattern[] = [
       [<you-past> (stood us up|hung up on|walked out|pushed past|talked over|given up too|gave up too|let us down)] *{0,2}
       [(that|this|it) (is|was) (frowned (up)? on|bad manners|bad form|bad style|not done|unsporting|unsportsmanlike)]
       [* (is|are) frowned (upon|on)]
+      [you (deliberately|intentionally|wilfully|willfully|knowingly|purposely) *{1,4}]
+      [you (are|were) the (cause|problem|culprit)] *{0,3}
+      [(you're|you are|you were) (causing|disturbing|annoying|bothering|upsetting|slowing|delaying|hogging|endangering|making (it|this|things) (hard|harder|worse|difficult)|holding up|taking up)] *{0,4}
+      [you (were given|had|have had|'ve had|got) (#|{}|<several>|enough) (chances|warnings|reminders|opportunities)] *{0,3}
     `,
     unless: ['conditional', 'question', 'label-key', 'success-intent'],
     remedy: 'Say what happened and what is needed now, without “you”.',

@@ -12,14 +12,15 @@ export const lessons: readonly Pattern[] = [
       ^ ~{0,9} [stop (sending|hammering|mashing|begging|pestering|spamming|poking|submitting|posting|pressing|ringing|shouting|guessing)] *{1,4} .
       [(hold still|sit still|stand still|keep still|pay attention) and *{1,4}]
       [(do|fill|type|enter|write|spell|read|sign) (it|this|that|them) (in|out)? (properly|correctly|carefully)]
-      [read the (instructions|label|rules|manual|notes|guide|question) (next time|first|before|this time|properly)]
+      [read the (instructions|label|rules|manual|notes|guide|question) (next time|first|this time|properly)]
       [(maybe|perhaps) (try|start|consider) (reading|listening|looking|thinking|typing|paying|checking|counting)] *{0,3}
       [behave (yourself|yourselves)]
       [think (first|before you|next time|harder|twice)]
       [(must|will have to|should) (explain|justify) (yourself|yourselves|themselves|himself)] *{0,4}
       ^ [(do not|don't) (ask|email|call|contact|write to|phone|bother) us *{1,8}]
       [learn (how)? to (type|read|spell|count|listen|use|park|write|behave|follow|wait|share)] *{0,3}
-      [you (might|could) (at least|really)? (have|'ve) (told|asked|warned|let us|checked|read|noticed|thought|said|mentioned|known|looked|listened|waited|called|rung|bothered)] *{0,3}
+      [you (might|could) at least (have)? *{1,3}]
+      [you (might|could) (really)? (have|'ve) (told|asked|warned|let us|checked|read|noticed|thought|said|mentioned|known|looked|listened|waited|called|rung|bothered)] *{0,3}
       [you (really|simply)? (should|ought to) (really)? (have|'ve) (<person-act.ed>|<imperative.ed>|known|thought|backed|listened|remembered|told us|asked first|been|looked|done|noticed|warned)] *{0,3}
       [you (should've|shouldn't have|should not have|ought to have|could've|ought not)] *{0,3}
       [you really (ought to|should|must|need to)] *{0,4}
@@ -116,11 +117,11 @@ export const lessons: readonly Pattern[] = [
       [(you of all *|even you (should|could|ought)|anyone can see|a child could|any child|(everyone|everybody) else (manages|managed|has already|did it|gets it|got it|seems to manage))] *{0,4}
       [(we have|we've|i've|we) been (over|through|here) (this|that|it|before)] *{0,3}
       ^ [not (this|that|you) again] *{0,2}
-      ^ (please|kindly|now|so|and)? [(read|reread|study) (the|our|that|your|these|those) *{0,2} <instructions> (again|once more|properly|carefully|this time|slowly|twice)] (.|,|:|–|-|!|and|before|this|,)
+      ^ (please|kindly|now|so|and)? [(read|reread|study) (the|our|that|your|these|those) *{0,2} <instructions> (again|once more|properly|carefully|this time|slowly|twice)] (.|,|:|–|-|!|and|this)
       ^ [(read|look at|go over|go back over|check) (it|that|them|this) (again|once more) (,|slowly|properly|harder|and (slowly|properly|this time))] *{0,3}
       ^ [(re - read|reread) (the|our|that|your) *{1,3}] .
       ^ [(think|guess) again] (.|,|!)
-      ^ [(watch|mind) your (language|tongue|manners|tone|mouth|attitude|words|behaviour|behavior|spelling|p's)] (.|,|!|:|–|-|;|here|please)
+      ^ [(watch|mind) your (language|tongue|manners|tone|mouth|attitude|words|behaviour|behavior|spelling|p's)] (.|,|!|:|–|-|;|here|please|in (the|this|here|our)|around|with)
       (,|;|and|so) [(watch|mind) (it|your (language|tongue|manners|tone|mouth|attitude))] (.|!)
       ^ [no (peeking|cheating|whining|complaining|moaning|sulking|excuses|arguing|fibbing|dawdling|slacking|backchat|dilly - dallying|lying|begging|cutting corners|messing about|funny business|ifs|shouting|spying|snooping|copying|fooling|fooling around|talking back|nonsense|skiving|showing off)] (.|,|!|:|–|-|here|allowed|please|at the|in the|from|or)
       ^ [(nice|valiant|brave) try] (,|.|but|!|:|–|-|;)
@@ -217,6 +218,14 @@ export const lessons: readonly Pattern[] = [
       [there are only (#|*) (hours|minutes|days|months|weeks|seconds) in (a|an)]
       [(months|minutes|hours|days|numbers|letters|weeks) (only)? (go|goes|run) (only)? (up)? (to|from) (#|*)] (.|,|!)
       [(check|read|look|type|enter|count|measure|verify) properly before] *{1,4}
+      [(this|that) is (now)? (our|the|your|my) (second|third|fourth|fifth|sixth|tenth|umpteenth|nth|#) (reminder|request|email|letter|warning|message|time (of asking|we|you've|you have|this))] *{0,3}
+      ^ [again , (and)? (properly|slowly|carefully|correctly)]
+      [(look|read|check|think|try|count|listen) *{0,4} (again|once more) , (and|but)? (this time)? (properly|slowly|carefully|harder|closely)]
+      ^ [(another|yet another|one more) (missed|late|wrong|forgotten|unpaid|ignored|skipped|blank|empty|lame|broken|sloppy) (deadline|appointment|lesson|payment|entry|form|answer|excuse|homework|chore|promise|field|page|reply|class|workout|date|visit)] *{0,3}
+      ^ [(once again|yet again|once more|again) ,? (no|nothing|late|wrong|missing|not a|still no|the wrong) *{1,4}]
+      [(perhaps|maybe) you (should|ought to|need to|might want to|could) (have)? (learn|read|think|look|check|listen|pay|stop|consider|study|practise|practice|start|open|ask (somebody|someone|your)|get)] *{0,4}
+      [pay (more|better|closer|proper|some|a little more) attention] (to|when|in|next|.|!|,)
+      [it would have been (nice|polite|helpful|good|better|wise|courteous|considerate|decent|wiser|smart|kind)] (to|if|of|had) *{0,4}
     `,
     unless: ['conditional', 'question', 'label-key', 'success-intent', 'denied'],
     problem: 'sounds like a schoolmaster',

@@ -145,6 +145,22 @@ export const blame: FaultExamples = {
     { text: 'Your password is laughably short.', context: { surface: 'field-error' } },
     { text: 'Slapdash.', context: { surface: 'dialog' } },
     { text: 'Hm, that’s not a year, is it?', context: { surface: 'field-error' } },
+    { text: 'A missing stamp is an oversight on the sender’s part.', context: { surface: 'email' } },
+    { text: 'It was the hirer’s duty to lock the boat.', context: { surface: 'email' } },
+    { text: 'The flood was caused by not closing the tap.', context: { surface: 'reply' } },
+    { text: 'The mix-up shows a lack of care.', context: { surface: 'reply' } },
+    { text: 'This bill is the outcome of gross neglect.', context: { surface: 'email' } },
+    { text: 'If you read the sign, you’d know where to queue.', context: { surface: 'reply' } },
+    { text: 'You knowingly shared the key.', context: { surface: 'dialog' } },
+    { text: 'You’re disturbing the other readers.', context: { surface: 'dialog' } },
+    { text: 'You had three warnings.', context: { surface: 'dialog' } },
+    { text: 'This is our fourth letter about the hedge.', context: { surface: 'email' } },
+    { text: 'Count the seats again, slowly.', context: { surface: 'field-error' } },
+    { text: 'Another skipped lesson.', context: { surface: 'push' } },
+    { text: 'Perhaps you should study the map.', context: { surface: 'reply' } },
+    { text: 'It would have been polite to knock.', context: { surface: 'reply' } },
+    { text: 'Still haven’t returned the drill?', context: { surface: 'push' } },
+    { text: 'What have you done to the calendar?', context: { surface: 'dialog' } },
   ],
   pass: [
     {
@@ -392,6 +408,22 @@ export const blame: FaultExamples = {
     },
     { text: 'Your password is strong.', context: { surface: 'status' }, note: 'Praise.' },
     { text: 'Who can open the door?', context: { surface: 'label' }, note: 'A question that wants an answer.' },
+    {
+      text: 'Carriages on the river side of the train have more legroom.',
+      context: { surface: 'page' },
+      note: 'A side of the train, not of a quarrel.',
+    },
+    {
+      text: 'Look at the map again: the path is now marked in red.',
+      context: { surface: 'page' },
+      note: 'An offer that helps.',
+    },
+    { text: 'Still no signal? Try the window seat.', context: { surface: 'page' }, note: 'A question with a remedy.' },
+    {
+      text: 'Read the label before you open the bottle.',
+      context: { surface: 'page' },
+      note: 'A warning that protects.',
+    },
   ],
   rewrites: [
     {
