@@ -12,6 +12,20 @@ export const figures = {
     never (quite|really|actually)? (worked|went through|gone through|happened|came off|came through|come off|stuck|got (through|there|far|done|finished|anywhere)|made it|took|taken|landed|registered|reached us|took off|came to anything|come to anything)
     (never|<never-did>) <softener>? (get|got|make|made|bring|brought|see|saw|come|came) (it|this|that|things|all the way)? (over the line|across the line|over the finish line|past the post|off the ground|out of the gate|off the starting blocks|to the end|through to the end|all the way|to completion|to a conclusion|to an end|to a close|to fruition|up and running|beyond this point|past this point|past the start|very far|too far|much further)
     (isn't|wasn't|aren't|weren't|hasn't been|haven't been|won't be|can't be) <softener>? possible
+    (see|saw|know|knew|found|find|have|had|could see|can see|is|was|left with) no (way|chance|means|possibility) (forward|out|ahead|on|round|around|past (it|this|that)|(of|to) (do|doing|continue|continuing|proceed|proceeding|complete|completing|finish|finishing|go on|going on|help|helping))
+    (not|n't) (within|in) (our|my|its) (power|control|hands|gift|ability|remit|means)
+    (out of|beyond|outside|exceeds) (our|my|its) (control|ability|abilities|power|powers|capabilities|remit|capacity|capacities)
+    (have|has|had|with|'ve|we've) no (influence|say|control|power|hold) (over|in|on) (this|that|it|the matter|things)
+    (not|n't) (at liberty|permitted|allowed|free|able|for us|up to us|in a position) to (say|tell you|disclose|explain|comment|reveal|share|go into|give) (more|further|why|what|the (reason|reasons|cause)|on (the|this|it)|it|that|this|any more|reasons)
+    (can|could|may|able to) (give|offer|provide|state|name) no (reason|reasons|explanation|cause|grounds|answer)
+    no (further)? (reasons|reason|explanation|explanations|grounds) (can|could|may|will|are|is|were|was) (be)? (given|provided|stated|offered|disclosed|available|known)
+    (can't|cannot|couldn't|could not|unable to|yet to|haven't|have not) (put (our|a) finger on|pin down|pinned down|work out|worked out|put a name to|get to the bottom of|find out|found out|explain|establish|identify|pinpoint|put into words|make out|tell) (it|this|that|what|why|how|exactly|the (cause|reason)) (happened|went <gone-wrong>|it is|it was|this is|exactly)?
+    (anybody's|anyone's) guess
+    (heaven|heavens|goodness|god|lord|who|nobody|no one) (only)? knows (why|what|how|where|when)
+    (wish|wished) we knew (why|what|how)?
+    (not possible|impossible|unable) to (conclude|transact|complete|effect) (this|that|the|your|any) business
+    (could not|couldn't|can't|cannot) be (transacted|brought about|pulled off|salvaged|rescued|got to work|made to work)
+    ^ (in (short|brief|a word|one word|sum)|short answer|long story short|simply put|put simply|bottom line) (:|,|-|–) (no|it's a no|not (this time|today|possible)|nothing doing|failed) $
     (leave|left|leaving) (it|this|that|things|your <hollow-thing>|the <hollow-thing>) <undone>
     (action|operation|process|processing|request|procedure|handling|treatment|execution) (has been|was|is|had to be|must be) (suspended|stopped|put on hold|postponed|deferred|set aside|discontinued) $
     (step|action|measure|steps|actions|measures) (you (wanted|asked for|requested)|requested|desired|in question)? (was|were|has been|have been|could|can) (not|n't) (be|been)? taken
@@ -244,6 +258,11 @@ export const figures = {
     (take|taking|took|bring|carry|push|move|moving|going|go|get) (it|this|that|things|these|your <hollow-thing>|the <hollow-thing>)? (any)? (forward|forwards|ahead|onward|onwards|further)
     follow - (up|ups)
     your case
+    (to be (honest|frank|fair|blunt)|truth be told|long story short|to cut a long story short|in (short|brief|a word|a nutshell|other words|plain terms)|as (bad)? luck would have it|by some (misfortune|mischance|quirk|fluke)|through no fault of (yours|your own|anyone)|for (once|good measure)|bottom line|be that as it may|one thing's (certain|sure|clear)|one thing is (certain|sure|clear)|no surprise|to nobody's surprise|much to our regret)
+    (all|what) (that's|that is|we (know|can say|can tell you)|is|i know) (certain|clear|sure)? (is that|is)
+    (whatever|however|why ever) (happened|it came about|this came about|it happened|the (reason|cause)|it is|it was|that may be|it may be)
+    (it's|it is|this is|that's) not your fault
+    (the|this|requested|your|desired|our) (business|deed|affair|affairs|dealing|dealings)
     (sorry|sad|afraid|regret|regrets|regretted|hate|have|had|has) to (say|report|tell you|let you know|break it to you|admit|advise|inform you)
     (regret|fear|seems|appears|looks like|looks as if|looks as though|it so happens) that
     (no matter what|whatever|however hard|as hard as|hard as|try as|much as|everything) (we|you|it) (do|did|try|tried|might|may|could|can)
