@@ -9,12 +9,25 @@ export const outcome = {
   'hollow-outcome': {
     nouns: `success effort endeavour endeavor exercise exchange continuation execution conclusion objective aim verdict decision factor undertaking particular explanation assessment evaluation prerequisite precondition criterion requirement`,
     verbs: `achieve accomplish attain conclude finalise finalize realise realize honour honor accommodate oblige comply manage approve satisfy implement effect succeed discontinue progress pursue`,
-    words: `nowhere negative adverse unfavourable unfavorable unsatisfactory undesirable undesired inconclusive abnormal criteria mattered matters handling eligible desired requisite feasible doable unfeasible infeasible workable unworkable viable unviable achievable unachievable attainable unattainable practicable impracticable manageable unclear unknown known undetermined despite frankly embarrassingly annoyingly strangely curiously oddly weirdly mysteriously inexplicably unluckily surprisingly disappointingly lamentably alas admittedly frustratingly regretfully unhappily mercifully awkwardly sheepishly worryingly puzzlingly bafflingly bizarrely funnily ironically inevitably predictably unaccountably unexplainedly ineligible wish wishes occurrence used kept keeping trying tries begin began begun third differently otherwise better poorly rendered provided chose chosen choice wanted final overall eventual ultimate looking inability instruction instructions command commands allowed`,
+    words: `negative adverse unfavourable unfavorable unsatisfactory undesirable undesired inconclusive abnormal final overall eventual ultimate third used desired requisite known unknown unclear undetermined
+      eligible ineligible feasible infeasible unfeasible doable workable unworkable viable unviable achievable unachievable attainable unattainable practicable impracticable manageable
+      frankly embarrassingly annoyingly strangely curiously oddly weirdly mysteriously inexplicably unluckily surprisingly disappointingly lamentably admittedly frustratingly regretfully unhappily awkwardly worryingly puzzlingly bafflingly bizarrely funnily ironically inevitably predictably unaccountably differently otherwise better poorly
+      nowhere criteria matters mattered handling inability occurrence instruction instructions command commands wish wishes alas despite looking kept keeping trying tries begin begins begun rendered provided chose chosen choice wanted allowed`,
   },
   /** Not done, and not to be done. */
   'never-did': {
     words: `didn't doesn't won't wouldn't hasn't haven't hadn't couldn't can't cannot`,
     phrases: `did not, does not, will not, would not, has not, have not, had not, could not, can not, refuses to, refused to, declines to, declined to, failed to, fails to, was unable to, were unable to, was not able to, were not able to, wasn't able to, weren't able to`,
+  },
+  /** Not able to, in whatever words. */
+  cannot: {
+    words: `can't cannot couldn't`,
+    phrases: `can not, could not, unable to, not able to, failed to, fail to, fails to, not in a position to, in no position to, no longer able to, can no longer, could no longer, not been able to, haven't been able to, hasn't been able to, wasn't able to, weren't able to, isn't able to, aren't able to, did not manage to, didn't manage to, not managed to, haven't managed to, powerless to, struggling to, struggled to, at a loss to`,
+  },
+  /** Of the moment, which says nothing of the next. */
+  'at-present': {
+    words: 'today tonight here now online currently presently',
+    phrases: `at this time, at this point, at this stage, at this moment, at this juncture, at present, at the moment, at the present time, right now, just now, for now, for the moment, for the time being, this time, this time around, on this occasion, from here, just yet, in this instance, to you, for you`,
   },
   /** Between a no and its verb. */
   softener: {
