@@ -65,7 +65,7 @@ export const blame: FaultExamples = {
     { text: 'Our terms clearly forbid subletting.', context: { surface: 'reply' } },
     { text: 'Study the guidelines again, properly.', context: { surface: 'dialog' } },
     { text: 'Mind your manners.', context: { surface: 'reply' } },
-    { text: 'No copying!', context: { surface: 'dialog' } },
+    { text: 'No snooping!', context: { surface: 'dialog' } },
     { text: 'Use your eyes.', context: { surface: 'field-error' } },
     { text: 'We asked for a year, not a novel.', context: { surface: 'field-error' } },
     { text: 'Give a real reason this time.', context: { surface: 'field-error' } },
