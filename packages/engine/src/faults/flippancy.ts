@@ -119,6 +119,9 @@ export const flippancy: Fault = {
         [(our|the|your|this|that|my|some|{}) *{0,2} <machine> (will|may|might|decided to|wants to|likes to|went to|tried to|is going to|is about to|chose to|decided it would) (just)? <antic>] *{0,3}
         [(our|the|your|this|that|my|some|{}) *{0,2} <machine> (is|'s|are|was|got|went|gone|has gone|has been) (totally|completely|well and truly|officially|so|just|a bit)? (toast|cooked|fried|hosed|borked|busted|kaput|stuffed|tanked|fubar|doolally|banjaxed|goosed|scrambled|curdled|a brick|a bust|a dud|a lemon|a goner|a flop|a no - show|a write - off|a dumpster|history|no more|pants|rubbish|a mess|a shambles|a nightmare)] (.|,|!|:|–)
         ^ *{1,3} [says (no|nope|nah|nuh - uh|nuh uh|no way|no can do|no thanks|not today|bye|goodbye)] (.|!|:|,|–|emoji)
+        ^ [(darn|ta - ta|big l|big oof|silly goose|butterfingers|tough luck|hard luck)] (.|,|!|:|–)
+        ^ [rip] , (your|the|to|my)
+        : [<machine> *{0,1} (went|gone|goes|is|has gone|is off|is out) (on|to|for|having) (a|an|its)? <antic-noun>]
         ^ [plot twist] (.|!|:|,|–)
         ^ [rip (,)? (your|to your|to the|this|that|our) *{0,2} (<machine>|streak|wallet|plans|hopes|dreams|evening|weekend|progress|points)]
         [<failed-idiom>] *{0,3}
@@ -160,7 +163,8 @@ export const flippancy: Fault = {
     {
       find: String.raw`
         (that|it|this) (didn't|did not) [go (to plan|well|as planned) ,? did it]
-        [time to (panic|cry)]
+        [time to (panic|cry|meet your family|go outside|touch grass|read a book|talk to)]
+        ^ [houston] \?
         [give (it|that|this) (another)? (a)? (shot|whirl|spin)]
       `,
       unless: ['success-intent', 'label-key'],
@@ -170,7 +174,7 @@ export const flippancy: Fault = {
         [emoji]
       `,
       when: ['bad-text'],
-      unless: ['good-news', 'success-intent', 'label-key', 'question'],
+      unless: ['good-news', 'success-intent', 'label-key'],
       problem: 'puts a picture beside bad news',
       remedy: 'Leave it out; screen readers read it aloud too.',
       rewrites: [''],
