@@ -339,6 +339,7 @@ export const alarm: Fault = {
     {
       find: String.raw`
         ^ [(banned|expelled|evicted|blacklisted|disqualified|kicked out|thrown out|barred|ejected|exiled)] (.|!|,|:) (permanently|forever|for)?
+        ^ [terminated] (for|due|because|by|:|.)
         ^ [(get out|go away|keep out|get lost|clear off|scram|begone|back off|buzz off|shut up|be gone|stay away|stay out)] (.|!|,|or)
         ^ [(don't|do not|never) (ever)? (come back|show your face|return|try this again)] (.|!|,)
       `,
@@ -390,7 +391,7 @@ export const alarm: Fault = {
         [(you|cheats|fraudsters|offenders|thieves) (will|shall) be (caught|hunted|found out|tracked down|exposed)]
         [perma - banned]
         [permabanned]
-        ^ [(ejected|evicted|banished|kicked|booted|expelled|thrown out) (from|off|by)] *{1,3}
+        ^ [((ejected|evicted|banished|booted|expelled|thrown out) (from|off|by)|kicked (from|by|out))] *{0,3}
         [you (were|got|have been|'ve been) (booted|ejected|chucked|thrown out|turfed out)]
         [you are no longer (welcome|wanted)] (here|in|on|at|.)
         ^ [banned <entry>] (detected|found|in|:)

@@ -35,7 +35,8 @@ export const evidence = {
     (a|an|the|some) <trouble-adjective>{0,2} <trouble> (prevented|stopped|kept|caused|blocked|interrupted|made|means)
     (something|things|it|all|something's) *{0,2} (went|gone|goes|go|is|was|has|have|did)? (not)? <gone-wrong>
     went <gone-wrong>
-    (something|something's|things|thing's|that|it) *{0,2} (broke|broken|failed|happened|exploded|snapped|crashed|misfired|unexpected|weird|strange|odd|funny|up|off|amiss|astray)
+    (something|something's|things|thing's|that|it) *{0,2} (broke|broken|failed|happened|exploded|snapped|crashed|misfired|unexpected|weird|strange|odd|funny|off|amiss|astray)
+    (something|something's) (is|was|must be|seems)? *{0,1} up
     (isn't|not|aren't|wasn't|doesn't (look|seem)) (quite|entirely|exactly)? right
     (that's|this is|it's|that is|it is) not going to (work|happen)
     (could not|couldn't|can't|cannot|can not|unable to|not able to|failed to|fails to|wasn't able to|weren't able to|were not able to|was not able to|cannot be|can't be|couldn't be|could not be|not been able to) (be)? (<hollow-act.any>|that|this|it)

@@ -90,7 +90,7 @@ export const jests = {
   },
   /** The same in idioms. */
   caper: {
-    phrases: `packed (its|their|his|her) bags, called (it a day|it quits|in sick|time), clocked off, clocked out, gone to bed, went to bed, gone home, went home, flown south, had one too many, had a (wobble|rough|long) *, thrown (its|their) toys, threw (its|their) (hands|toys|rattle), lost (its|their) (way|mind|marbles|cool|temper|nerve|bottle|mojo|head|will to live|plot),
+    phrases: `(went|gone|is|are) (for|on|off for|off on) (a|an) <antic-noun>, (went|gone) off to *, joined (a|the) (circus|band|navy), packed (its|their|his|her) bags, called (it a day|it quits|in sick|time), clocked off, clocked out, gone to bed, went to bed, gone home, went home, flown south, had one too many, had a (wobble|rough|long) *, thrown (its|their) toys, threw (its|their) (hands|toys|rattle), lost (its|their) (way|mind|marbles|cool|temper|nerve|bottle|mojo|head|will to live|plot),
       got (lost|cold feet|stage fright|the hump|the jitters|bored|tired|shy|scared|spooked|distracted|carried away|tangled|out of bed|up on), legged it, done a runner, did a runner, done one, hit the <bumper>, 
       run for the hills, ran for the hills, gone off in, went off in, nodded off, dozed off, walked out, walked off, taken (offence|umbrage|the day off|early), took (offence|umbrage|the day off|early), swallowed its, bitten the dust, fell (asleep|flat|in love), fallen (asleep|flat|in love), burst into (tears|flames), melted (down|into), gone to (pieces|lunch|the dogs|the great|heaven|pot|seed|a better|mars|the moon|the beach), went to (pieces|lunch|the dogs|pot|a better|mars|the moon|the beach), bottled it, chickened out, wimped out,
       needs (therapy|coffee|tea|sleep|glasses), hates (mondays|you|us|everyone), (refuses|refused|refusing) to (budge|play|cooperate|talk|come out|get up|get out), won't (budge|play ball|play nice|come out|get out of bed), isn't (impressed|amused|feeling|home|a fan|a morning|talking to|in the mood|having any), wasn't (impressed|amused|feeling|in the mood|having any), doesn't (fancy|feel like|want to play|like you|like mondays|do mornings), didn't (fancy|feel like|get the memo|get enough|want to play|like the look|make the cut|survive),
@@ -102,7 +102,7 @@ export const jests = {
     words: `has have had just decided decides seems appears must may might wants wanted went likes to been and suddenly apparently clearly totally completely simply literally officially also probably all`,
   },
   machine: {
-    nouns: `server system database app site website page file printer payment code password card computer cloud link upload draft message order parcel search basket robot record result login stream playlist photo booking
+    nouns: `server system database app site website page file lift elevator printer payment code password card computer cloud link upload draft message order parcel search basket robot record result login stream playlist photo booking
       bank network router bot transfer claim invoice wallet ticket package session map report scanner backend refund flight form data thermostat
       sync import export download backup connection signal checkout cart account profile chat inbox feed queue camera sensor lamp modem hub speaker subscription coupon voucher calendar algorithm widget tab browser
       dashboard chart spreadsheet video song podcast reservation letter email statement receipt delivery update installer cable wire pixel byte bit firewall

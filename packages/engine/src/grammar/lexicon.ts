@@ -35,7 +35,7 @@ export const lexicon = {
   },
   'hollow-trouble': {
     nouns:
-      'error problem issue trouble failure fault exception glitch difficulty hiccup snag malfunction complication mishap anomaly incident discrepancy irregularity mistake hitch setback roadblock obstacle disturbance disruption impediment hindrance obstruction abnormality',
+      'error problem issue trouble failure fault exception glitch difficulty hiccup snag malfunction complication mishap anomaly incident discrepancy irregularity mistake hitch setback roadblock obstacle disturbance disruption impediment hindrance obstruction malfunctioning dysfunction abnormality',
     words:
       'unknown unexpected unexpectedly unspecified undefined unidentified internal external general generic generally technical technically wrong amiss awry sideways bad badly broken unexplained incompatible unhandled unforeseen operational organisational organizational procedural administrative logistical systemic untoward undesired undesirable unplanned unwelcome adverse anomalous irregular disturbed unfortunate unpleasant mysterious obscure unrecoverable miscellaneous unclassified unrecognized unrecognised temporary temporarily fatal critical severe serious minor remote background persist persists persisted persisting persistent',
   },
@@ -94,7 +94,7 @@ export const lexicon = {
   // ---- trouble ----------------------------------------------------------------------------------------------------
   trouble: {
     nouns:
-      'error problem issue trouble failure fault glitch difficulty hiccup snag malfunction complication mishap anomaly incident discrepancy irregularity mistake exception hitch setback roadblock obstacle bump disturbance disruption impediment hindrance obstruction abnormality inconsistency defect breakdown upset',
+      'error problem issue trouble failure fault glitch difficulty hiccup snag malfunction complication mishap anomaly incident discrepancy irregularity mistake exception hitch setback roadblock obstacle bump disturbance disruption impediment hindrance obstruction malfunctioning dysfunction abnormality inconsistency defect breakdown upset',
   },
   'one-trouble': {
     words:
@@ -107,7 +107,7 @@ export const lexicon = {
   /** Things that people hold with a service, and that a report of "a problem with" them leaves as dark as before. */
   'broad-thing': {
     nouns: `account order booking payment purchase request application claim profile subscription reservation transaction submission service system page form transfer ticket delivery parcel basket cart bag trip
-      journey visit appointment registration membership plan policy record enquiry inquiry case refund deposit withdrawal permit licence license loan mortgage grant tenancy lease visa passport prescription referral donation bill invoice contract agreement scan check timetable rota listing ad advert renewal upgrade rental hire quote quotation pledge nomination enrolment enrollment signup petition complaint return exchange session site website app server card document upload message transmission
+      journey visit appointment registration membership plan policy record enquiry inquiry case refund deposit withdrawal permit licence license loan mortgage grant tenancy lease visa passport prescription referral donation bill invoice contract agreement scan check timetable rota listing ad advert renewal upgrade rental hire quote quotation pledge nomination enrolment enrollment signup petition complaint return exchange site website app server card document upload message transmission
       installation configuration setup`,
     words: 'details information info data settings particulars paperwork',
     phrases:
@@ -130,7 +130,7 @@ export const lexicon = {
       registration plate price percentage range period duration text description character symbol word spelling signature destination currency website domain sentence phrase licence license
       passport proof receipt invoice statement request application evidence weight length age id declaration return essay report survey questionnaire seat slot ticket title label caption story listing bio avatar logo documentation signature post hint motto slogan headline reason explanation translation drawing design sketch recording colour color shade`,
     words: 'particulars details data information info paperwork',
-    phrases: `date of birth, place of birth, proof of *, e - mail, sort code, post code, zip code, postal code, area code, country code, dialling code, tax code, bank code, swift code, discount code, promo code, voucher code, coupon code, gamer tag`,
+    phrases: `date of birth, place of birth, proof of *, e - mail, sort code, post code, zip code, postal code, area code, country code, dialling code, tax code, bank code, swift code, discount code, promo code, voucher code, coupon code, gamer tag, (gift|referral|booking|product|reference|customer|reward|offer|branch|location|order|ticket) code`,
   },
   /** What may stand between an entry and what is said of it. */
   'as-given': {
@@ -198,7 +198,7 @@ export const lexicon = {
   occur: {
     verbs: 'occur happen arise',
     words: 'occured occuring',
-    phrases: `came up, come up, has taken place, took place, taken place, popped up, cropped up, crop up, emerged, surfaced, come to light, came to light, come about, came about, manifested itself, presented itself, reared its head, sprung up, sprang up, transpired, developed, materialised, materialized, come to pass, came to pass, struck, hit us, broken out, put in an appearance`,
+    phrases: `came up, come up, has taken place, took place, taken place, popped up, cropped up, crop up, emerged, surfaced, come to light, came to light, come about, came about, manifested itself, presented itself, reared its head, turned up, showed up, crept in, sprung up, sprang up, transpired, developed, materialised, materialized, come to pass, came to pass, struck, hit us, broken out, put in an appearance`,
   },
   encounter: {
     verbs: 'encounter experience hit face meet have get',
@@ -323,7 +323,7 @@ export const lexicon = {
   arrive: { verbs: 'arrive land come follow ship reach clear return resume finish' },
   /** No time that a clock knows. */
   soon: {
-    words: 'soon shortly momentarily imminently presently asap promptly swiftly speedily',
+    words: 'pronto soon shortly momentarily imminently presently asap promptly swiftly speedily',
     phrases: `any second, in a little while, in no time, in next to no time, before long, before you know it, any minute, any moment, any day, in due course, in good time,
       in the very near future, in the near future, very soon, real soon, soon enough, in a bit, in a while, in a moment, in a minute, in a second, in minutes, in seconds, in moments,
       within moments, within seconds, without delay, in a jiffy, in a flash, sooner or later, at the earliest, quick as a flash, faster than you can`,

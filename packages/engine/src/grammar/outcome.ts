@@ -9,12 +9,25 @@ export const outcome = {
   'hollow-outcome': {
     nouns: `success effort endeavour endeavor exercise exchange continuation execution conclusion objective aim verdict decision factor undertaking particular explanation assessment evaluation prerequisite precondition criterion requirement`,
     verbs: `achieve accomplish attain conclude finalise finalize realise realize honour honor accommodate oblige comply manage approve satisfy implement effect succeed discontinue progress pursue`,
-    words: `nowhere negative adverse unfavourable unfavorable unsatisfactory undesirable undesired inconclusive abnormal criteria mattered matters handling eligible desired requisite feasible doable unfeasible infeasible workable unworkable viable unviable achievable unachievable attainable unattainable practicable impracticable manageable unclear unknown known undetermined despite ineligible wish wishes occurrence used kept keeping trying tries begin began begun third differently otherwise better poorly rendered provided chose chosen choice wanted final overall eventual ultimate looking inability instruction instructions command commands allowed`,
+    words: `negative adverse unfavourable unfavorable unsatisfactory undesirable undesired inconclusive abnormal final overall eventual ultimate third used desired requisite known unknown unclear undetermined
+      eligible ineligible feasible infeasible unfeasible doable workable unworkable viable unviable achievable unachievable attainable unattainable practicable impracticable manageable
+      frankly embarrassingly annoyingly strangely curiously oddly weirdly mysteriously inexplicably unluckily surprisingly disappointingly lamentably admittedly frustratingly regretfully unhappily awkwardly worryingly puzzlingly bafflingly bizarrely funnily ironically inevitably predictably unaccountably differently otherwise better poorly
+      nowhere criteria matters mattered handling inability occurrence instruction instructions command commands wish wishes alas despite looking kept keeping trying tries begin begins begun rendered provided chose chosen choice wanted allowed`,
   },
   /** Not done, and not to be done. */
   'never-did': {
     words: `didn't doesn't won't wouldn't hasn't haven't hadn't couldn't can't cannot`,
     phrases: `did not, does not, will not, would not, has not, have not, had not, could not, can not, refuses to, refused to, declines to, declined to, failed to, fails to, was unable to, were unable to, was not able to, were not able to, wasn't able to, weren't able to`,
+  },
+  /** Not able to, in whatever words. */
+  cannot: {
+    words: `can't cannot couldn't`,
+    phrases: `can not, could not, unable to, not able to, failed to, fail to, fails to, not in a position to, in no position to, no longer able to, can no longer, could no longer, not been able to, haven't been able to, hasn't been able to, wasn't able to, weren't able to, isn't able to, aren't able to, did not manage to, didn't manage to, not managed to, haven't managed to, powerless to, struggling to, struggled to, at a loss to`,
+  },
+  /** Of the moment, which says nothing of the next. */
+  'at-present': {
+    words: 'today tonight here now online currently presently',
+    phrases: `at this time, at this point, at this stage, at this moment, at this juncture, at present, at the moment, at the present time, right now, just now, for now, for the moment, for the time being, this time, this time around, on this occasion, from here, just yet, in this instance, to you, for you`,
   },
   /** Between a no and its verb. */
   softener: {
@@ -65,7 +78,7 @@ export const outcome = {
   },
   /** How undertakings end in pictures: said of what isn't named, they tell nothing. */
   collapse: {
-    verbs: `stumble trip slip vanish derail stall freeze jam collapse crumble falter flounder founder flop fizzle backfire misfire implode stop fail crash fold buckle splutter sputter choke wobble unravel flunk bomb tank sink capsize crack stagnate evaporate dissolve disintegrate disappear misbehave malfunction decline refuse`,
+    verbs: `flop stumble trip slip vanish derail stall freeze jam collapse crumble falter flounder founder fizzle backfire misfire implode stop fail crash fold buckle splutter sputter choke wobble unravel flunk bomb tank sink capsize crack stagnate evaporate dissolve disintegrate disappear misbehave malfunction decline refuse`,
     words: `froze frozen sank sunk`,
     phrases: `ground to a halt, ground to a stop, ground to a standstill, stopped dead, stopped short, stopped working, stopped responding, came to a stop, came to a halt, came to a standstill, came crashing down, came tumbling down, fallen over, fallen through, fallen apart, fallen short, gone down, gone under, gone belly up, gone awol, gone dead, gone quiet, gone silent, gone dark, gone up in smoke, gone off track, gone off course, gone off the rails, gone to pieces, gone pop, gone kaput, gone bust, went off track, went off course, went off the rails, went off piste, went to pieces, went down, went under, went belly up, went awol, went dead, went quiet, went silent, went dark, went up in smoke, went pop, went bust, went nowhere, went to pot, went to the dogs, went pear shaped, hit the buffers, hit the rocks, hit the skids, hit a wall, run aground, ran aground, run into the ground, run out of steam, ran out of steam, run out of road, ran out of road, bit the dust, taken a tumble, took a tumble, taken a turn for the worse, took a turn for the worse, taken a wrong turn, took a wrong turn, taken a fall, took a fall, lost the plot, lost the thread, keeled over, seized up, packed up, packed in, conked out, fizzled out, petered out, died out, dried up, slipped up, tripped up, messed up, played up, acted up, given out, gave out, gave way, given way, tied itself in knots, got cold feet, dropped the ball, dropped out, died a death, lost its footing, slipped through our fingers, slipped through the net, slipped through the cracks, slipped away, remained silent, stayed silent, fell silent, stayed quiet`,
   },

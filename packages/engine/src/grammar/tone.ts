@@ -35,7 +35,7 @@ export const tone = {
   /** People in the role that they have to whoever writes: telling on them in the third person is blame too. */
   'person-role': {
     nouns:
-      'customer user applicant claimant operator driver member tenant passenger patient sender parent pupil student cardholder borrower subscriber resident caller player guest owner employee traveller learner householder clerk buyer seller visitor candidate recipient contractor supplier debtor payer taxpayer beneficiary submitter teammate',
+      'customer user applicant claimant operator driver member tenant passenger patient sender parent pupil student cardholder borrower subscriber resident caller player guest owner employee traveller learner householder clerk buyer seller visitor candidate recipient contractor supplier debtor payer taxpayer beneficiary submitter teammate rider cyclist motorist commuter attendee participant renter lodger hirer swimmer pedestrian sitter',
     phrases: 'account holder, card holder, policy holder',
   },
   reproachful: {
@@ -46,11 +46,12 @@ export const tone = {
   lapse: {
     nouns: `mistake error slip lapse oversight omission fault blunder typo misstep shortcoming misunderstanding miscalculation misjudgement misjudgment delay hesitation wrongdoing mix-up misreading misprint`,
     words: 'confusion slowness silence absence untidiness',
-    phrases: 'mix - up, slip - up, no - show, late (payment|reply|return|arrival|cancellation|response)',
+    phrases:
+      'mix - up, slip - up, no - show, late (payment|reply|return|arrival|cancellation|response|check - in|booking|start|delivery|answer)',
   },
   'your-side': {
     phrases: `on your (part|side|end|behalf|account), at your (end|side), from your (end|side), by yourself, by yourselves, of yours, of your own making, of your making, in your (area|sphere) of responsibility,
-      on the (part|side) of (the|an|a|our|this)? <person-role>`,
+      on the (part|side) of (the|an|a|our|this)? <person-role>, on the * part`,
   },
   /** What people hand in, and somebody may find fault with. */
   submission: {
@@ -248,6 +249,8 @@ export const tone = {
     phrases: `hassle - free, child's play, a breeze, a piece of cake, a doddle, a cinch, a snap, a walk in the park, a no - brainer, a no brainer, no sweat, no big deal, no bother, easy peasy, easy - peasy, plain sailing, idiot - proof,
       rocket science, self - explanatory`,
   },
+  /** What hands do without a care. */
+  bung: { words: 'bung chuck whack slap shove plonk jot bash punch sling ping pop fling stick bang hammer key' },
   /** How very easy. */
   'ever-so': {
     words:
@@ -259,8 +262,7 @@ export const tone = {
   },
   /** What is called small. */
   step: {
-    nouns:
-      'step click tap minute second question form thing task job fix check trick call edit tweak swipe moment formality',
+    nouns: 'step click tap minute second thing task job fix check trick call edit tweak swipe moment formality',
   },
   minor: {
     words:

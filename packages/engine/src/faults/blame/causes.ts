@@ -74,7 +74,6 @@ export const causes: readonly Pattern[] = [
       [(a (little|bit|touch|spot)|a bit of|a moment's|more|greater|some|better|a modicum of) (of)? (more)? (care|attention|thought|diligence|patience|foresight|planning|caution|common sense|discipline|accuracy|concentration|effort|thinking) *{0,4} (would (have|not|be)|might have|could have|wouldn't|next time|in future|of you|from you)] *{0,3}
       [(we|i) (had|'d)? (expect|expected|hoped for|demand) (better|more|greater|nothing less) (of|from|than)] *{0,4}
       [(is not|isn't|was not|wasn't|hardly) what (we|i) (expect|expected|hoped) (of|from)? *{0,3}]
-      [(is|are|was) (no|not an|hardly an|a poor) (excuse|defence|defense)] *{0,3}
       [self - inflicted]
       [thanks to (you|your)] ~{1,5} (had|has|have|must|needs|need|will have) to *
     `,
@@ -83,6 +82,7 @@ export const causes: readonly Pattern[] = [
   },
   {
     find: String.raw`
+      [(is|are|was) (no|not an|hardly an|a poor) (excuse|defence|defense)] (.|!|,|for (you|your|not|being|late|ignoring|forgetting|missing))
       ^ [because you (<blunder.ed>|skipped|left|broke|stopped|closed|unplugged|ran|delayed|dropped|moved|changed|removed|deleted|disabled|refused|would not|wouldn't|did not|didn't|haven't|have not|rushed|hurried|abandoned|went|came late|came too late) *{1,6}]
       [because you <pointing>? (<blunder.ed>|skipped|delayed|refused|abandoned|rushed|hurried|insisted) *{1,5}]
       [because of your (<flawed>|missing|<reproachful>|late|slow|<wrongly>) *{1,3}]
@@ -113,6 +113,16 @@ export const causes: readonly Pattern[] = [
       [which you (know|knew|agreed|were told|should know) (is|are|was|not|that|perfectly)] *{0,3}
       [(operating|handling|keying) (error|errors|mistake|mistakes)]
       ^ [your *{1,3} (broke|ruined|spoiled|spoilt|wrecked|jammed|held up|upset|inconvenienced|annoyed) (the|our|us|it|everyone|everything|production|other|another|all)] *{0,3}
+      [it (was|is) the * (responsibility|job|duty|task) to] *{0,4}
+      [your (incorrect|wrong|erroneous|mistaken|faulty|improper|illegible|nonsensical|untrue|inaccurate|sloppy|unacceptable|fictitious) * (cannot|can't|could not|couldn't|was|were|has|have|is|are|will|means|meant|led|cost)] *{0,3}
+      [(caused by|due to|because of|result of|comes from|comes of|down to) (you|your)? not (<person-act.ing>|<imperative.ing>|<own-act.ing>)] *{0,4}
+      [(lack|want) of (care|attention|diligence|preparation|discipline|effort|respect|foresight|consideration|punctuality|common sense|thought)] (.|,|!|:|on|by|from|has|have|led|caused|when|while|is|was|with|in (your|handling|the|filling))
+      [(non - observance|disregard|flouting|contravention|neglect|ignorance) (of|for) (the|our|these|this|all) *{0,1} <instructions>]
+      [(wilful|willful|deliberate|intentional|gross|repeated|blatant|flagrant) (disregard|misuse|neglect|negligence|abuse|carelessness|damage|obstruction)]
+      [(unable|failed|failing|incapable|too lazy) (to|of) (follow|following|read|reading) (simple|basic|clear|our|the|these|a) *{0,1} <instructions>]
+      [(not|cannot be|can't be|can not be) (held)? responsible for your (mistake|mistakes|error|errors|carelessness|negligence|failure|delay|choices)]
+      [no (attempt|effort) (was|has been|is being) made (by|to)] *{0,4}
+      [if you (paid attention|read *{1,4}|looked *{0,3}|listened *{0,3}|bothered *{1,4}|cared *{0,3}|thought *{0,3}) , (you'd|you would|this would|we would|we'd|none)] *{0,4}
     `,
     unless: ['question', 'label-key'],
     remedy: 'Leave the blame out; say what happened and what to do now.',

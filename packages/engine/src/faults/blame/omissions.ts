@@ -50,7 +50,7 @@ export const omissions: readonly Pattern[] = [
       [you (did not|didn't|never) (come|attend|show|arrive|appear|ring|call|cancel) *{0,4} (and|without) *{0,4}]
       [you (haven't|have not|weren't|were not|aren't|are not|'re not) (been)? (even|really)? (listening|paying attention|reading|following (the|our|instructions|orders|these|any)|trying|thinking|careful|concentrating)] *{0,3}
       [<you-past> <pointing>? (skipped|missed|omitted|left) (a|an|the|your|this|one|some|*) (mandatory|required|compulsory|necessary|obligatory)? (question|questions|field|fields|step|steps|section|box|boxes|part|answer|page|instruction|instructions|deadline)]
-      [<you-past> <pointing>? (left|skipped) *{1,5} (blank|empty|out|unanswered|unfinished|incomplete|unsigned|unlocked|unattended)]
+      [<you-past> <pointing>? (left|skipped) *{1,5} (blank|empty|unanswered|unfinished|incomplete|unsigned|unlocked|unattended)]
       [you (had|have had|'ve had) (all|plenty|enough|ample|more than) *{1,4} to] *{0,3}
       [you (didn't|did not|never) (give|gave|grant) (us|the|your|me|this)? *{0,3} (permission|access|consent)]
       [you (seem|appear) to (have)? (forgotten|made|mistyped|missed|lost|think|believe|be confused|be unable)] *{0,4}

@@ -51,11 +51,11 @@ export const questions: readonly Pattern[] = [
       [(is|was) (that|this) (really|honestly|truly|seriously)? (the best|all) you (can|could|have|had|got|'ve)] *{0,3}
       [(you|that's what you|is that what you|and you) call (that|this|it)? *{0,1} (a|an|yourself) *{1,4}]
       [that's what you call (a|an)? *{1,3}] \?
-      [must (we|i|you) (really|always|also|now)? *{1,7}] \?
+      [must (we) (really|always|also|now)? *{1,7}] \?
       [do (we|i) (really)? (have to|need to) (spell|remind|repeat|tell|explain|beg|chase|ask|say|draw|go over|show|warn|do everything|hold)] *{0,6}
       [(how often|how many times|how many more times|how much longer|how long) (more)? (do|does|must|will|should|are|shall) (we|i|one|the *) (have|need|going|supposed|expected)? to *{1,5}] \?
       ^ [how many more times] (\?|.|,|must|do|will)
-      [(is|was|would) it (really|so|that|be)? (too much|asking too much|so much|so difficult|that difficult|such a problem|beyond you|asking) (to|for|of)] *{0,5}
+      [(is|was|would) it (really|be|honestly)? (too much|asking too much|(so|that|too) (much|hard|difficult|complicated|tricky)|such a problem|beyond you|asking) (to|for|of)] *{0,5}
       [how (hard|difficult|complicated) (can|could) (it|that|this) (possibly|really)? be] *{0,6}
       [(did|does|has|had) it (really)? (not|never|ever) (occur|occurred|strike|struck|dawn|dawned|cross)] *{0,6}
       [(were you|weren't you|are you|aren't you) (not|never|ever|even) (going|planning|intending|able|aware|told|ashamed|listening|reading)] *{0,6}
@@ -101,7 +101,9 @@ export const questions: readonly Pattern[] = [
       [(that's|this is|it's) not *{1,5} , (is|was) it] \?
       [, (is|was|does|did|do|are|were|can|could) (it|they|this|you)] \?
       [, (didn't|haven't|don't|aren't|weren't|hadn't|wouldn't) you] (.|!|\?)
-      [are you a robot] \?
+      [what (have you done|do you think you|are you playing at|were you thinking)] *{0,3}
+      [how dare you]
+      ^ [still (haven't|not|no) (<person-act.ed>|<own-act.ed>|set up|replied|verified|paid) *{0,5}] \?
       [(what's|what is) your excuse]
       [(whose|who's) fault (is|was) (that|this|it)]
       [who (left|forgot|broke|spilled|spilt|touched) *{1,5}] \?
