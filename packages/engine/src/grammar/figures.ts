@@ -9,6 +9,7 @@ export const figures = {
    */
   idiom: String.raw`
     // What was tried came to nothing.
+    (didn't|did not|doesn't|does not|won't|will not) count $
     <never-did> <softener>{0,2} <come-off> (as (hoped|intended|planned|expected|wanted|it should|it should have))?
     never (quite|really|actually)? (worked|went through|gone through|happened|came off|came through|come off|stuck|got (through|there|far|done|finished|anywhere)|made it|took|taken|landed|registered|reached us|took off|came to anything|come to anything)
     (never|<never-did>) <softener>? (get|got|make|made|bring|brought|see|saw|come|came) (it|this|that|things|all the way)? (over the line|across the line|over the finish line|past the post|off the ground|out of the gate|off the starting blocks|to the end|through to the end|all the way|to completion|to a conclusion|to an end|to a close|to fruition|up and running|beyond this point|past this point|past the start|very far|too far|much further)
@@ -95,6 +96,8 @@ export const figures = {
     (couldn't|can't|cannot|could not|can not|won't|will not|wouldn't|would not) <softener>? be <softener>? <brought-about>
     (did not|didn't|have not|haven't|has not|hasn't|not|never|couldn't|could not|can't|cannot) <softener>? (manage|managed) (it|that|this|to (do|finish|complete|get|make|bring|see|carry|put) (it|this|that|things|the <hollow-thing>|your <hollow-thing>)? (done|through|off|out|to work|work|happen|about)?)
     // It can't be done, and there is no way on.
+    <cannot> (recover|resume|reach an end|come to an end|keep going|keep it up|keep up|hold on|hang on|finish off|round off)
+    (not|n't|never) (been|yet been)? (found|proved|proven|deemed|considered) (to be)? (possible|feasible|workable|practicable)
     (isn't|wasn't|aren't|weren't|hasn't been|haven't been|won't be|can't be) <softener>? possible
     (see|saw|know|knew|found|find|have|had|could see|can see|is|was|left with) no (way|chance|means|possibility) (forward|out|ahead|on|round|around|past (it|this|that)|(of|to) (do|doing|continue|continuing|proceed|proceeding|complete|completing|finish|finishing|go on|going on|help|helping))
     (not|n't) (within|in) (our|my|its) (power|control|hands|gift|ability|remit|means)
@@ -135,6 +138,10 @@ export const figures = {
     (impossible|forbidden|impermissible|inadmissible|unworkable|unfeasible|infeasible) (action|operation|request|task|procedure|command|process|move)
     (isn't|is not|not|wasn't|was not|aren't|are not) (currently|presently|really|technically|now)? (doable|feasible|workable|viable|achievable|attainable|practicable|manageable|do - able)
     // Somebody says no.
+    (refused|declined|rejected|denied|turned down|failed|stopped|ended|closed) (without|with no) (giving|stating|offering|further|any|a|an)? (a|any|further)? (reason|reasons|explanation|explanations|grounds|cause|comment|ado|warning|notice)
+    (answer|reply|verdict|decision|response|outcome) (has to|must|will have to|had to|would|can only|could only|will) (be|remain) (no|negative|a no|a refusal)
+    (isn't|aren't|wasn't|weren't) (currently)? (allowed|permitted|accepted) <at-present>{0,2} $
+    (returned|answered with|replied with|gave|given|sent|met with|resulted in|ended in|ended with|led to|received|got|came) (a|an|only|nothing but)? (refusal|rejection|denial|dismissal|non - result|disappointment|dead end)
     ^ (in (short|brief|a word|one word|sum)|short answer|long story short|simply put|put simply|bottom line) (:|,|-|–) (no|it's a no|not (this time|today|possible)|nothing doing|failed) $
     (not|n't) (ended|gone|come out|turned out|been (decided|settled))? in your (favour|favor)
     (went|gone|decided|ruled|found|came down|come down) against (you|it|this|us)
@@ -170,6 +177,9 @@ export const figures = {
     your (request|submission|attempt|application|query|enquiry) (was|is|has been) (dismissed|returned|set aside|thrown out)
     (decided|chosen|elected|opted|resolved|agreed|determined|had|obliged|compelled|forced) (not to|against|to not|against the) (proceed|proceeding|continue|continuing|go ahead|going ahead|go on|go further|go forward|move ahead|move forward|moving forward|take (it|this|that|things|your <hollow-thing>) (any)? (further|forward|ahead)|pursue (it|this|that)|grant (it|this|that)|approve (it|this|that)|accept (it|this|that)|do (it|this|that|so)) (with)?
     // It stopped before its end.
+    (ran|run|runs) (into|in) the (sand|sands|ground|buffers|wall)
+    (brought|came|come|coming|drawn|drew) to (a|an) (rather)? (premature|early|abrupt|sudden|untimely|unplanned|unexpected|bad|sorry|sad|unhappy) (end|stop|halt|close|conclusion|finish)
+    (<system-person>|<hollow-thing>|attempt|it|this|that) (had|has|have) to (be (stopped|closed|abandoned|halted|broken off|ended|cut short|turned down|refused|declined|rejected|discontinued|shut down|given up|suspended)|close|quit|give up|shut down|halt|end there|stop there)
     ^ (an|a|the)? (abnormal|unexpected|unplanned|early|premature|sudden|irregular|untimely|unscheduled|unintended|abrupt|forced|involuntary) (<hollow-thing>)? (end|stop|halt|exit|interruption|termination|completion|ending|stoppage|abort|cessation|closure) (of|in|by|to)? (the|your|this)? <hollow-thing>? $
     ^ (an|a|the)? <hollow-thing> (end|stop|halt|exit|termination|completion|ending) (was|is|:|-)? (abnormal|irregular|unexpected|premature) $
     ^ (an|a|the|your)? (interruption|stoppage|refusal|rejection|discontinuation|non - completion|non - fulfilment|non - execution|failure|breakdown|non - acceptance) (of|in|by|on|at|without|during) (the|our|your|this|a|any)? (<hollow-thing>|processing|side|end|part|reason|explanation|system|handling|treatment) $
@@ -190,6 +200,7 @@ export const figures = {
     (has|have|had|just|simply|'s|it|we|i|app|program|system|server) (given|gave) up
     (gave|given) up (on (it|this|that|us|you)|trying|after)
     // How it turned out.
+    (not|n't|isn't|wasn't) (quite)? the (one|reply|response|thing|kind|sort|end|ending) (that)? (we|you|it|anyone) (wanted|expected|hoped for|asked for|hoped|had in mind|know|knew|were after|was after|needed)
     (outcome|result|results|end|course|process|it|this|that|things|everything|reply|answer|response) (was|were|is|are|went|came out|turned out|happened|worked|ran)? (not|n't|wasn't|isn't|weren't|aren't|never|other than) (quite|entirely|exactly|go|work|turn out|run|happen)? (as|what|how|the way)? (we|it|you|they)? (was|were|had|had been|had all|'d)? <hoped>
     ^ not (as (planned|expected|hoped|intended|wanted|it should be|foreseen)|according to plan|to plan|the plan|without (problems|issues|difficulties|difficulty|incident|trouble)) $
     ^ (sorry ,? |unfortunately ,?)? not at (this|the) (time|moment|point|stage) $
@@ -202,9 +213,13 @@ export const figures = {
     (outcome|result|end|reply|answer|response) (was|is|were|wasn't|isn't) (not)? (quite)? (what|the one) (was|we|you|had been|we had|you had|we were|you were) (hoped|hoping|expected|expecting|wanted|wanting|intended|after|looking|planned) (for)?
     (not|n't) (quite)? (the)? (outcome|result|way|answer|what) (that)? (we|you|was|we'd|we had|you'd|you had|it) (was|were)? (want|wanted|hoped|hoping|expected|expecting|intended|planned|meant|supposed|after) (for|to go|it to go|to end|to be)?
     // What stood in the way isn't named.
+    (completion|continuation|execution|progress|processing|handling|continuing|proceeding) (was|is|has been|were)? (prevented|impossible|blocked|hindered|interrupted|refused|halted|thwarted|impeded|obstructed|not possible|not allowed|not permitted|out of the question)
+    (something|this|that|it|things|<hollow-thing>) (has|have|had|is|was)? (prevented|prevents|preventing|stopped|stopping|blocked|blocks|blocking|hindered|hinders|halted|thwarted|impeded) (completion|continuation|progress|execution|processing|handling|us|this|that|it|things|everything|the <hollow-thing>|your <hollow-thing>)
     <blocker> (beyond|outside|out of) (our|anyone's|anybody's|your) (control|hands|reach|power)
     <blocker> ((beyond|outside) our control)? (<hinder>|<hinder.any>)
     // Nobody says why.
+    (there's|there is|there was) no (explanation|solution|remedy|reason|answer) <at-present>{0,2} $
+    (have|has|is|was|there's|got|with) no (explanation|answer|solution|remedy|reason|fix|cure|cause) (for|to) (this|that|it|you|what happened)
     (not|n't) (at liberty|permitted|allowed|free|able|for us|up to us|in a position) to (say|tell you|disclose|explain|comment|reveal|share|go into|give) (more|further|why|what|the (reason|reasons|cause)|on (the|this|it)|it|that|this|any more|reasons)
     (can|could|may|able to) (give|offer|provide|state|name) no (reason|reasons|explanation|cause|grounds|answer)
     no (further)? (reasons|reason|explanation|explanations|grounds) (can|could|may|will|are|is|were|was) (be)? (given|provided|stated|offered|disclosed|available|known)
@@ -227,6 +242,7 @@ export const figures = {
     no (further)? explanation (is|was|can be|could be) (available|given|offered|provided)
     (for|by|due to|owing to) (a|some|certain|various|other)? (reason|reasons|causes|a cause) (that)? (we|it|which we|which|beyond|outside|out of|as yet|not|unknown|unclear|unspecified|undisclosed) (can't|cannot|do not|don't|are unable to|are not able to|could not|couldn't)? (go into|discuss|disclose|share|know|say|explain|identify|determine|establish|our control|anyone's control|of our control|to us|known|disclosed|unknown)?
     // Machines and people that are not themselves.
+    (has|had|have|'s) had enough
     <empty-is> (all|now|currently|a bit|a little|rather|really|very|quite|completely|just|simply|totally)? <system-mood>
     <empty-is> (all|now|currently|a bit|a little|rather|really|very|quite|completely|just|simply|totally)? (held up|hemmed in|hindered|up against it|getting nowhere|going nowhere|going in circles|going round in circles|in trouble|in difficulty|in difficulties|in a pickle|in a bind|in a fix|out of options|out of ideas|out of our depth|none the wiser|in the dark|stalled|deadlocked|at a standstill|at a dead end|at an impasse|a mystery|a no|a non - starter|out of reach|out of our hands)
     (is|are|was|were|'s) (acting|behaving|playing|responding|running|working) (up|oddly|strangely|weirdly|erratically|unexpectedly|abnormally|badly|funny|out|incorrectly|wrong|against us)

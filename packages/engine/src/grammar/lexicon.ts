@@ -203,7 +203,7 @@ export const lexicon = {
   encounter: {
     verbs: 'encounter experience hit face meet have get',
     words: 'had struck strike',
-    phrases: `ran into, run into, running into, came across, come across, bumped into, stumbled on, stumbled upon, stumbled over, stumbled across, tripped over, come up against, came up against, run up against, been met with, met with, been hit by, fallen into, fell into, got into, landed in, developed`,
+    phrases: `ran into, run into, running into, came across, come across, bumped into, stumbled on, stumbled upon, stumbled over, stumbled across, tripped over, come up against, came up against, run up against, been met with, met with, been hit by, fallen into, fell into, got into, landed in, developed, faced with, confronted with, confronted by, up against`,
   },
   'gone-wrong': { words: 'wrong amiss awry sideways haywire' },
   'no-success': { phrases: 'no dice, no luck, no joy, no go, not successful, not a success, out of luck' },

@@ -12,7 +12,7 @@ export const outcome = {
     words: `negative adverse unfavourable unfavorable unsatisfactory undesirable undesired inconclusive abnormal final overall eventual ultimate third used desired requisite known unknown unclear undetermined
       eligible ineligible feasible infeasible unfeasible doable workable unworkable viable unviable achievable unachievable attainable unattainable practicable impracticable manageable
       frankly embarrassingly annoyingly strangely curiously oddly weirdly mysteriously inexplicably unluckily surprisingly disappointingly lamentably admittedly frustratingly regretfully unhappily awkwardly worryingly puzzlingly bafflingly bizarrely funnily ironically inevitably predictably unaccountably differently otherwise better poorly
-      nowhere criteria matters mattered handling inability occurrence instruction instructions command commands wish wishes alas despite looking kept keeping trying tries begin begins begun rendered provided chose chosen choice wanted allowed`,
+      nowhere somewhere assist refusal premature criteria matters mattered handling inability occurrence instruction instructions command commands wish wishes alas despite looking kept keeping trying tries begin begins begun rendered provided chose chosen choice wanted allowed`,
   },
   /** Not done, and not to be done. */
   'never-did': {

@@ -29,13 +29,13 @@ export const tone = {
   /** "Your …" */
   reproach: {
     words: `thoughtlessness failure refusal neglect negligence carelessness inability inattention incompetence sloppiness laziness forgetfulness impatience recklessness rudeness misconduct misbehaviour
-      misbehavior disregard clumsiness stupidity mismanagement misuse inaction inaccuracy tardiness indecision ignorance lateness dawdling meddling fiddling`,
+      misbehavior disregard clumsiness stupidity mismanagement misuse inaction inaccuracy tardiness indecision ignorance lateness dawdling meddling fiddling dithering dallying procrastination stalling fumbling indifference idleness obstinacy stubbornness rashness nonchalance`,
     phrases: 'lack of, non - compliance',
   },
   /** People in the role that they have to whoever writes: telling on them in the third person is blame too. */
   'person-role': {
     nouns:
-      'customer user applicant claimant operator driver member tenant passenger patient sender parent pupil student cardholder borrower subscriber resident caller player guest owner employee traveller learner householder clerk buyer seller visitor candidate recipient contractor supplier debtor payer taxpayer beneficiary submitter teammate rider cyclist motorist commuter attendee participant renter lodger hirer swimmer pedestrian sitter',
+      'customer user applicant claimant operator driver member tenant passenger patient sender parent pupil student cardholder borrower subscriber resident caller player guest owner employee traveller learner householder clerk buyer seller visitor candidate recipient contractor supplier debtor payer taxpayer beneficiary submitter teammate rider cyclist motorist commuter attendee participant renter lodger hirer swimmer pedestrian sitter trainee apprentice intern',
     phrases: 'account holder, card holder, policy holder',
   },
   reproachful: {
