@@ -339,6 +339,7 @@ export const alarm: Fault = {
     {
       find: String.raw`
         ^ [(banned|expelled|evicted|blacklisted|disqualified|kicked out|thrown out|barred|ejected|exiled)] (.|!|,|:) (permanently|forever|for)?
+        ^ [banned (until|forever|for (life|good|ever|#|{}))] *{0,3}
         ^ [terminated] (for|due|because|by|:|.)
         ^ [(get out|go away|keep out|get lost|clear off|scram|begone|back off|buzz off|shut up|be gone|stay away|stay out)] (.|!|,|or)
         ^ [(don't|do not|never) (ever)? (come back|show your face|return|try this again)] (.|!|,)

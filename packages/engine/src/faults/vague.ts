@@ -437,11 +437,14 @@ export const vague: Fault = {
         ^ *{1,4} [(is|are|was) in (fault|error|trouble|difficulty|difficulties)] $
         ^ ~{0,6} something [(isn't|is not) (playing (nice|nicely|ball|along)|cooperating|co - operating|behaving|clicking)] $
         ^ ~{0,6} (something's|something is) being [(awkward|difficult|stubborn|silly|funny|weird|odd|naughty|uncooperative)] $
+        ^ ~{0,3} (we|we're|we are|i) (find ourselves|found ourselves|are|have got ourselves|got ourselves)? [in (a bit of|a spot of|some)? (difficulty|difficulties|trouble|bother)] $
+        ^ ~{0,2} (a|an|some|the)? [(<trouble>|<plight>) (befell|has befallen|afflicts|afflicted|beset|besets|plagues|plagued|dogs|dogged) (us|your *{1,2}|the (system|service|site|app|page))] $
+        ^ ~{0,2} (a|an|some|the)? [(<trouble>|<plight>) (stands|stood|is|lies|lay|got|has got|came|gets) in (the|our|its|your) (way|path)] $
         [(a|the) (spanner|wrench) in the works]
         [fly in the ointment]
         ^ ~{0,6} (something|something's) [(has|have)? (come up|cropped up|popped up|gone up)] ((with|in|on) (your|the|this) *{1,2})? $
         ^ ~{0,6} something [(got|gets|has got|is getting|is|stands|came|has come|stood) (in the way|between *{1,4})] $
-        ^ ~{0,6} something [(has|is|keeps)? (tripped|tripping|held|holding|blocked|blocking|caught|catching|stopped|stopping|threw|throwing|knocked|interrupted|interrupting|hindering|hindered|obstructed|disturbed|disturbing|delayed|delaying|broke|breaking|derailed|derailing|interfered with|interfering with|meddled with|affecting|affected) (us|it|this|that|things|everything|your *{1,2}|the (process|system|request|page|service|way|works|line|operation)) (up|back|out|off|over|in our tracks|short)?] $
+        ^ ~{0,6} something [(has|is|keeps)? (tripped|tripping|held|holding|blocked|blocking|caught|catching|stopped|stopping|threw|thrown|throwing|knocked|knocking|put|interrupted|interrupting|hindering|hindered|obstructed|disturbed|disturbing|delayed|delaying|broke|breaking|derailed|derailing|interfered with|interfering with|meddled with|affecting|affected) (us|it|this|that|things|everything|your *{1,2}|the (process|system|request|page|service|way|works|line|operation)) (up|back|out|off|over|in our tracks|short)?] $
         ^ ~{0,6} (something|something's|things|it|this|that|everything|all) [(isn't|is not|aren't|are not|not|doesn't|does not|don't|do not|didn't) (quite|really|all)? (as it should be|as they should be|as it ought to be|as expected|in order|well|adding up|add up|making sense|going to plan|what (it|they) should be|squaring|look right|looking right|fit)] (here|<about> (your|the|this|our) *{1,3})? $
         ^ ~{0,6} (something|something's) [(is|looks|seems|feels|appears)? (out of (place|order|kilter|whack|joint|line)|askew|adrift|skewed|fishy|off kilter|off - kilter|up|off|amiss|afoot)] (here|<about> (your|the|this|our) *{1,3})? $
         ^ ~{0,6} [not everything (is|was|looks|seems) (in order|as it should be|right|well|fine|ok|okay|correct)] *{0,4} $

@@ -59,7 +59,7 @@ export const causes: readonly Pattern[] = [
     find: String.raw`
       ^ [(<lapse>|<reproach>) *{0,5} <your-side>] *{0,4}
       [(a|an|the|this|that|some|another|to|by|of|through|small|simple|gross|sheer|human|obvious|repeated|further|serious|costly|expensive|silly|clerical|apparent) (<lapse>|<reproach>) *{0,4} <your-side>] *{0,3}
-      [<flawed> *{1,5} <wrongly>? (<person-act.ed>|<imperative.ed>|made|taken) by (you|yourself|yourselves|(the|a|an|this|our)? <person-role>)] *{0,2}
+      [<flawed> *{1,5} <wrongly>? (<person-act.ed>|<imperative.ed>|<own-act.ed>|<rash-act.ed>|made|taken) by (you|yourself|yourselves|(the|a|an|this|our)? <person-role>)] *{0,2}
       [<blunder.ed> (by you|<your-side>)] *{0,3}
       [rendered (invalid|useless|void|unusable|unreadable|worthless) by your *{1,2}]
       [your (<lapse>|non - (payment|attendance|compliance|appearance|response|arrival|delivery)|late (arrival|cancellation|reply|payment|return|response|delivery|submission)|<reproach>) (has|have|had|'s)? (now|already|also)? (cost|caused|led|delayed|held|kept|forced|left|made|means|meant|spoiled|spoilt|ruined|blocked|stopped|broke|broken|brought|resulted|been (noted|recorded|logged))] *{0,3}
@@ -123,6 +123,9 @@ export const causes: readonly Pattern[] = [
       [(not|cannot be|can't be|can not be) (held)? responsible for your (mistake|mistakes|error|errors|carelessness|negligence|failure|delay|choices)]
       [no (attempt|effort) (was|has been|is being) made (by|to)] *{0,4}
       [if you (paid attention|read *{1,4}|looked *{0,3}|listened *{0,3}|bothered *{1,4}|cared *{0,3}|thought *{0,3}) , (you'd|you would|this would|we would|we'd|none)] *{0,4}
+      [(<reproachful>|<flawed>|poor|late|slow|rough|rash|shoddy) *{1,2} <your-side>] *{0,3}
+      [(<lapse>|<reproach>) (in|of|with) *{1,2} by (the|a|an|our|this)? (<person-role>|you)] *{0,3}
+      (,|–|-|;|:) [(and|but|yet) (they|he|she|(the|this)? <person-role>) (haven't|hasn't|didn't|did not|have not|has not|never did)] .
     `,
     unless: ['question', 'label-key'],
     remedy: 'Leave the blame out; say what happened and what to do now.',

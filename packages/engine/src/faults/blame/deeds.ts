@@ -154,6 +154,11 @@ export const deeds: readonly Pattern[] = [
       [you (are|were) the (cause|problem|culprit)] *{0,3}
       [(you're|you are|you were) (causing|disturbing|annoying|bothering|upsetting|slowing|delaying|hogging|endangering|making (it|this|things) (hard|harder|worse|difficult)|holding up|taking up)] *{0,4}
       [you (were given|had|have had|'ve had|got) (#|{}|<several>|enough) (chances|warnings|reminders|opportunities)] *{0,3}
+      [<you-past> (arrived|turned up|showed up|came|travelled|traveled|boarded|drove|started|appeared|entered) *{0,3} without (your|a|an|the|any|id|permission|proof|having|booking) *{0,3}]
+      [<you-past> (entered|typed|gave|put|wrote|chose|picked) *{1,5} again] (.|!|,)
+      [<you-past> <pointing>? (uploaded|sent|used|entered|gave|submitted|provided|attached|showed|presented|scanned|handed in) (an|a|the) (expired|outdated|old|empty|blank|torn|cropped|damaged|broken|corrupt|duplicate) *{1,2}] (.|!|,|and|so)
+      [<you-past> <pointing>? (<person-act.ed>|<own-act.ed>|<imperative.ed>) *{1,5} (to|at|on|with|from|in|into|for|under|through) the wrong *]
+      [you (clearly|obviously|evidently|plainly) (skimmed|guessed|rushed|copied|assumed|thought|pressed|clicked|took|chose|slept|hoped)] *{0,3}
     `,
     unless: ['conditional', 'question', 'label-key', 'success-intent'],
     remedy: 'Say what happened and what is needed now, without “you”.',

@@ -31,7 +31,7 @@ export const lessons: readonly Pattern[] = [
       [you (were|are) (supposed|meant|expected|obliged|required) to] *{1,4} (on|by|before|last|yesterday|already|when|and)
       [(as)? (you were|you've been|you have been|you had been) (already|previously|clearly|repeatedly)? (told|warned|advised|instructed|reminded|asked (not|several|twice|repeatedly|before|already|politely)) (about|to|not|that|before|twice|several|repeatedly|already|.|,)] *{0,4}
       [you (must|have to|need to) (learn|try harder|pay attention|be more careful|read the (instructions|rules|terms)|follow the (rules|instructions)|do better)] *{0,3}
-      [(be more careful|try harder|think harder|look harder|watch what you (type|do|click|enter)|mind what you|can't you|didn't (we|i) (say|tell|ask|warn)|haven't (we|i) (said|told|asked|warned)|weren't you (told|listening)|were you not (told|listening)|(i|we) warned you|(i|we) told you (so|to|not|that|already|before|twice|once|we)|we did warn|pay (more|better|closer)? attention (to what you|and|!|.|,|:|–|-|next|when|before)|for the last time|do as you're told|think before you|(read|look|check|count|think) *{0,4} before you (answer|ask|type|click|send|complain|press|submit|upload|enter))] *{0,4}
+      [(be more careful|try harder|think harder|look harder|watch what you (type|do|click|enter)|mind what you|can't you|didn't (we|i) (say|tell|ask|warn)|haven't (we|i) (said|told|asked|warned)|weren't you (told|listening)|were you not (told|listening)|(i|we) warned you|(i|we) told you (so|to|not|that|already|before|twice|once|we)|we did warn|pay (more|better|closer)? attention (to what you|and|!|.|,|:|–|-|next|when|before)|for the last time|do as you're told|think before you|(read|look|check|count|think) *{0,4} before you (answer|ask|type|click|send|complain|press|submit|upload|enter|moan|grumble|whine|argue|blame|accuse))] *{0,4}
       [(type|enter|read|do|fill|spell|write|count|scan|look|check|answer|try|sign|follow|get) *{0,4} (properly|carefully|correctly|right|harder) (this|next|for once|the first) time?] *{0,2}
       [(properly|correctly|carefully|right|harder) (next time|this time|for once)]
       [next time ,? (double - check|double check|pay|read|check|be|listen|think|follow|do|try|use|remember|look|come|bring|enter|type)] *{0,4}
@@ -141,7 +141,7 @@ export const lessons: readonly Pattern[] = [
       ^ *{0,2} [(enter|type|write|give|use|send|upload|pick|choose|put|add|provide|supply|make) (us|me)? (a|an|your|the|something)? (real|proper|correct|right|actual|sensible|genuine|full|honest|readable|legible)? *{0,3} (this time|for a change|for once)]
       [<for-once>] (.|,|!|;|–|-)
       ^ [<for-once>] ,? *{1,4}
-      [next time ,? (please|kindly|maybe|perhaps|do|you might|why not|you may|remember to|try to|make sure|have)? (please|kindly)? (search|look|ask|<imperative>|<person-act>) *{1,6}]
+      [next time ,? (please|kindly|maybe|perhaps|do|you might|why not|you may|remember to|try to|make sure|have)? (please|kindly)? (search|look|ask|<imperative>|<person-act>|<own-act>) *{1,6}]
       ^ *{0,3} [(be|take|show|with|use) (a little|a bit|a bit more|more|some|better|a little more)? (careful|attentive|care|attention|honest|precise|punctual|considerate|patient|polite|accurate|quick|quicker|faster|tidier) (next time|in future|in the future|from now on)]
       ^ [(in future|from now on|going forward|henceforth) ,? (please|kindly|do|try to|be|read|check|bring|search|ask|enter|type|think|make sure|remember|pay|use|write|follow|refrain|keep|wait|give|send|stick)] *{1,5}
       (please|kindly|must|should) [refrain from (wasting|entering|sending|posting|spamming|abusing|asking|calling|contacting|repeated|repeating|further|such|typing|submitting|writing|using (bad|foul|rude|such))] *{0,4}
@@ -235,6 +235,10 @@ export const lessons: readonly Pattern[] = [
   {
     find: String.raw`
       ^ [(once again|yet again|once more|again) ,? (no|nothing|late|wrong|missing|not a|still no|the wrong) *{1,4}]
+      [as (stated|explained|told|said|mentioned|announced|pointed out) (repeatedly|clearly|many times|several times|twice|time and again|countless times|more than once)] *{0,3}
+      [(we've|we have) (written to|emailed|called|chased|texted|rung|messaged) you (twice|thrice|(#|{}|<several>) times)] (.|!|,|and|but)
+      ^ [yet another (missed|late|wrong|forgotten|unpaid|ignored|skipped|blank|empty|lame|sloppy) *{1,2}]
+      ^ (please|kindly)? [(be|take|show) more (attentive|precise|accurate|punctual|considerate|thorough|honest|care)] *{0,4}
     `,
     // “Once” opens no condition here.
     unless: ['question', 'label-key', 'success-intent'],

@@ -40,7 +40,7 @@ export const questions: readonly Pattern[] = [
       [(did|had|have) you (really|even|actually|seriously|honestly|genuinely|truly|properly|not|never|possibly) (not|never|even|once)? *{1,8}] \?
       [(did|had) you (not|never) (even|think|read|see|know|realise|realize|check|notice|consider|wonder|get|receive|understand|hear|stop)] *{0,5}
       [do you (not|never|even|seriously|honestly|actually) (even|ever)? (know|read|understand|see|care|check|look|listen|realise|realize|think|believe|expect)] *{0,5}
-      [(how|where|when) (exactly)? (were|was|are|am|is) (we|i|anyone|anybody|the *|our *{1,2}|they|somebody|someone) (supposed|meant|expected)? to] *{1,6} \?
+      [(how|where|when) (exactly)? (were|was|are|am|is) (we|i|anyone|anybody|the *|our *{1,2}|they|somebody|someone) (supposed|meant|expected)? to] *{1,12} \?
       [how (can|could|should|shall|would|do|did|will|might) (we|i|anyone|anybody|the *|our *{1,2}|they) (ever|possibly|be)? *{1,4} (without|if you|when you|with no|from (a|an)|on the basis of|unless you)] *{0,5}
       [(what|which|who|where|how|when) (exactly|precisely|on earth)? (do|did|would) you (expect|suppose|imagine|propose) (us|me|the *|him|them|anyone|anybody|our *{1,2}|this|we|they|i)] *{0,5}
       [(why|how come) (did|have|had|do|were|are) you (not|never|still|even|always|again)] *{1,6} \?

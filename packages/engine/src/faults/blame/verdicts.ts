@@ -75,6 +75,7 @@ export const verdicts: readonly Pattern[] = [
       ^ [(sloppy|lazy|careless|lame|shoddy|slapdash|feeble|poor (work|show|effort|form)|weak (work|effort|attempt)|below par|not up to (standard|scratch|par|the mark)|could be neater|untidy)] (.|!|,)
       [your *{1,3} (is|was|are|were) (late|short|slow|poor|weak|long) and (careless|sloppy|lazy|untidy|late|poor|incomplete|boring|rude)]
       [your *{1,3} (is|was|are|were) (excessive|implausible|ludicrous|exaggerated|preposterous|far - fetched|childish|tasteless|offensive|rude|selfish)] (.|,|!)
+      ^ [(sloppy|shoddy|slapdash|feeble|lousy|pathetic|half - hearted) *] (.|!)
     `,
     unless: ['conditional', 'question', 'label-key', 'success-intent'],
     problem: 'tells the reader off',

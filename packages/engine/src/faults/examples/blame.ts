@@ -161,6 +161,19 @@ export const blame: FaultExamples = {
     { text: 'It would have been polite to knock.', context: { surface: 'reply' } },
     { text: 'Still haven’t returned the drill?', context: { surface: 'push' } },
     { text: 'What have you done to the calendar?', context: { surface: 'dialog' } },
+    { text: 'Reckless parking on your part blocked the ambulance bay.', context: { surface: 'email' } },
+    { text: 'An error of judgement by the cyclist bent the frame.', context: { surface: 'email' } },
+    { text: 'Signing is up to the lodger, and he hasn’t.', context: { surface: 'email' } },
+    { text: 'You came without your library card.', context: { surface: 'dialog' } },
+    { text: 'You chose the loudest horn again.', context: { surface: 'push' } },
+    { text: 'You attached an outdated floor plan.', context: { surface: 'dialog' } },
+    { text: 'You drove on the wrong lane.', context: { surface: 'dialog' } },
+    { text: 'You obviously guessed.', context: { surface: 'field-error' } },
+    { text: 'As announced several times, the lift is for staff.', context: { surface: 'reply' } },
+    { text: 'We’ve messaged you five times.', context: { surface: 'push' } },
+    { text: 'Yet another empty logbook.', context: { surface: 'push' } },
+    { text: 'Please be more punctual.', context: { surface: 'email' } },
+    { text: 'Slapdash stitching.', context: { surface: 'dialog' } },
   ],
   pass: [
     {
@@ -424,6 +437,13 @@ export const blame: FaultExamples = {
       context: { surface: 'page' },
       note: 'A warning that protects.',
     },
+    {
+      text: 'You came with two friends.',
+      context: { surface: 'status' },
+      note: 'What was done, and nothing is wrong with it.',
+    },
+    { text: 'You attached a floor plan.', context: { surface: 'toast' }, note: 'What was done, confirmed.' },
+    { text: 'Take more photos in good light.', context: { surface: 'page' }, note: 'A tip.' },
   ],
   rewrites: [
     {
