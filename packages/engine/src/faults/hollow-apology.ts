@@ -26,7 +26,7 @@ export const hollowApology: Fault = {
       find: String.raw`
         [<profusely> ,? <profusely> sorry]
         [(beg|begging|ask|asking|crave|request|seek) (for)? (your|the) (kind)? (forgiveness|pardon|<forbearance>)] *{0,4}
-        [<bother> (is|are)? (deeply|much|sincerely)? regretted]
+        [<bother> (to you|to users|to passengers|to customers|to residents|to anyone)? (is|are)? (deeply|much|sincerely)? regretted]
         [(please)? (pardon|forgive|bear with) (the|our|this|any|us) (appearance|mess|dust|intrusion|<bother>)?] (while|as|for|during|.|caused|and) *{0,5}
         [(we|i|we're|i'm) (are|am|'re)? <profusely>? (sorry|saddened|pained|grieved|obliged|regretful) to (have to|be|inform|advise|announce|tell|report|say) (inform|advise|tell|announce|notify|report|say)?] (you)? *{0,2}
         [(our)? <apology> for (any|the|all|whatever|all the) (possible|potential|resulting)? <bother> (this|that|it|which|we|caused)?] *{0,4}

@@ -81,12 +81,13 @@ export const overpromise: Fault = {
         [(never|not ever|not) going to (happen|occur|recur|repeat|go wrong|be a problem|be late|<loss-to-fear>)] (again|ever)?
         [(can't|cannot|won't|could never|can never|will never) (ever)? get (lost|stolen|hacked|leaked|into the wrong)]
         ^ [(come what may|whatever happens|no matter what|come rain or shine|cross our hearts|mark our words|you can bet)] , *{1,4}
+        [(will|can|could) never (ever)? be (at risk|in danger|touched|exposed|harmed|in doubt)]
         [not (miss|lose|skip) a single]
         [impossible to (<loss-to-fear>|beat|fool|bypass)]
         (no|not a|not one|never) *{0,3} [(will|would|can|could) ever (go missing|<loss-to-fear>|be <loss-to-fear.ed>|go wrong|vanish|disappear)]
         (no|not a|not one) *{0,3} [(will|would|can|could) (go missing|<loss-to-fear>|be <loss-to-fear.ed>|go wrong|vanish|disappear) ,? (ever|again)]
         [rest assured ,? (that)? (your|you|we|it|the|our) *{0,3} (will|can't|cannot|is|are|won't)]
-        [(nothing|none|nobody|no one|not one|not a single) *{0,2} (will|can|could) (ever (*){1,3}|go wrong|get in|slip|<loss-to-fear>|be <loss-to-fear.ed>|happen|hurt|touch|harm|stop)] *{0,3}
+        [(nothing|none|nobody|no one|not one|not a single) *{0,4} (will|can|could) (ever (*){1,3}|go wrong|get in|slip|<loss-to-fear>|be <loss-to-fear.ed>|happen|hurt|touch|harm|stop)] *{0,3}
         [never (again|ever)? (<loss-to-fear>|be <loss-to-fear.ed>|worry)] *{0,4} (again|ever)
         [(hack|thief|fool|bullet|water|future|crash|bomb|tamper|child|spill|burglar) - proof] *{0,2}
         [(uncrackable|unhackable|unbreakable|unsinkable|invincible|impenetrable|infallible|flawless|foolproof|bulletproof|failsafe|ironclad|watertight|(rock|risk|zero|100) - (safe|solid|free|risk|percent)|rock solid|risk free)] *{0,2}
@@ -105,7 +106,7 @@ export const overpromise: Fault = {
         [guaranteed] (to|!|.|,|safe|results|success|delivery|not|for|by|:)
         [(rest easy|sleep easy|sleep soundly|you have our word|mark our words|cross our hearts|hand on heart|trust us|take our word|count on it|consider it (done|fixed|sorted)|leave it with us|have no fear|no need to worry|nothing to worry about|everything (is|will be) (fine|ok|okay|alright|all right|back to normal))] *{0,3}
         [<promising> (definitely|certainly|surely|undoubtedly|absolutely|for sure)] *{1,3}
-        [(<restored>|gone|working) (for good|forever|once and for all|permanently)]
+        [(<restored>|gone|working) (for good|forever|for ever|once and for all|permanently)]
         [(our|the|we|we're|they're|your) *{0,1} (is|are|'re|work)? (on it|on the case|all over it|(working|work|doing|fixing) (very|really|so|our)? (flat out|tirelessly|round the clock|around the clock|day and night|24 - 7|as fast as we can|our socks off|feverishly|furiously|best|utmost|everything in our power|everything we can|all we can))] *{0,4}
         [working (very|really|so|extremely|incredibly)? hard (to (fix|resolve|restore|solve|repair|get|sort|correct|address|recover|put|make it up|bring (it|this|them|everything|back|service))|on (it|this|a|the|that|them|getting|fixing|resolving|restoring))]
         (we|we're|they're) (are)? [working (very|really|so|extremely|incredibly)? hard] .
@@ -114,7 +115,7 @@ export const overpromise: Fault = {
         [(fix|repair|answer|refund|solution|help|cure|reply) (is|are) (imminent|moments away|minutes away|seconds away|round the corner|around the corner|just around the *|on its way|a heartbeat away)]
         [never lose] (your|a|any|another|encrypted|important|precious)? (*)? (data|file|files|photo|photos|message|messages|work|progress|chat|chats|note|notes|document|documents|memory|memories|track|contact|contacts|bag|ticket|tickets|order|key|keys|moment)
         , [no (question|doubt|ifs|buts|fail|worries|two ways)] (about it)? .
-        [(guaranteed|lifetime|unlimited|perfect|total) (approval|refund|acceptance|success|results|protection|security|uptime|delivery|relief|peace of mind|satisfaction|cure|recovery)]
+        [(guaranteed|lifetime|unlimited|perfect|total) (approval|refund|acceptance|success|results|protection|security|uptime|relief|peace of mind|satisfaction|cure|recovery)]
       `,
       unless: ['question', 'label-key', 'conditional', 'for-admins'],
     },

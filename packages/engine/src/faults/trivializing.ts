@@ -65,6 +65,9 @@ export const trivializing: Fault = {
         [(one|you|we) need only] *{1,3}
         ^ [just] * (your|the|this|that|a|an) ~{0,8} and (you're|you are|it's|you'll|we're|that's)
         [it's (obvious|self - evident|plain) that]
+        [(anyone|anybody|everyone|everybody) (with|who) *{1,4} (can|could) (do|manage|figure|work (it|this) out|handle|follow)] *
+        ^ [just] <bung> *
+        [(nothing|what) (could|can) be more (straightforward|simple|obvious|natural)]
         [before your (tea|coffee|kettle|toast|lunch) *{0,2}]
         [(hardly|barely|scarcely|not exactly|isn't exactly|it's not exactly) (rocket|brain) (science|surgery)]
         [rocket surgery]
@@ -81,7 +84,8 @@ export const trivializing: Fault = {
         [(walk|stroll) in the park]
         [(plain|smooth) sailing]
         [a (quick|short|simple|little|tiny|small) (tweak|fix|edit|tap|change|nudge|restart|refresh|reload|call|click|wipe|swap) (is all|will do|does it|and|should|sorts|fixes|away)]
-        (it|it'll|you'll|this|that|we|is|was|are) [<obviously>] *
+        (it|it'll|you'll|this|that|we) [<obviously>] *
+        (is|was|are) [(obviously|plainly|evidently|of course)] *
         you [(obviously|naturally|of course)] *
         [(can't|couldn't|could not|cannot) (be|get) any? (more)? (easier|simpler|quicker|straightforward|obvious)]
         [(what could be (easier|simpler)|why not just|(don't|do not) overthink|(don't|do not) overcomplicate|you only (need|have) to|you need only|you merely|you simply|it hardly)] *{0,3}

@@ -232,7 +232,7 @@ export const lexicon = {
   },
   /** Words of the stack that nobody but its builders knows, wherever they stand. */
   'deep-tech': {
-    words: `unimplemented malformed datatype datatypes keystore callout inconsistency xmlrpc dereferenced nacked sockettimeout sigabrt tokenizer tokeniser wakelock calldata bytestring deadletter sni alpn jsonpath strerror winsock stacktrace stacktraces backtrace traceback coredump segfault errno stderr stdout stdin errcode mutex semaphore deadlock daemon middleware microservice microservices
+    words: `mqtt amqp dhcp subprocess unserializable keepalive nullref iterable deserialised deserialized unmarshalled replicaset hashmap bitfield mmap fopen unimplemented malformed datatype datatypes keystore callout inconsistency xmlrpc dereferenced nacked sockettimeout sigabrt tokenizer tokeniser wakelock calldata bytestring deadletter sni alpn jsonpath strerror winsock stacktrace stacktraces backtrace traceback coredump segfault errno stderr stdout stdin errcode mutex semaphore deadlock daemon middleware microservice microservices
       deserialize deserialise deserialization deserialisation deserializing deserialising deserializer deserialiser serialization serialisation serializer serialiser serializing serialising unserialize unmarshal marshalling malloc
       instantiate instantiated instantiation instantiating varchar nonce upsert dto dao orm idempotency idempotent rehydrate bytecode
       ioexception nullpointerexception typeerror referenceerror syntaxerror rangeerror runtimeexception illegalstateexception valueerror keyerror indexerror attributeerror sqlstate sha256 overflow overflowed underflow gatt samesite crc crc32 syscall ioctl curl kdf referer oembed opengraph cors csrf xsrf jwt oidc grpc graphql ajax xhr xmlhttprequest cron
@@ -323,7 +323,7 @@ export const lexicon = {
   arrive: { verbs: 'arrive land come follow ship reach clear return resume finish' },
   /** No time that a clock knows. */
   soon: {
-    words: 'soon shortly momentarily imminently presently asap promptly swiftly speedily',
+    words: 'pronto soon shortly momentarily imminently presently asap promptly swiftly speedily',
     phrases: `any second, in a little while, in no time, in next to no time, before long, before you know it, any minute, any moment, any day, in due course, in good time,
       in the very near future, in the near future, very soon, real soon, soon enough, in a bit, in a while, in a moment, in a minute, in a second, in minutes, in seconds, in moments,
       within moments, within seconds, without delay, in a jiffy, in a flash, sooner or later, at the earliest, quick as a flash, faster than you can`,

@@ -249,6 +249,8 @@ export const tone = {
     phrases: `hassle - free, child's play, a breeze, a piece of cake, a doddle, a cinch, a snap, a walk in the park, a no - brainer, a no brainer, no sweat, no big deal, no bother, easy peasy, easy - peasy, plain sailing, idiot - proof,
       rocket science, self - explanatory`,
   },
+  /** What hands do without a care. */
+  bung: { words: 'bung chuck whack slap shove plonk jot bash punch sling ping pop fling stick bang hammer key' },
   /** How very easy. */
   'ever-so': {
     words:
@@ -260,8 +262,7 @@ export const tone = {
   },
   /** What is called small. */
   step: {
-    nouns:
-      'step click tap minute second question form thing task job fix check trick call edit tweak swipe moment formality',
+    nouns: 'step click tap minute second thing task job fix check trick call edit tweak swipe moment formality',
   },
   minor: {
     words:
@@ -275,7 +276,7 @@ export const tone = {
   // ---- insensitive ------------------------------------------------------------------------------------------------
   /** Illness, disability and descent as insults or metaphors: never plain names of anything else. */
   slur: {
-    words: `insane insanely psycho schizo schizophrenic bipolar ocd spaz spastic retard retarded cretin idiot idiots idiotic moron moronic imbecile stupid dumb cripple crippled crippling crazily maniac nutcase nutjob
+    words: `paraplegic quadriplegic insane insanely psycho schizo schizophrenic bipolar ocd spaz spastic retard retarded cretin idiot idiots idiotic moron moronic imbecile stupid dumb cripple crippled crippling crazily maniac nutcase nutjob
       deranged demented psychotic halfwit loony looney lunatic braindead idiotproof gimp gimped midget midgets hobo hobos crackhead junkie junkies bitch whore slut bastard nazi nazis feminazi gestapo harakiri seppuku
       kamikaze suicidal gypped jipped jewed gypsy gypsies hillbilly redneck hoodrat illegals spinster handicapped eskimo eskimos negro tranny mongoloid geriatric gyp ghetto hysterical whippersnappers`,
     phrases: `brain dead, idiot proof, feeble minded, half wit, tone deaf, deaf mute, deaf and dumb, tone - deaf, deaf - mute, brain - dead, idiot - proof, dummy - proof, granny proof, granny - proof, simple - minded, feeble - minded, half - wit, fat finger, fat - finger, fat fingered, fat - fingered,
@@ -297,7 +298,7 @@ export const tone = {
   },
   /** Slavery, conquest and race as metaphors. */
   colonial: {
-    phrases: `christian name, christian names, coloured people, colored people, third world, third - world, dark continent, spirit animal, tribe of, powwow, pow - wow, totem pole, low man on, open the kimono, sold down the river, cotton picking,
+    phrases: `first - world, first world, indian giver, suicide (run|mission|burn), old dears, christian name, christian names, coloured people, colored people, third world, third - world, dark continent, spirit animal, tribe of, powwow, pow - wow, totem pole, low man on, open the kimono, sold down the river, cotton picking,
       slave labour, slave labor, slave driver, slaving away, uppity, peanut gallery, grandfather clause, blackballed, blackball, chinese wall, chinese whispers, irish goodbye, paddy wagon, welsh on, welch on, white trash, trailer trash,
       illegal aliens, illegal alien, illegal immigrant, illegal immigrants, anchor baby, fresh off the boat, off the reservation, circle the wagons, on the warpath, long time no see, flesh - coloured, flesh - colored, flesh tone, flesh coloured, flesh colored, he who, blind leading the blind, the natives are, oriental`,
   },
