@@ -9,6 +9,13 @@ export const figures = {
    */
   idiom: String.raw`
     // What was tried came to nothing.
+    (did not|didn't|does not|doesn't|hasn't|has not|without|<cannot>) (produce|produced|producing|have|had|yield|yielded|bring|brought|give|gave|achieve|achieved|lead to|show|reach|reached|bear) (a|an|the|any)? (desired|intended|expected|wanted|hoped - for|required|positive|satisfactory|usable|requested)? (effect|result|results|outcome|fruit|success|state|end|conclusion|aim|goal)
+    (returned|produced|yielded|gave|brought|delivered|achieved|had) (no|no useful|no usable|no positive|no satisfactory) (result|effect|outcome|success)
+    (yielded|produced|brought|achieved|accomplished) (absolutely|precisely)? nothing
+    (got|gets|get|getting|took|takes|leads|led|lead|leading|bring|brought) (us|it|you|them)? nowhere
+    (isn't|not|aren't|didn't|doesn't|did not|does not|won't|never) (going|go|went|get|getting|got|lead|leading|led|come|coming) anywhere
+    (not|n't|never) (been)? (forthcoming|rewarded|to be had|crowned with success)
+    (came|come|comes|coming) (all)? (undone|unstuck|apart|to bits|to pieces|off the rails|to nought)
     (didn't|did not|doesn't|does not|won't|will not) count $
     <never-did> <softener>{0,2} <come-off> (as (hoped|intended|planned|expected|wanted|it should|it should have))?
     never (quite|really|actually)? (worked|went through|gone through|happened|came off|came through|come off|stuck|got (through|there|far|done|finished|anywhere)|made it|took|taken|landed|registered|reached us|took off|came to anything|come to anything)
@@ -96,6 +103,7 @@ export const figures = {
     (couldn't|can't|cannot|could not|can not|won't|will not|wouldn't|would not) <softener>? be <softener>? <brought-about>
     (did not|didn't|have not|haven't|has not|hasn't|not|never|couldn't|could not|can't|cannot) <softener>? (manage|managed) (it|that|this|to (do|finish|complete|get|make|bring|see|carry|put) (it|this|that|things|the <hollow-thing>|your <hollow-thing>)? (done|through|off|out|to work|work|happen|about)?)
     // It can't be done, and there is no way on.
+    (isn't|is not|not|wasn't) (something|anything|one|a thing|a request|the kind of (thing|request)) (that)? (we|i|it|we're|the <hollow-thing>|our <hollow-thing>) (can|could|are|is|'re)? (able to)? (do|meet|grant|handle|manage|help with|offer|support|accept|process|complete|allow|cope with|deal with)
     <cannot> (recover|resume|reach an end|come to an end|keep going|keep it up|keep up|hold on|hang on|finish off|round off)
     (not|n't|never) (been|yet been)? (found|proved|proven|deemed|considered) (to be)? (possible|feasible|workable|practicable)
     (isn't|wasn't|aren't|weren't|hasn't been|haven't been|won't be|can't be) <softener>? possible
@@ -138,6 +146,8 @@ export const figures = {
     (impossible|forbidden|impermissible|inadmissible|unworkable|unfeasible|infeasible) (action|operation|request|task|procedure|command|process|move)
     (isn't|is not|not|wasn't|was not|aren't|are not) (currently|presently|really|technically|now)? (doable|feasible|workable|viable|achievable|attainable|practicable|manageable|do - able)
     // Somebody says no.
+    (turned|turn|turning|send|sent) (this|that) one (down|away|back)
+    with (a|an) (firm|flat|clear)? (no|refusal|rejection|denial) $
     (refused|declined|rejected|denied|turned down|failed|stopped|ended|closed) (without|with no) (giving|stating|offering|further|any|a|an)? (a|any|further)? (reason|reasons|explanation|explanations|grounds|cause|comment|ado|warning|notice)
     (answer|reply|verdict|decision|response|outcome) (has to|must|will have to|had to|would|can only|could only|will) (be|remain) (no|negative|a no|a refusal)
     (isn't|aren't|wasn't|weren't) (currently)? (allowed|permitted|accepted) <at-present>{0,2} $
@@ -177,6 +187,8 @@ export const figures = {
     your (request|submission|attempt|application|query|enquiry) (was|is|has been) (dismissed|returned|set aside|thrown out)
     (decided|chosen|elected|opted|resolved|agreed|determined|had|obliged|compelled|forced) (not to|against|to not|against the) (proceed|proceeding|continue|continuing|go ahead|going ahead|go on|go further|go forward|move ahead|move forward|moving forward|take (it|this|that|things|your <hollow-thing>) (any)? (further|forward|ahead)|pursue (it|this|that)|grant (it|this|that)|approve (it|this|that)|accept (it|this|that)|do (it|this|that|so)) (with)?
     // It stopped before its end.
+    (matter|request|case|file|enquiry|query|it|this|that) (must|has to|will have to|had to|should) (rest|end|stop|stay) (here|there|at that)
+    (leave|leaving) (it|this|things|matters) (here|there|at that)
     (ran|run|runs) (into|in) the (sand|sands|ground|buffers|wall)
     (brought|came|come|coming|drawn|drew) to (a|an) (rather)? (premature|early|abrupt|sudden|untimely|unplanned|unexpected|bad|sorry|sad|unhappy) (end|stop|halt|close|conclusion|finish)
     (<system-person>|<hollow-thing>|attempt|it|this|that) (had|has|have) to (be (stopped|closed|abandoned|halted|broken off|ended|cut short|turned down|refused|declined|rejected|discontinued|shut down|given up|suspended)|close|quit|give up|shut down|halt|end there|stop there)
@@ -200,6 +212,8 @@ export const figures = {
     (has|have|had|just|simply|'s|it|we|i|app|program|system|server) (given|gave) up
     (gave|given) up (on (it|this|that|us|you)|trying|after)
     // How it turned out.
+    (state|stage|end|point|condition|conclusion) (was|could|is|has|can) (not|n't) (be|been)? (reached|attained|achieved)
+    (in|entered|reached|entering|assumed|left in) (a|an|some) (failed|error|faulty|broken|abnormal|invalid|inconsistent|undefined|unknown|unexpected|strange) (state|condition)
     (not|n't|isn't|wasn't) (quite)? the (one|reply|response|thing|kind|sort|end|ending) (that)? (we|you|it|anyone) (wanted|expected|hoped for|asked for|hoped|had in mind|know|knew|were after|was after|needed)
     (outcome|result|results|end|course|process|it|this|that|things|everything|reply|answer|response) (was|were|is|are|went|came out|turned out|happened|worked|ran)? (not|n't|wasn't|isn't|weren't|aren't|never|other than) (quite|entirely|exactly|go|work|turn out|run|happen)? (as|what|how|the way)? (we|it|you|they)? (was|were|had|had been|had all|'d)? <hoped>
     ^ not (as (planned|expected|hoped|intended|wanted|it should be|foreseen)|according to plan|to plan|the plan|without (problems|issues|difficulties|difficulty|incident|trouble)) $
@@ -279,6 +293,8 @@ export const figures = {
     (take|taking|took|bring|carry|push|move|moving|going|go|get) (it|this|that|things|these|your <hollow-thing>|the <hollow-thing>)? (any)? (forward|forwards|ahead|onward|onwards|further)
     follow - (up|ups)
     your case
+    (must|have to|need to) (inform|advise|tell|notify) you (that)?
+    (please)? (note|be aware|take note|bear in mind) that
     (to be (honest|frank|fair|blunt)|truth be told|long story short|to cut a long story short|in (short|brief|a word|a nutshell|other words|plain terms)|as (bad)? luck would have it|by some (misfortune|mischance|quirk|fluke)|through no fault of (yours|your own|anyone)|for (once|good measure)|bottom line|be that as it may|one thing's (certain|sure|clear)|one thing is (certain|sure|clear)|no surprise|to nobody's surprise|much to our regret)
     (all|what) (that's|that is|we (know|can say|can tell you)|is|i know) (certain|clear|sure)? (is that|is)
     (whatever|however|why ever) (happened|it came about|this came about|it happened|the (reason|cause)|it is|it was|that may be|it may be)
