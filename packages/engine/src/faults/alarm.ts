@@ -383,6 +383,9 @@ export const alarm: Fault = {
         [prepare (for|to) (disconnection|termination|be|deletion|die|lose)]
         [brace yourself]
         [game over for]
+        [(we|they) (are|'re) going to (sue|prosecute|ban|report|evict|fine|disconnect) *{0,3}]
+        [(we're|they're) going to (sue|prosecute|ban|report|evict|fine|disconnect) *{0,3}]
+        [is a (crime|criminal offence|criminal offense|felony)] (.|!|,|and)
         [(appeal|plea|complaint) dismissed]
         [(we|we'll|council|they) (will)? (clamp|tow|impound|crush|sell|auction) your (vehicle|car|home|goods|belongings|property|house|furniture)]
         [your (vehicle|car|home|goods|belongings|property|house|furniture) (will|shall|may|can) be (seized|sold|clamped|impounded|crushed|destroyed|repossessed|auctioned)]

@@ -29,8 +29,8 @@ export const tone = {
   /** "Your …" */
   reproach: {
     words: `thoughtlessness failure refusal neglect negligence carelessness inability inattention incompetence sloppiness laziness forgetfulness impatience recklessness rudeness misconduct misbehaviour
-      misbehavior disregard clumsiness stupidity mismanagement misuse inaction inaccuracy tardiness indecision ignorance lateness dawdling meddling fiddling dithering dallying procrastination stalling fumbling indifference idleness obstinacy stubbornness rashness nonchalance`,
-    phrases: 'lack of, non - compliance',
+      misbehavior disregard clumsiness stupidity mismanagement misuse inaction inaccuracy tardiness indecision ignorance lateness dawdling meddling fiddling dithering dallying procrastination stalling fumbling indifference idleness obstinacy stubbornness rashness nonchalance absent-mindedness`,
+    phrases: 'absent - mindedness, lack of, non - compliance',
   },
   /** People in the role that they have to whoever writes: telling on them in the third person is blame too. */
   'person-role': {

@@ -239,6 +239,7 @@ export const lessons: readonly Pattern[] = [
       [(we've|we have) (written to|emailed|called|chased|texted|rung|messaged) you (twice|thrice|(#|{}|<several>) times)] (.|!|,|and|but)
       ^ [yet another (missed|late|wrong|forgotten|unpaid|ignored|skipped|blank|empty|lame|sloppy) *{1,2}]
       ^ (please|kindly)? [(be|take|show) more (attentive|precise|accurate|punctual|considerate|thorough|honest|care)] *{0,4}
+      ,? [(don't|do not) be surprised]
     `,
     // “Once” opens no condition here.
     unless: ['question', 'label-key', 'success-intent'],

@@ -67,6 +67,11 @@ export const omissions: readonly Pattern[] = [
       [you should be *{1,4} by now]
       [you (should|ought to) (have|'ve) (<own-act.ed>|healed|emptied|called|rung|reported|dodged|cleaned|moved|told)] *{0,3}
       [(pending|missing|awaited|outstanding|lacking|delayed|overdue|due) from your (side|end)] *{0,3}
+      [you (should|ought to) (never|not) have *{1,4}]
+      [<you-past> <pointing>? left the *{1,2} (running|open|unlocked|unattended|dripping|dirty|switched on|in a mess)]
+      [you (had|have had|'ve had) ~{1,5} (and|but|yet) did nothing] *{0,2}
+      [you (clearly|obviously|plainly|evidently) (can't|cannot|won't|never|have no) *{1,3}]
+      [you (didn't|did not|never) (think|plan|prepare|care|try) (ahead|first|before|twice|properly|hard|it|things|of|enough)] *{0,3}
     `,
     unless: ['conditional', 'question', 'label-key', 'success-intent'],
     remedy: 'Say what happened and what is needed now, without “you”.',

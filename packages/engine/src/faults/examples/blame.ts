@@ -174,6 +174,10 @@ export const blame: FaultExamples = {
     { text: 'Yet another empty logbook.', context: { surface: 'push' } },
     { text: 'Please be more punctual.', context: { surface: 'email' } },
     { text: 'Slapdash stitching.', context: { surface: 'dialog' } },
+    { text: 'You should never have moved the ladder.', context: { surface: 'reply' } },
+    { text: 'You left the garage unlocked.', context: { surface: 'push' } },
+    { text: 'You had all week and did nothing.', context: { surface: 'push' } },
+    { text: 'You plainly can’t read a scale.', context: { surface: 'dialog' } },
   ],
   pass: [
     {
@@ -444,6 +448,7 @@ export const blame: FaultExamples = {
     },
     { text: 'You attached a floor plan.', context: { surface: 'toast' }, note: 'What was done, confirmed.' },
     { text: 'Take more photos in good light.', context: { surface: 'page' }, note: 'A tip.' },
+    { text: 'You left the choir.', context: { surface: 'toast' }, note: 'What was done, confirmed.' },
   ],
   rewrites: [
     {
