@@ -137,6 +137,9 @@ export const flippancy: Fault = {
         [(broke|broken) the internet]
         [(took|taken|takes|taking) a (nosedive|tumble)]
         [(our|the|your|this|that) *{0,2} (<machine>|lift|elevator|escalator) (has|have)? (decided|chosen|chose) (it|they|that it) *{1,2}]
+        ^ [<machine> <antic-aux>{0,2} <caper>] *{0,3}
+        ^ [<machine> (is|are|'s) (just|currently|still|a bit|so)? <mood>] *{0,3}
+        [awkward (silence|moment|pause)]
         [blame (it on|it all on)? <scapegoat>]
         (our|the) [<critter> *{0,4} (on strike|asleep|napping|sleeping|on holiday|on vacation|hungry|tired|lost|lunch|break|tea|coffee|nuts|bananas|carrots|wheel|powering|running this|behind)] *{0,4}
         [(our|the|your|this|that) *{1,2} (says|said) (no|nope|nah|goodbye|bye)] (.|!|:|,|–)

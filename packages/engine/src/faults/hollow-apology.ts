@@ -69,6 +69,7 @@ export const hollowApology: Fault = {
         [(we|i) (trust|hope|are sure|am sure) (that)? you (will|'ll|can|would) (understand|appreciate|bear|forgive|accept)] *{0,3}
         [(we|i) regret that] (your|the|this|we|it|our|i)
         [(cannot|can't|could not|couldn't) (apologise|apologize|say sorry|be sorry|thank you) enough]
+        (we|i) (do|so|very|much|deeply|truly|really){1,4} [regret (any|the|this|these|all)] *{0,2}
         [words fail (us|me)]
         [(deeply|truly|so|very|terribly) , (deeply|truly|so|very|endlessly|terribly) *{0,2} sorry]
         [(we|i) feel (terrible|awful|dreadful|bad|so bad|sick) (about|that|for)] *{0,3}

@@ -66,7 +66,7 @@ export const jargon: Fault = {
         ^ [(parameter|argument|input argument|query parameter)] (is|was) (invalid|missing|required|not|empty|wrong|unknown)
         (invalid|missing|wrong|illegal|incorrect|inconsistent) [(input|method|function|key|command - line|launch) (argument|arguments|parameter|parameters)]
         (failed|unable|could not|couldn't|cannot|can't|error) (to)? *{0,1} (get|getting|read|reading|parse|obtain|retrieve|fetch|load) [(the)? (link token|notification token|file metadata|server config|access key)]
-        [(access|link|notification|sync|device|client) token] (is|was|could|expired|invalid|missing|required|not|has expired)
+        [(access|link|notification|sync|device|client) token] (could|expired|invalid|missing|required|not|has expired|was rejected|was refused|is missing|is invalid|is required)
         ^ [(e|err|ora|ex|sys) - #] (- *)? (:|.|-)
         ^ [error (no|nr) . #] *{0,3}
         [(establish|negotiate|initiate) (a|an|the)? (tls|ssl|tcp|socket|websocket)] *{0,2}

@@ -68,6 +68,7 @@ export const trivializing: Fault = {
         [(anyone|anybody|everyone|everybody) (with|who) *{1,4} (can|could) (do|manage|figure|work (it|this) out|handle|follow)] *
         ^ [just] <bung> *
         [(nothing|what) (could|can) be more (straightforward|simple|obvious|natural)]
+        [even (he|she|they|i|we) (can|could)] *
         [before your (tea|coffee|kettle|toast|lunch) *{0,2}]
         [(hardly|barely|scarcely|not exactly|isn't exactly|it's not exactly) (rocket|brain) (science|surgery)]
         [rocket surgery]

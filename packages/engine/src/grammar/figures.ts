@@ -9,6 +9,9 @@ export const figures = {
    */
   idiom: String.raw`
     // What was tried came to nothing.
+    slipped through (our|the) (hands|fingers|net|cracks)
+    <cannot> (make (it|this|that|things) (stick|count|last|fit|go)|move (it|this|that|things) (along|on|forward)|get (it|this|that|things) (moving|going|working|to (work|stick|go through|go)|off the ground|through|across|done|over the line))
+    (wanted|meant|hoped|planned|intended|tried) to (do|finish|complete|make|get) (it|that|this|so) (done|work|happen)? ,? (and|but) (couldn't|could not|can't|didn't|something|we (couldn't|didn't|can't)|it (didn't|wouldn't|couldn't))
     (did not|didn't|does not|doesn't|hasn't|has not|without|<cannot>) (produce|produced|producing|have|had|yield|yielded|bring|brought|give|gave|achieve|achieved|lead to|show|reach|reached|bear) (a|an|the|any)? (desired|intended|expected|wanted|hoped - for|required|positive|satisfactory|usable|requested)? (effect|result|results|outcome|fruit|success|state|end|conclusion|aim|goal)
     (returned|produced|yielded|gave|brought|delivered|achieved|had) (no|no useful|no usable|no positive|no satisfactory) (result|effect|outcome|success)
     (yielded|produced|brought|achieved|accomplished) (absolutely|precisely)? nothing
@@ -79,6 +82,11 @@ export const figures = {
     (have|has|was|were|been|is|are) (sadly|unfortunately|regrettably)? (not been|not|un) successful (on this occasion|this time)?
     (attempts|retries|tries) exhausted
     // It wasn't done.
+    (went|gone|goes|left|stayed|remained|leaves) <undone> $
+    (leave|left|leaving) (it|this|that|that one|this one|things|your <hollow-thing>) <undone>
+    (not (everything|all|all that|all of what) (that)? (you|we) (asked for|asked|wanted|requested|tried) (was|could be|has been|is|went|worked) (done|carried out|possible|completed|through|granted|fulfilled)?)
+    (only|just) (a)? (part|some|half|parts|bits) of (your|the|this|our) <hollow-thing> (was|were|could be|has been|have been|went|got|is) (carried out|done|completed|possible|processed|accepted|through|successful|fulfilled|executed)
+    (outcome|result|status|state|verdict) (:|-|–) (not|un|nothing) (achieved|reached|attained|done|completed|met|accomplished|concluded|granted|approved|fulfilled|obtained)
     (could not|couldn't|can't|cannot) be (transacted|brought about|pulled off|salvaged|rescued|got to work|made to work)
     (leave|left|leaving) (it|this|that|things|your <hollow-thing>|the <hollow-thing>) <undone>
     (action|operation|process|processing|request|procedure|handling|treatment|execution) (has been|was|is|had to be|must be) (suspended|stopped|put on hold|postponed|deferred|set aside|discontinued) $
@@ -146,6 +154,9 @@ export const figures = {
     (impossible|forbidden|impermissible|inadmissible|unworkable|unfeasible|infeasible) (action|operation|request|task|procedure|command|process|move)
     (isn't|is not|not|wasn't|was not|aren't|are not) (currently|presently|really|technically|now)? (doable|feasible|workable|viable|achievable|attainable|practicable|manageable|do - able)
     // Somebody says no.
+    (answer|reply|verdict|decision|response|result) (received|obtained|returned|given|given by the <hollow-thing>|from (the|our) <hollow-thing>|in) (:|was|is|-|–) (a)? (no|negative|refusal|unfavourable|unfavorable|adverse) $
+    <hollow-thing> was (considered|put|looked at|reviewed|examined|assessed|submitted|put forward|put to (the|our) <hollow-thing>) (and|but) <refused>
+    (nope|no|nah|sorry) ,? no (can do|go|dice|deal) $
     (turned|turn|turning|send|sent) (this|that) one (down|away|back)
     with (a|an) (firm|flat|clear)? (no|refusal|rejection|denial) $
     (refused|declined|rejected|denied|turned down|failed|stopped|ended|closed) (without|with no) (giving|stating|offering|further|any|a|an)? (a|any|further)? (reason|reasons|explanation|explanations|grounds|cause|comment|ado|warning|notice)
@@ -227,6 +238,8 @@ export const figures = {
     (outcome|result|end|reply|answer|response) (was|is|were|wasn't|isn't) (not)? (quite)? (what|the one) (was|we|you|had been|we had|you had|we were|you were) (hoped|hoping|expected|expecting|wanted|wanting|intended|after|looking|planned) (for)?
     (not|n't) (quite)? (the)? (outcome|result|way|answer|what) (that)? (we|you|was|we'd|we had|you'd|you had|it) (was|were)? (want|wanted|hoped|hoping|expected|expecting|intended|planned|meant|supposed|after) (for|to go|it to go|to end|to be)?
     // What stood in the way isn't named.
+    (something|things|matters|circumstances|reasons) (that)? (stood|stands|stand|got|gets|get|came|come) (in|into) (our|the|your|its) way
+    (technical|internal|operational|organisational|organizational|administrative|legal|formal|certain|other|various) (grounds|reasons|matters|considerations|factors|constraints|circumstances) (<hinder>|<hinder.any>|do not|don't)
     (completion|continuation|execution|progress|processing|handling|continuing|proceeding) (was|is|has been|were)? (prevented|impossible|blocked|hindered|interrupted|refused|halted|thwarted|impeded|obstructed|not possible|not allowed|not permitted|out of the question)
     (something|this|that|it|things|<hollow-thing>) (has|have|had|is|was)? (prevented|prevents|preventing|stopped|stopping|blocked|blocks|blocking|hindered|hinders|halted|thwarted|impeded) (completion|continuation|progress|execution|processing|handling|us|this|that|it|things|everything|the <hollow-thing>|your <hollow-thing>)
     <blocker> (beyond|outside|out of) (our|anyone's|anybody's|your) (control|hands|reach|power)
@@ -256,6 +269,7 @@ export const figures = {
     no (further)? explanation (is|was|can be|could be) (available|given|offered|provided)
     (for|by|due to|owing to) (a|some|certain|various|other)? (reason|reasons|causes|a cause) (that)? (we|it|which we|which|beyond|outside|out of|as yet|not|unknown|unclear|unspecified|undisclosed) (can't|cannot|do not|don't|are unable to|are not able to|could not|couldn't)? (go into|discuss|disclose|share|know|say|explain|identify|determine|establish|our control|anyone's control|of our control|to us|known|disclosed|unknown)?
     // Machines and people that are not themselves.
+    in a (way|manner|form|fashion|format) (that)? (we|it|the <hollow-thing>|our <hollow-thing>) (did not|didn't|don't|doesn't|couldn't|could not|can't|cannot) (expect|understand|recognise|recognize|anticipate|use|make sense of|foresee|know|read)
     (has|had|have|'s) had enough
     <empty-is> (all|now|currently|a bit|a little|rather|really|very|quite|completely|just|simply|totally)? <system-mood>
     <empty-is> (all|now|currently|a bit|a little|rather|really|very|quite|completely|just|simply|totally)? (held up|hemmed in|hindered|up against it|getting nowhere|going nowhere|going in circles|going round in circles|in trouble|in difficulty|in difficulties|in a pickle|in a bind|in a fix|out of options|out of ideas|out of our depth|none the wiser|in the dark|stalled|deadlocked|at a standstill|at a dead end|at an impasse|a mystery|a no|a non - starter|out of reach|out of our hands)
@@ -293,6 +307,8 @@ export const figures = {
     (take|taking|took|bring|carry|push|move|moving|going|go|get) (it|this|that|things|these|your <hollow-thing>|the <hollow-thing>)? (any)? (forward|forwards|ahead|onward|onwards|further)
     follow - (up|ups)
     your case
+    (so to speak|as it were|in a manner of speaking|if you like)
+    to a (satisfactory|successful|proper|good|happy) (close|end|conclusion|finish|outcome)
     (must|have to|need to) (inform|advise|tell|notify) you (that)?
     (please)? (note|be aware|take note|bear in mind) that
     (to be (honest|frank|fair|blunt)|truth be told|long story short|to cut a long story short|in (short|brief|a word|a nutshell|other words|plain terms)|as (bad)? luck would have it|by some (misfortune|mischance|quirk|fluke)|through no fault of (yours|your own|anyone)|for (once|good measure)|bottom line|be that as it may|one thing's (certain|sure|clear)|one thing is (certain|sure|clear)|no surprise|to nobody's surprise|much to our regret)
