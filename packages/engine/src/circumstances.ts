@@ -1,7 +1,7 @@
 /**
  * The circumstances that patterns of faults ask for, each decided in one line or two.
  */
-import type { Analysis, Span } from './analysis.js';
+import { type Analysis, isWordlike, type Span } from './analysis.js';
 import { type CompleteContext, isNaming } from './context.js';
 import type { Circumstance } from './faults/fault.js';
 import { Flag } from './grammar/flags.js';
@@ -63,10 +63,10 @@ const tests: Readonly<Record<Circumstance, (analysis: Analysis, match: Span) => 
     analysis.hasFlag(Flag.credential, { start: analysis.sentenceAt(match.start).start, end: match.end }),
   /** Two clauses are joined inside the match, so what stands in one doesn't bear on the other. */
   joined: (analysis, match) => analysis.hasFlag(Flag.joiner, match),
-  /** A no stands right before the match: "through no fault of yours", "this isn't a mistake on your part". */
+  /** A no stands right before the match, in the same clause: "through no fault of yours", "this isn't a mistake on your part". */
   denied: (analysis, match) => {
     const { start } = analysis.sentenceAt(match.start);
-    for (let at = Math.max(start, match.start - 4); at < match.start; at += 1)
+    for (let at = match.start - 1; at >= Math.max(start, match.start - 4) && isWordlike(analysis.token(at)); at -= 1)
       if (DENIAL.test(analysis.textOf(at))) return true;
     return false;
   },

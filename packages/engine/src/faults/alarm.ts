@@ -137,8 +137,7 @@ export const alarm: Fault = {
         [(terminate|terminates|terminating|terminated|termination of) (your|this|the|all|every|any|other|current)? *{0,2} (account|accounts|session|sessions|access|membership|tenancy|contract|call)]
         [you (have been|were|will be|are) terminated]
         [(will be|is being|has been) (automatically|immediately|now) terminated]
-        [(is|are) hereby *]
-        [(you are|you're) hereby *{0,2}]
+        [hereby (formally|officially|permanently|immediately)? (suspended|terminated|revoked|cancelled|canceled|closed|denied|rejected|refused|warned|ordered|commanded|summoned|declared|void|voided|barred|banned|excluded|withdrawn|dismissed|removed|forfeited|forfeit|expelled|evicted|seized|disqualified|prohibited|forbidden|held|charged|fined)] *{0,2}
         [(stands|stand) <verdict>]
         [<verdict> for (gross|serious|repeated)? (misconduct|abuse|non - payment|breach|breaching|violating|cheating|fraud|disobedience|bad behaviour)] *{0,3}
         [(appeal|request|claim|application|complaint|transfer|order|plea|vote|entry) (has been|was|is|were) (quashed|annulled|overruled|thrown out|struck out|dismissed|voided|torn up)]
@@ -154,7 +153,7 @@ export const alarm: Fault = {
         [(we'll|they'll) (sue|hunt|seize|ban you|report you|expose you|evict|pursue|see you in|cut you)] *{0,3}
         [(involve|involving|inform|informing|notify|notifying|alert|send in|sending|call in|calling in|set|hand you to|refer you to|report you to|pass your *{1,2} to) (in)? (the|our|your)? <authority>] *{0,3}
         [(send|call|sending|calling) (in)? the (bailiffs|lawyers|solicitors|collectors|debt collectors|authorities)] *{0,3}
-        [<authority> (will|shall|may) (call|visit|come|knock|contact|be (informed|called|notified|involved|sent|contacted)|pay you)] *{0,3}
+        [<authority> (will|shall|may) (call|visit|come|knock|contact|attend|be (informed|called|notified|involved|sent|contacted)|pay you)] *{0,3}
         [(expect|await|receive) (a)? (visit|call|letter|knock)? (from)? (the|our)? <authority>]
         [(or) (the|our) <authority> will] *{0,3}
         [(take|taking|took|see) you (to|in) court]
@@ -340,6 +339,8 @@ export const alarm: Fault = {
     {
       find: String.raw`
         ^ [(banned|expelled|evicted|blacklisted|disqualified|kicked out|thrown out|barred|ejected|exiled)] (.|!|,|:) (permanently|forever|for)?
+        ^ [banned (until|forever|for (life|good|ever|#|{}))] *{0,3}
+        ^ [terminated] (for|due|because|by|:|.)
         ^ [(get out|go away|keep out|get lost|clear off|scram|begone|back off|buzz off|shut up|be gone|stay away|stay out)] (.|!|,|or)
         ^ [(don't|do not|never) (ever)? (come back|show your face|return|try this again)] (.|!|,)
       `,
@@ -354,7 +355,7 @@ export const alarm: Fault = {
         [(we're|we are|we'll be|i'm|i am) (now)? (terminating|destroying|killing|banning|expelling|evicting|axing|purging|confiscating|seizing|nuking) (your|you|this|the|all)] *{0,3}
         [(we're|we are|we'll be) (shutting|cutting|kicking|throwing|locking) you] *{0,3}
         [(will|shall|must|may|can|could|should) be <violent.ed>] *{0,3}
-        [(account|profile|subscription|membership|login|session|draft|message|order|booking|advert|post|upload|attachment|attachments|process|job|photo|photos) (was|were|is|are|has been|have been|got|gets|being)? <violent.ed>] (off|by|for|after|on|at|when|because|.)
+        [(account|profile|connection|call|chat|subscription|membership|login|session|draft|message|order|booking|advert|post|upload|attachment|attachments|process|job|photo|photos) (was|were|is|are|has been|have been|got|gets|being)? <violent.ed>] (off|by|for|after|on|at|when|because|.)
         [(access|account|membership|privileges|rights|licence|license) (has been|have been|was|were|is|are|will be) (cut off|stripped|seized|yanked|confiscated|forfeited|axed)]
         [(system|server|bank|app|site|we|network|community|club|software|filter) (has|have)? (just)? (rejected|refused|denied|expelled|banned|condemned|disowned|ejected|banished) you]
       `,
@@ -382,6 +383,20 @@ export const alarm: Fault = {
         [prepare (for|to) (disconnection|termination|be|deletion|die|lose)]
         [brace yourself]
         [game over for]
+        [(we|they) (are|'re) going to (sue|prosecute|ban|report|evict|fine|disconnect) *{0,3}]
+        [(we're|they're) going to (sue|prosecute|ban|report|evict|fine|disconnect) *{0,3}]
+        [is a (crime|criminal offence|criminal offense|felony)] (.|!|,|and)
+        [(appeal|plea|complaint) dismissed]
+        [(we|we'll|council|they) (will)? (clamp|tow|impound|crush|sell|auction) your (vehicle|car|home|goods|belongings|property|house|furniture)]
+        [your (vehicle|car|home|goods|belongings|property|house|furniture) (will|shall|may|can) be (seized|sold|clamped|impounded|crushed|destroyed|repossessed|auctioned)]
+        [prosecution (will|may|follows|is)] *{0,3}
+        [liable to (prosecution|arrest|imprisonment|be (prosecuted|evicted|fined|arrested))]
+        [you (will|shall|may|could|'ll)? (now|also)? face (charges|jail|prison|a court|trial|criminal|a judge)]
+        [(you|cheats|fraudsters|offenders|thieves) (will|shall) be (caught|hunted|found out|tracked down|exposed)]
+        [perma - banned]
+        [permabanned]
+        ^ [((ejected|evicted|banished|booted|expelled|thrown out) (from|off|by)|kicked (from|by|out))] *{0,3}
+        [you (were|got|have been|'ve been) (booted|ejected|chucked|thrown out|turfed out)]
         [you are no longer (welcome|wanted)] (here|in|on|at|.)
         ^ [banned <entry>] (detected|found|in|:)
         [(deadly|lethal|mortal) (conflict|mistake|collision|blow|flaw|clash)]

@@ -113,6 +113,12 @@ export const doubleNegative: Fault = {
         [(uncheck|untick|deselect|unselect) *{0,4} (to|so) (not|<not>|disable|stop|prevent|avoid|exclude)] *{0,4}
         [(without|lack of|absence of) (no|not|un *|non|any no)] *{0,3}
         [(hardly|scarcely|barely) (never|not|no|un *|without)] *{0,3}
+        [(don't|do not|never|must not|mustn't) leave *{0,4} (unticked|unchecked|unselected|disabled|turned off|switched off)]
+        [(can't|cannot|can not) (say|claim|confirm|deny|promise) (that)? *{0,3} (<not>|no)] *{0,3}
+        [not all *{1,2} <not>] *{0,2}
+        [(isn't|is not|aren't|are not|not) (something|anything|things|a thing|one|ones) (that|which)? (we|you|they|i) <not>] *{0,2}
+        [(don't|do not|never) un - *]
+        [(can't|cannot|mustn't|must not|won't|will not|never|shouldn't) (go|be left|remain|stay|be kept|be sent) <negative>]
         [(never|not) (hardly|scarcely|barely|without)] *{0,3}
         [(deny|refuse|fail|forget|decline|neglect|avoid|never) (to)? (not|don't) (to)?] *{0,3}
         [(exclude|hide|omit|skip|leave out|ignore) *{1,4} (that|which|who)? (are|is|have|has)? (<not> (out of|without|un *)|<not> <negative>)]

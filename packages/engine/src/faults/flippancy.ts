@@ -28,6 +28,7 @@ export const flippancy: Fault = {
     {
       find: String.raw`
         [<yelp> -? daisy]
+        [<yelp>] * ,
         [<yelp>] - (that|that's|there's|it's|we've|you've|we're|you're|we|you|the|your|it|this|there|something|looks|sorry|no|not|i|our|an|wrong|couldn't|failed|error|nothing)
         [<yelp>] (.|,|:|;|–|\(|emoji|☹)
         [<yelp>] $
@@ -59,6 +60,10 @@ export const flippancy: Fault = {
         [no can do]
         [<slang>]
         [<quip>] *{0,3}
+        [(took|has taken|takes|taking|having) (a|its|an) (wee|little|quick|short|power|well - earned)? (nap|nosedive|snooze|siesta|sickie|tumble|breather|tea break|coffee break|duvet day|gap year)] *{0,3}
+        [(went|gone|goes) (out)? for a (pint|walk|wander|nap|smoke|coffee|swim|stroll|spin|ride)]
+        [(not this time|rest in peace|crickets)] (,|.|!|:|here)
+        [but crickets]
         (cooked|fried|toast|hosed|stuffed|goosed|busted|broken) , [(my|dear)? (friend|friends|love|dear|darling|pal|buddy|bestie)]
         [<hooray>] (,|.|!|:|–) (just|another|yet another|you broke|you've broken|you lost|you found|it's broken|it broke|that's another|our *|the *{1,2} (is|'s|has|broke|crashed|died|failed))
         [you snooze ,? you lose]
@@ -107,7 +112,7 @@ export const flippancy: Fault = {
         [(our|pesky|cheeky|naughty|internet|server|code|tech|tax|network|printer|computer|hungry|sleepy|lazy|little|tiny|office) (gods|<critter>)] *{0,4}
         [(looks like|seems like|blame|feed|release|meet) (our|the|some|those|a)? *{0,1} <critter>] *{0,3}
         [<critter> *{0,3} (ate|got into|got in|got (your|the|our|it|hold)|stole|chewed|broke|sat|tripped|unplugged|hid|took|dropped|escaped|need|needs|powering|in (the|our|your) (servers?|server|machine|system|cables|gearbox|pipes|works|boiler|*)|at work)] *{0,4}
-        [(dog|cat|goat|rats|shark|sharks|bear|hungry *|intern) (ate|has eaten|have eaten|chewed|swallowed|munched|devoured|gobbled|sat on|walked|knocked|tripped|spilled|spilt)] *{0,4}
+        [(dog|cat|goat|rats|shark|sharks|bear|hungry *|intern) (ate|has eaten|have eaten|chewed|swallowed|munched|devoured|gobbled|sat on|walked|knocked|tripped|spilled|spilt) (your|our|the|through|my|this|it|that|on|off|up|over)] *{0,4}
         [(someone|somebody|we|intern) (tripped|sat|stepped|spilled|spilt|forgot to (feed|water|plug|walk|pay)|dropped the|goofed|flubbed|bungled|messed up|screwed up|blew it|did an) *{0,4}]
         [(our|the|your|this|that|my|{}) *{0,2} <machine> *{0,3} (having|takes|taking|took|needs|need|wants|want|threw|throwing|had|has|have) (a|an|another|its|their|some|more) *{0,2} <antic-noun>]
         [(our|the|your|this|that|my|{}) *{0,2} <machine> *{0,3} on (a|an|its|their) *{0,1} <antic-noun>]
@@ -119,11 +124,22 @@ export const flippancy: Fault = {
         [(our|the|your|this|that|my|some|{}) *{0,2} <machine> (will|may|might|decided to|wants to|likes to|went to|tried to|is going to|is about to|chose to|decided it would) (just)? <antic>] *{0,3}
         [(our|the|your|this|that|my|some|{}) *{0,2} <machine> (is|'s|are|was|got|went|gone|has gone|has been) (totally|completely|well and truly|officially|so|just|a bit)? (toast|cooked|fried|hosed|borked|busted|kaput|stuffed|tanked|fubar|doolally|banjaxed|goosed|scrambled|curdled|a brick|a bust|a dud|a lemon|a goner|a flop|a no - show|a write - off|a dumpster|history|no more|pants|rubbish|a mess|a shambles|a nightmare)] (.|,|!|:|–)
         ^ *{1,3} [says (no|nope|nah|nuh - uh|nuh uh|no way|no can do|no thanks|not today|bye|goodbye)] (.|!|:|,|–|emoji)
+        ^ [(darn|ta - ta|big l|big oof|silly goose|butterfingers|tough luck|hard luck)] (.|,|!|:|–)
+        ^ [sorry ,? (chum|matey|pal|bestie|buddy|champ|amigo|guv|fam|bro|dude|boss|chief)] (,|.|:|–)
+        ^ [rip] , (your|the|to|my)
+        : [<machine> *{0,1} (went|gone|goes|is|has gone|is off|is out) (on|to|for|having) (a|an|its)? <antic-noun>]
         ^ [plot twist] (.|!|:|,|–)
         ^ [rip (,)? (your|to your|to the|this|that|our) *{0,2} (<machine>|streak|wallet|plans|hopes|dreams|evening|weekend|progress|points)]
         [<failed-idiom>] *{0,3}
         [<beast> *{0,3} <mischief.any> *{0,2} (your|our|the) (*)? (<machine>|homework|cable|cables|cord|wire|wires|plug|keyboard|lunch|internet|servers|line|lines|button)] *{0,2}
         [<beast> (ran|made|flew|walked|wandered|swam|galloped|waddled|slithered) (off|away) with] *{0,3}
+        [(made|making|makes) (a|an) (right|complete|total|proper)? (hash|mess|muddle|meal|shambles|balls) of] *{0,3}
+        [(broke|broken) the internet]
+        [(took|taken|takes|taking) a (nosedive|tumble)]
+        [(our|the|your|this|that) *{0,2} (<machine>|lift|elevator|escalator) (has|have)? (decided|chosen|chose) (it|they|that it) *{1,2}]
+        ^ [<machine> <antic-aux>{0,2} <caper>] *{0,3}
+        ^ [<machine> (is|are|'s) (just|currently|still|a bit|so)? <mood>] *{0,3}
+        [awkward (silence|moment|pause)]
         [blame (it on|it all on)? <scapegoat>]
         (our|the) [<critter> *{0,4} (on strike|asleep|napping|sleeping|on holiday|on vacation|hungry|tired|lost|lunch|break|tea|coffee|nuts|bananas|carrots|wheel|powering|running this|behind)] *{0,4}
         [(our|the|your|this|that) *{1,2} (says|said) (no|nope|nah|goodbye|bye)] (.|!|:|,|–)
@@ -137,10 +153,8 @@ export const flippancy: Fault = {
         [(ground control|major tom|mayday|abandon ship|man overboard|shiver me|red alert|beam me up|you shall not pass|insert coin|magic (8|eight) ball|crystal ball|these are not the *{1,3} you're|these aren't the *{1,3} you're|resistance is futile|it's not you , it's us|not our finest hour|not our best day|that went well|that escalated|once upon a time|in a galaxy|a problem , we have|sad violin|tiny violin|smallest violin)] (we|,|.|!|:|,|you're|says|has|looking|because|is|to|–|-|all|your)? *{0,3}
         [(hide and seek|hide - and - seek)] (with|champion|.|again)
         [well ,? this is (awkward|embarrassing|a bit|not|new)]
-        [(went|gone|goes) (out)? for a (pint|walk|wander|nap|smoke|coffee|swim|stroll|spin|ride)]
         [(went|gone|goes|off) on (holiday|vacation|strike|safari|a bender|an adventure|walkabout|a diet|a journey)] (without|,|.|with|again) *{0,2}
         [(run|ran|runs|gone|went|joined) (off|away)? (to|with)? (join|joined)? the (circus|hills|navy|moon|pub|seaside|fairies)] *{0,3}
-        [(took|has taken|takes|taking|having) (a|its|an) (wee|little|quick|short|power|well - earned)? (nap|nosedive|snooze|siesta|sickie|tumble|breather|tea break|coffee break|duvet day|gap year)] *{0,3}
         [(tubes|pipes|interwebs|intertubes|internets|hamster wheel) (are|is|has|have|got|were)] *{0,4}
         [((woke|got) up (on|out of) the wrong side|(hold|hang) (on to|onto|on) your (hats|hat|horses)|pour one out|the? plot thickens|walked into a bar|living (its|their) best life|one of those days|putting out fires|and the (award|oscar|prize) for|(has|have) left the (building|server room|chat)|on the naughty step|in the doghouse|glitch in the matrix|egg on our face|our face is red|a no from (us|me)|no way jose|talk to the hand|hasta la vista|walk the plank|asleep at the wheel|swing and a miss|stone the crows|heavens to|goodness me|good heavens|what the (heck|hell)|sacre bleu|oy vey|may the force)] *{0,3}
         ^ [(ding dong|brb|beep boop|avast|ahoy|arr|arrr|psst|breaking news|newsflash|surprise|spoiler|confession|fun fact|true story)] (,|.|!|:|–|-) *{0,3}
@@ -160,7 +174,8 @@ export const flippancy: Fault = {
     {
       find: String.raw`
         (that|it|this) (didn't|did not) [go (to plan|well|as planned) ,? did it]
-        [time to (panic|cry)]
+        [time to (panic|cry|meet your family|go outside|touch grass|read a book|talk to)]
+        ^ [houston] \?
         [give (it|that|this) (another)? (a)? (shot|whirl|spin)]
       `,
       unless: ['success-intent', 'label-key'],
@@ -170,7 +185,7 @@ export const flippancy: Fault = {
         [emoji]
       `,
       when: ['bad-text'],
-      unless: ['good-news', 'success-intent', 'label-key', 'question'],
+      unless: ['good-news', 'success-intent', 'label-key'],
       problem: 'puts a picture beside bad news',
       remedy: 'Leave it out; screen readers read it aloud too.',
       rewrites: [''],

@@ -25,7 +25,7 @@ export const genericAction: Fault = {
   patterns: [
     {
       find: String.raw`
-        [(click|tap|press|clicking|tapping|pressing|hit) (right|on)? (here|me|this link|the link below)]
+        [(click|tap|press|clicking|tapping|pressing|hit) (right|on)? (here|me|this link|the link here)]
         [(follow|use|visit|via|through) (this link|this url)]
       `,
       remedy: 'Let the link’s own words say where it leads.',

@@ -81,7 +81,7 @@ export const guilt: Fault = {
         [(walk|walking|walked) out on *{1,3}]
         [(goes|go|going|went|be|left|will be) (hungry|cold|homeless|unloved|without (food|water|shelter|medicine|dinner|a home)|thirsty|lonely|extinct) (tonight|today|again|.|because|without|if|unless|this)] *{0,3}
         [without (your|you|you're) *{0,3}] , *{1,3} (goes|go|will|dies|die|starve|starves|suffer|suffers|close|closes|can't|cannot|may|might|won't|loses|lose) *{0,4}
-        [(everyone else|everybody else) *{0,4} (has|have|is|are|gives|gave|gives|already)] *{0,5}
+        [(everyone else|everybody else) *{0,4} ((has|have) (already)? (given|donated|signed|voted|paid|replied|joined|done|helped|pledged|contributed|finished|said|accepted|upgraded|switched|tried|chipped|agreed|bought|managed)|(is|are) (already)? (doing|in|on board|waiting|coming|going|contributing|giving|upgrading|saving|enjoying|having|ahead|getting|buying|happy|ready|moving)|gives|gave|already)] *{0,5}
         [your (neighbours|neighbors|friends|colleagues|classmates|teammates|peers|competitors|rivals) (give|gave|pay|paid|do|did|donate|donated|care|are|have) (more|already|better|their|theirs|twice|ahead)] *{0,5}
         [(the)? (whole|entire) (team|family|office|class) (cried|cries|is crying|wept|is sad|misses you|will cry)] *{0,3}
         [(leaving|going|quitting) (so soon|already|us)] *{0,4}
@@ -103,7 +103,7 @@ export const guilt: Fault = {
         [you (have|'ve)? wasted *{1,4}] (this|of your)
         ^ [last (seat|room|ticket|chance|one|few|item)] (!|:|,|–) *{0,3}
         [so? (you're|you are) (leaving|quitting|giving up|breaking up|ghosting|dumping|cheating)] (us|already|now|on|so|\?|then|me|with) *{0,3}
-        [(ungrateful|heartless|selfish|shame on|guilty|for shame|shameful|cold - hearted|stingy|cheapskate|quitter|quitters|coward|loser|losers|cruel)] *{0,3}
+        [(ungrateful|heartless|selfish|shame on|guilty (about|if|yet|for|conscience|as)|(feel|feeling) (so|a bit|very)? guilty|for shame|shameful|cold - hearted|stingy|cheapskate|quitter|quitters|coward|loser|losers|cruel)] *{0,3}
         [(it|that|this) (costs|is) less than (a|your|one) *{1,3}] *{0,3}
         [(this|your) (baby|puppy|kitten|child|animal|orphan|polar bear|family|panda) *{0,4} (because|tonight|without|dies|hungry|cold|needs you)] *{0,4}
       `,

@@ -26,8 +26,8 @@ export const hollowApology: Fault = {
       find: String.raw`
         [<profusely> ,? <profusely> sorry]
         [(beg|begging|ask|asking|crave|request|seek) (for)? (your|the) (kind)? (forgiveness|pardon|<forbearance>)] *{0,4}
-        [<bother> (is|are)? (deeply|much|sincerely)? regretted]
-        [(please)? (pardon|excuse|forgive|bear with) (the|our|this|any|us) (appearance|mess|dust|intrusion|<bother>)?] (while|as|for|during|.|caused|and) *{0,5}
+        [<bother> (to you|to users|to passengers|to customers|to residents|to anyone)? (is|are)? (deeply|much|sincerely)? regretted]
+        [(please)? (pardon|forgive|bear with) (the|our|this|any|us) (appearance|mess|dust|intrusion|<bother>)?] (while|as|for|during|.|caused|and) *{0,5}
         [(we|i|we're|i'm) (are|am|'re)? <profusely>? (sorry|saddened|pained|grieved|obliged|regretful) to (have to|be|inform|advise|announce|tell|report|say) (inform|advise|tell|announce|notify|report|say)?] (you)? *{0,2}
         [(our)? <apology> for (any|the|all|whatever|all the) (possible|potential|resulting)? <bother> (this|that|it|which|we|caused)?] *{0,4}
         [(regrettably|with (deep|great)? regret) ,? (we|i) (must|have to|are|regret)] *{0,3}
@@ -60,6 +60,22 @@ export const hollowApology: Fault = {
         [it is (with (the|a)? *{0,2} regret|regretted|regrettable) that] *{0,3}
         [after (due|careful|full|long) consideration] ,? *{0,3}
         [(sorry|apologies) , (truly|really|so|very|deeply|terribly) sorry]
+        [(we would|we'd|i would|i'd) be (most|very|much|greatly)? (obliged|grateful|indebted) if]
+        [(your|the|for your|for the) (continued|continuing|valued|kind|esteemed)? (patronage|forbearance|indulgence)]
+        [(permit|allow) (us|me) to (express|offer|extend|convey|apologise|apologize|say how)] *{0,3}
+        ^ [(regret|regrets|regretting) (the|any|this)? <bother>] (.|caused|and)
+        [(your|to your) kind (notice|attention|information|perusal|consideration)]
+        [(value|respect|appreciate) your (time|custom|patronage|loyalty|business)] (and|,|.|as)
+        [(we|i) (trust|hope|are sure|am sure) (that)? you (will|'ll|can|would) (understand|appreciate|bear|forgive|accept)] *{0,3}
+        [(we|i) regret that] (your|the|this|we|it|our|i)
+        [(cannot|can't|could not|couldn't) (apologise|apologize|say sorry|be sorry|thank you) enough]
+        (we|i) (do|so|very|much|deeply|truly|really){1,4} [regret (any|the|this|these|all)] *{0,2}
+        [words fail (us|me)]
+        [(deeply|truly|so|very|terribly) , (deeply|truly|so|very|endlessly|terribly) *{0,2} sorry]
+        [(we|i) feel (terrible|awful|dreadful|bad|so bad|sick) (about|that|for)] *{0,3}
+        [(offer|extend|express|convey|present|send|tender) (you)? (our|my) <heartfelt>{0,2} (apologies|apology|regret|regrets|sympathy|condolences|thanks for your patience)]
+        [(please)? (note|be aware|take note) that as per] *{0,3}
+        [(crave|beg|solicit|seek|request) your (kind)? (patience|understanding|cooperation|co - operation|indulgence)]
         [(regretting|regret) (any|the) *{0,2} (caused|occasioned|suffered)]
         [(with|my|our) (our|my|sincere|due|humble|deepest)? (apologies|regrets|respect) for (troubling|bothering|disturbing|any|the (delay|trouble|upset|bother))] *{0,3}
         [with (all)? due respect] ,? *{0,3}
@@ -70,7 +86,7 @@ export const hollowApology: Fault = {
     {
       find: String.raw`
         [(we|i|we're|i'm|we are|i am)? (do|would like to|must|wish to|want to)? <profusely>{0,2} (<apology>|our apologies) (once again|again|in advance|<profusely>)? (for|about) (any|the|this|these|all|all the|your|causing|possible|whatever|such)? (and all)? (possible|potential|resulting|temporary|slight|great|or all|added)? (inconvenience|inconveniences|trouble|troubles|hassle|disruption|annoyance|bother|frustration|confusion|disturbance|difficulty|difficulties)] (this|that|it|you|which|caused|we|to)? (may|might|has|have|could|experienced|be|causing|caused)? (have|be)? (caused|causing|causes|cause|experienced|experiencing|you|faced)? (you)?
-        [inconvenience (caused|this may|is regretted|and thank)] *{0,3}
+        [inconvenience (this may|is regretted|and thank)] *{0,3}
         [(any)? <bother> (caused|that this)? (is|are) (deeply|sincerely|much)? regretted]
         [(please)? (accept|except) (our|my) <heartfelt>? (apologies|apology|regrets)]
         [(we|i) <profusely>? regret (to (<advise>|say)|(that we|that i) (must|have to|are unable to|cannot|can't)|having to|(any|the) (<bother>|upset)|(must|have to) (<advise>|say))] (you)? (that)?
@@ -111,7 +127,7 @@ export const hollowApology: Fault = {
         [(we would like to|we wish to|we hereby|we are writing to|i am writing to|i wish to|i would like to) (inform|advise|notify|remind|bring to) (you)? (that|of)?]
         [please (find|see) (attached|enclosed|below|herewith)]
         [(enclosed|attached) (please|you will) find]
-        [(hereby|herewith|heretofore|hereinafter|aforementioned|abovementioned|the above - mentioned|the undersigned|at your earliest convenience|do the needful|revert (back)? to us|pursuant to|we trust this|with (reference|regard) to your|further to your|as per (our|policy|company|protocol)|in respect of your|duly noted|in this regard)]
+        [(hereby (inform|notify|advise|confirm|regret|request|informed|notified|advised|requested|brought|respectfully)|herewith|heretofore|hereinafter|aforementioned|abovementioned|the above - mentioned|the undersigned|at your earliest convenience|do the needful|revert (back)? to us|pursuant to|we trust this|with (reference|regard) to your|as per (our|policy|company|protocol)|in respect of your|duly noted|in this regard)]
         [(please)? (do not|don't|feel free and don't) hesitate to] *
         [should you (have|require|need) any (further|additional)? (questions|queries|assistance|information)]
         [(we would be|we'd be|i would be) (most|very)? grateful if you (would|could|might) (kindly)?]

@@ -212,6 +212,8 @@ export const insensitive: Fault = {
         (each|every|any|a) * (must|should|may|can|will|has to|needs to|who) *{0,4} [(his|he|him)] *
         [<man-word>]
         [<colonial>]
+        ^ [(he|she)] (must|should|has to|needs to|may|will|can|won't)
+        (user|contact|customer|person|member|recipient|sender|owner|guest|patient|student|caller|moderator|buyer|seller|employee|manager|doctor|nurse) ~{0,14} [(he|his|him|himself)] (can|will|must|has|is|won't|or|own|account|profile|password|consent|details|.|,)
       `,
       unless: ['for-developers'],
     },

@@ -45,6 +45,30 @@ export const jargon: Fault = {
         [(throttled|rate - limited|blocked|rejected) by (the|our) (api|server|gateway|proxy|waf|upstream)]
         [no route to host]
         [socket hang up]
+        [kernel panic] *{0,3}
+        (lost|no|dead|open|close|opening|closing) (the|a|its)? [socket] (to|with|for|.)
+        [smtp relay] *{0,2}
+        [(api gateway|api layer|remote host|worker node)] *{0,2}
+        (host|server|service|gateway|backend|api|it) (replied|answered|responded) with [(an|a)? (empty|null|malformed|bad|invalid) (payload|body|response|object|reply)]
+        (api|endpoint|backend|service|server) [(did not|didn't|does not|doesn't) return (a|an|any) (valid|expected)? (object|payload|response|value|body|array|json|result)]
+        [(exited|terminated|crashed|died|returned|stopped) with (exit|error|status)? (code|status|signal)? (#|{}|non - zero|nonzero)] *{0,2}
+        (returned|exited) [(non - zero|nonzero|null|undefined|nan)]
+        [(retries|retry attempts) exhausted] *{0,2}
+        [(cast|conversion|coercion) from (string|int|integer|float|object|null|array|boolean|type) *{0,3}]
+        (got|hit|a|returned|received|threw|gave) [(401|403|404|409|422|429|502|503|504)] (on|from|in|for|at|when|while|.|,|:)
+        [(dependency injection|call stack|event loop|dirty cache|thread dump|heap size|write - ahead log|dead letter queue)] *{0,2}
+        [cache (is dirty|was invalidated|invalidated|poisoned|corrupted|flushed)]
+        [rollback of] *{1,2}
+        [(key|unique|integrity|uniqueness|not - null) constraint (was|is|has)? (violated|violation|failed|broken)?]
+        [(stale|dirty|corrupt|orphaned|dangling) (object|pointer|handle|reference|cursor|lock|token|state|row|record)] (state|reference)?
+        (bad|wrong|invalid|corrupt) [(checksum|magic number|opcode|signature block)] *{0,3}
+        (missing|found|supplied|provided|given|sent) *{0,3} [in request] $
+        ^ [(parameter|argument|input argument|query parameter)] (is|was) (invalid|missing|required|not|empty|wrong|unknown)
+        (invalid|missing|wrong|illegal|incorrect|inconsistent) [(input|method|function|key|command - line|launch) (argument|arguments|parameter|parameters)]
+        (failed|unable|could not|couldn't|cannot|can't|error) (to)? *{0,1} (get|getting|read|reading|parse|obtain|retrieve|fetch|load) [(the)? (link token|notification token|file metadata|server config|access key)]
+        [(access|link|notification|sync|device|client) token] (could|expired|invalid|missing|required|not|has expired|was rejected|was refused|is missing|is invalid|is required)
+        ^ [(e|err|ora|ex|sys) - #] (- *)? (:|.|-)
+        ^ [error (no|nr) . #] *{0,3}
         [(establish|negotiate|initiate) (a|an|the)? (tls|ssl|tcp|socket|websocket)] *{0,2}
         [payload (exceeds|exceeded|is too|too)] *{0,3}
         [(in|inside|of) the container (crashed|exited|died|failed|was)] *{0,2}
@@ -360,7 +384,7 @@ export const jargon: Fault = {
         [(mixed content|cross - origin|same - origin|cross origin)] *{0,2}
         ^ [(id|ids)] (cannot|can't|must|is|was|not|does|should|may|seems) (not)? (be|empty|null|missing|required|invalid|exist|blank|unknown|match)
         (given|model|entity|object|record|the|in) [(id|ids)] (cannot|can't|must|is|was|not|does|should|may|seems) (not)? (be|empty|null|missing|required|invalid|exist|blank|unknown|match)
-        (invalid|unknown|missing|wrong|bad|no|valid) *{0,2} [id] $
+        (unknown|missing|bad|no|null|empty) *{0,2} [id] $
         [(the|this|a) (given|provided|supplied|specified) (id|uuid|hash|uri|param|argument)] *{0,3}
         [validator {}]
         [(process|thread|pid|handle|instance|job|task) (id|#)] (#|exited|terminated|died|killed|not)

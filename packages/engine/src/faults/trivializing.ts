@@ -36,8 +36,8 @@ export const trivializing: Fault = {
         [(it's|it is|this is|that's) no (trouble|bother|effort|hassle|problem) (at all)? to] *{0,2}
         [all (you've|you have|you) (got to|gotta|need to|have to|need|must) do?] (is|here)? *
         [(all it takes|all that's needed|all that is needed|that's (literally|really)? all there is to it|there is to it|that's all (there is)? (to it)?)] is? *{0,2}
-        [(simples|job done|bob's your uncle|lemon squeezy|like falling off a log|with your eyes closed|blindfolded|in a jiffy|a jiffy|in two shakes|in a (few|couple of) clicks|in a snap|in the blink of an eye|in no time (at all)?|before you can say|no biggie|no drama|no trouble at all|nothing to it|dead easy|super easy|super simple)]
-        ^ [(piece of cake|child's play|no sweat|easy (-)? peasy|no - brainer|no brainer)] (.|,|!|:|–|-)
+        [(simples|job done|bob's your uncle|lemon squeezy|like falling off a log|with your eyes closed|blindfolded|in two shakes|in a (few|couple of) clicks|in a snap|before you can say|no biggie|no drama|no trouble at all|nothing to it|dead easy|super easy|super simple)]
+        ^ [(total|complete|absolute|real|utter|what a)? (piece of cake|child's play|no sweat|easy (-)? peasy|no - brainer|no brainer|doddle|cinch|cakewalk)] (.|,|!|:|–|-)
         [<ever-so> (easy|straightforward|painless|effortless|trivial)]
         ^ [(easy|simple|trivial)] (!|:|–)
         [trivially] *
@@ -52,7 +52,42 @@ export const trivializing: Fault = {
         ^ [just] <imperative.ing> (the|a|an|in|out|on|up|off|it|this|that|one|any|again) *{0,5}
         [<obviously>] ,? (you|you'll|you've|you're|it|it's|this|that|we|the|your|they|there|only|all|one|a|no) *{0,2}
         [as any *{1,2} knows]
-        (you|it|it'll|you'll|this|that|you've|they|we|is|was|are) [<obviously>] *
+        [all (it|this|that|you|the *) (needs|need|wants|requires|takes|take) is] (a|one|to|your)
+        (#|one|two|three|a few|few|couple of) (quick|easy|simple)? (clicks|taps|minutes|seconds|steps|click|tap|minute|second|step) , [(tops|max|at most|done|and done|that's it|that's all|job done|boom)]
+        [no need to be (a|an) *{1,3}]
+        [(any|a|even a) (child|toddler|kid|baby|monkey|beginner|fool|first - timer|five - year - old|schoolchild|novice) (can|could|would|will|manages|knows)]
+        [(it's|it is|that's|this is) nothing] (,|:|–|really|but|to worry)
+        [(shouldn't|doesn't|won't|wouldn't|needn't) take a (genius|rocket|degree|phd|brain|scientist|wizard|professor|expert)] *{0,3}
+        [(don't|do not|won't) (need|have to have|require) (a|to be a|to be an|an|any) (degree|phd|genius|expert|rocket|manual|engineer|scientist|techie|doctorate|special skills|skill|skills|training)] *{0,3}
+        [no (skill|skills|brains|training|manual|thinking|experience|expertise) (needed|required|necessary)]
+        [(any|every) *{1,2} (can|could) (do|work|figure|manage|use|sort|follow|master|handle|tell) (it|this|that|these)?] (out|:|,|.|in)
+        [all (that)? (we|you'll|you|they|i) (ask|need|want|require) (of you|from you|here)? is]
+        [(one|you|we) need only] *{1,3}
+        ^ [just] * (your|the|this|that|a|an) ~{0,8} and (you're|you are|it's|you'll|we're|that's)
+        [it's (obvious|self - evident|plain) that]
+        [(anyone|anybody|everyone|everybody) (with|who) *{1,4} (can|could) (do|manage|figure|work (it|this) out|handle|follow)] *
+        ^ [just] <bung> *
+        [(nothing|what) (could|can) be more (straightforward|simple|obvious|natural)]
+        [even (he|she|they|i|we) (can|could)] *
+        [before your (tea|coffee|kettle|toast|lunch) *{0,2}]
+        [(hardly|barely|scarcely|not exactly|isn't exactly|it's not exactly) (rocket|brain) (science|surgery)]
+        [rocket surgery]
+        [(nothing|never been|couldn't be|could not be|can't get|doesn't get (any)?) (simpler|easier)]
+        [a (trifling|trivial|small|piddling|paltry|minor|mere) (matter|detail|formality|thing|hitch|hiccup|technicality)]
+        [(all of|a mere|a measly|a paltry) (#|ten|five|two|three|thirty|sixty) (seconds|minutes|clicks|taps)]
+        [job's a good]
+        [surely (you|you've|you can|that|it|this)]
+        [(self - evident|blindingly obvious|plain as day|plain to see|common sense|as clear as day|clear as day|nose on your face|a matter of common)]
+        [(with|using) one (hand|finger|eye) (tied|closed|shut)?]
+        [in your sleep]
+        [(it|this|that|which) (really|honestly)? (couldn't|could not|can't) be (any)? (simpler|easier|clearer|plainer)]
+        [(won't|shouldn't) (even)? (notice|feel) a thing]
+        [(walk|stroll) in the park]
+        [(plain|smooth) sailing]
+        [a (quick|short|simple|little|tiny|small) (tweak|fix|edit|tap|change|nudge|restart|refresh|reload|call|click|wipe|swap) (is all|will do|does it|and|should|sorts|fixes|away)]
+        (it|it'll|you'll|this|that|we) [<obviously>] *
+        (is|was|are) [(obviously|plainly|evidently|of course)] *
+        you [(obviously|naturally|of course)] *
         [(can't|couldn't|could not|cannot) (be|get) any? (more)? (easier|simpler|quicker|straightforward|obvious)]
         [(what could be (easier|simpler)|why not just|(don't|do not) overthink|(don't|do not) overcomplicate|you only (need|have) to|you need only|you merely|you simply|it hardly)] *{0,3}
         [((it's|it is|this is|that's) not|isn't|really isn't) (that|so|very|all that)? (hard|difficult|complicated)] (:|,|.|–|-|to)
@@ -102,7 +137,7 @@ export const trivializing: Fault = {
         ^ [just] * (out|up|down|off|over|away|through) (your|the|a|all|this|that|it)
         (you|you'll|you can|can|could|they|i'd|you'd|should|may|might) [just] (<imperative>|need to|need|have to) *
         (need|have|want) to [just] <imperative>
-        ^ [just] (a|one|follow|the) * (click|tap|step|steps|clicks|taps|minutes|seconds)
+        ^ [just] (a|follow|the|one (quick|easy|simple|small|little)|two|three) *{0,1} (click|tap|step|steps|clicks|taps|minutes|seconds)
         it's [just] (a|one) (matter|case|question|click|tap|step)
         is [just] (a|one|a few|two|three) (click|clicks|tap|taps|step|steps|minute|minutes) away
       `,
@@ -120,8 +155,8 @@ export const trivializing: Fault = {
         [in (just|only) (a|one|two|three|#|{}) (few|couple of|single)? <step>]
         [in a few (quick|easy|simple)? (clicks|steps|taps)]
         [(with|takes|in) (just|only) (a|one) (click|tap|second|moment|minute)]
-        [it? (only|just) takes (a|one|two) (second|minute|moment|few|couple|tick|jiffy)]
-        [takes (no time|seconds|two seconds|a second|just a|but a)]
+        [it? (only|just) takes (a|one|two) (second|minute|moment|tick|jiffy)]
+        [takes (no time|seconds|two seconds|a second|just a (second|moment|minute|click|tap|tick|jiffy)|but a (second|moment|minute))]
         [all you (have to|need to|need|gotta) do? is?]
         [nothing (more|else) (to it|than|could be)]
         [(there's|there is) nothing to it]
@@ -129,7 +164,7 @@ export const trivializing: Fault = {
         [(no|not a|not such a|isn't a|hardly a) big deal]
         [(it's|this is|that's|is) only? a? just? <minor> <mishap>]
         [with ease]
-        [in no time]
+        (you|you'll|you're|set|done|finish|finished|ready|sign|create|learn|running|fill|install|get|upload|complete|reset|change) ~{0,5} [in (no time|a jiffy|a snap|the blink of an eye|next to no time)] (at all)?
         [without any? (effort|hassle|breaking a sweat)]
         [hassle - free]
       `,

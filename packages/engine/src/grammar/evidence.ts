@@ -26,12 +26,17 @@ export const evidence = {
     (did not|didn't|does not|doesn't) (respond|behave|work|go|act|answer) (as)? (expected|intended|planned|correctly|properly)
     (requested|specified|selected) <hollow-thing> (is not|isn't|was not|wasn't|are not|aren't) (available|accessible|reachable)
     (<encounter.any>|<encounter>) (a|an|the|some|any|this|another|into)? <trouble-adjective>{0,2} <trouble>
-    (there|there's) <be>? (been)? (a|an|some|another)? <trouble-adjective>{0,2} <trouble>
+    (there|there's) (presently|currently|now|also|clearly)? <be>? (presently|currently|now|still|again|also|indeed|clearly|evidently|apparently)? (been)? (a|an|some|another)? <trouble-adjective>{0,2} <trouble>
+    it (has|have|had)? (came|come|comes) to (a|an|some)? <trouble-adjective>{0,2} <trouble>
+    (we've|i've|we have got|we've got) (a|an|some) (bit of a)? <trouble-adjective>{0,2} <trouble>
+    (<encounter.any>|<encounter>) (a bit of a|a bit of|something of a) <trouble-adjective>{0,2} <trouble>
+    ^ (well|hmm|oh|ah|so)? ,? (that's|this is|here's|that is) (a|an) (bit of a)? <trouble-adjective>{0,2} <trouble>
     (there|there's) (seems|appears|seem|appear) to (be|have been) (a|an|some)? <trouble-adjective>{0,2} <trouble>
     (a|an|the|some) <trouble-adjective>{0,2} <trouble> (prevented|stopped|kept|caused|blocked|interrupted|made|means)
     (something|things|it|all|something's) *{0,2} (went|gone|goes|go|is|was|has|have|did)? (not)? <gone-wrong>
     went <gone-wrong>
-    (something|something's|things|thing's|that|it) *{0,2} (broke|broken|failed|happened|exploded|snapped|crashed|misfired|unexpected|weird|strange|odd|funny|up|off|amiss|astray)
+    (something|something's|things|thing's|that|it) *{0,2} (broke|broken|failed|happened|exploded|snapped|crashed|misfired|unexpected|weird|strange|odd|funny|off|amiss|astray)
+    (something|something's) (is|was|must be|seems)? *{0,1} up
     (isn't|not|aren't|wasn't|doesn't (look|seem)) (quite|entirely|exactly)? right
     (that's|this is|it's|that is|it is) not going to (work|happen)
     (could not|couldn't|can't|cannot|can not|unable to|not able to|failed to|fails to|wasn't able to|weren't able to|were not able to|was not able to|cannot be|can't be|couldn't be|could not be|not been able to) (be)? (<hollow-act.any>|that|this|it)
@@ -85,12 +90,15 @@ export const evidence = {
     (we|i) (don't|do not|can't|cannot|won't) (take|accept|use|process|handle|recognise|recognize) (that|this|your|what|the)
     (<hollow-thing>|<hollow-act.ing>|that|this|it|everything|something|has|have|attempt) failed (.|:|,|to|because|due|while|during|when|with|at|after|again|-|–|!)
     ^ (failed|failure|error) (.|!|:|-|–|,)
-    ^ <hollow-politeness>{0,2} ,? (a|an|some|bit of)? <trouble-adjective>{0,2} <trouble> (at|on) (our|this|the) (end|side|part)
+    ^ <hollow-politeness>{0,2} ,? (a|an|some|bit of|bit of a)? <trouble-adjective>{0,2} <trouble> (at|on) (our|this|the) (end|side|part)
     ^ (fault|malfunction|problem|trouble|exception|glitch|hiccup|snag|hitch|setback) .
     ^^ (failed|failure|error|malfunction|disallowed|refused) $$
     ^ (error|failed|failure|problem|trouble) (<hollow-act.ing>|saving|updating)
     (that|this|it|things|something|everything|your <hollow-thing>|the <hollow-thing>|<hollow-thing>) <did-not> (quite|fully|really|actually|seem to)? (<succeed>|<hollow-act>)
     <no-success>
+    (<hollow-thing>|try|tries|attempts|one|all|both|did) failed $
+    ^ failed (again|once|twice|on|at|along|near|in|to|for|because|without|with|by|before|after|during|somewhere|then|and|but|yet) *
+    ^ failed (again|once more|twice) $
     ^ not (authorized|authorised|allowed|permitted|possible|successful|accepted)
     (not|isn't|aren't|wasn't) (authorized|authorised|allowed|permitted) to do
     (not allowed|not permitted|not possible|not successful|not accepted|not processed|not completed)
@@ -129,16 +137,19 @@ export const evidence = {
   ...figures,
   /** Steps that say no more than "again": a sentence of these adds nothing to a failure. */
   retry: String.raw`
+    ^ (please)? (enter|choose|select|provide|use|try|pick|specify|insert) (something (else|different|better|new|other)|anything else|differently|again) *{0,3} $
+    ^ (do you)? (mind|care|want|fancy|would you mind|care to) (to)? (checking|trying|giving|having|taking|try|check|retry) *{0,5} $
     ^ (please)? (re - read|reread|read) (the|this|our) (question|instructions|instruction|guidance|notes|form|rules|text|hint) (again|once more|carefully)?
     ^ (please)? check (and|,|then) (then)? (re - enter|reenter|retry|try again|correct|resubmit|re - submit|go again|amend|retype|re - type|rekey|re - key) *{0,3}
     ^ (please)? (check|see to|inspect) (the|your|this)? (device|machine|unit|printer|screen|it|appliance|equipment) $
     ^ (please)? (re - enter|reenter|re - submit|resubmit|re - key|rekey|re - type|retype|redo|reload|refresh|repeat|re - check|recheck|rerun) *{0,3} $
     ^ (please|so)? (start|begin|go) (over|again|afresh|anew|back|from (the)? (scratch|beginning|top|start)) *{0,3}
     ^ (please)? (message|ring|phone|text|ping|write to|drop) (support|us|help|the desk|the helpdesk|customer care|us a line|a line to *) (if *{1,8})?
+    ^ (please)? (refer|report|go|turn|apply|proceed|return|come|check) (to|with|back to) (an|a|the|your|our)? *{0,1} (desk|counter|reception|office|branch|team|staff|support|administrator|manager|helpdesk|station|adviser|advisor|conductor)
     ^ (please)? (see|ask|consult|contact|call|fetch|find|alert|speak to|talk to|inform|tell|notify) (an|a|the|your|our|any)? *{0,1} (adviser|advisor|assistant|attendant|steward|clerk|colleague|operator|supervisor|manager|branch|office|desk|counter|reception|agent|officer|dealer|crew)
     ^ (please)? (feel free to|do|just|now|why not)? (have|give (it|that|this)?|take) (another|one more|a second|a further) (go|try|shot|crack|attempt|bash|stab|spin|whirl|chance)
     ^ (please)? (feel free to|you (can|may|could) (always)?|why not)? (repeat|retry|try again|go again|do (it|that) again|start (over|again|afresh))
-    ^ (please)? (hang|hold|sit|stay|bear|wait) (tight|on|put|tuned|with us|there|a (little|bit|while|moment|minute|sec|second)|briefly) (,|-|–)? (and|then)? (then)? (retry|try|have|give|do|start|repeat|refresh|reload|attempt) (it|that|this|again|another|over|once|anew)
+    ^ (please)? (hang|hold|sit|stay|bear|wait) (tight|on|put|tuned|with us|there|a (little|bit|while|moment|minute|sec|second)|briefly) (,|-|–)? (and|then)? (then)? (retry|try|have|give|do|start|repeat|refresh|reload|attempt) (it|that|this|again|another|over|once|anew)?
     ^ (please)? (tap|click|press|pull|swipe|drag|touch) (here|down|again)? (to|and|for)? (reload|retry|refresh|try again|try|restart|repeat)
     ^ (please)? (try|attempt) (to)? (logging|signing|log|sign) (out|in|off|on) (and)? (then)? (log|sign|logging|signing)? (back)? (in|on)? (again)?
     ^ (please)? (log|sign) (out|off) and (log|sign)? (back)? (in|on) (again)?

@@ -35,9 +35,9 @@ export const lexicon = {
   },
   'hollow-trouble': {
     nouns:
-      'error problem issue trouble failure fault exception glitch difficulty hiccup snag malfunction complication mishap anomaly incident discrepancy irregularity mistake hitch setback roadblock obstacle disturbance disruption impediment hindrance obstruction abnormality',
+      'error problem issue trouble failure fault exception glitch difficulty hiccup snag malfunction complication mishap anomaly incident discrepancy irregularity mistake hitch setback roadblock obstacle disturbance disruption impediment hindrance obstruction malfunctioning dysfunction abnormality',
     words:
-      'unknown unexpected unexpectedly unspecified undefined unidentified internal external general generic generally technical technically wrong amiss awry sideways bad badly broken unexplained incompatible unhandled unforeseen untoward undesired undesirable unplanned unwelcome adverse anomalous irregular disturbed unfortunate unpleasant mysterious obscure unrecoverable miscellaneous unclassified unrecognized unrecognised temporary temporarily fatal critical severe serious minor remote background persist persists persisted persisting persistent',
+      'unknown unexpected unexpectedly unspecified undefined unidentified internal external general generic generally technical technically wrong amiss awry sideways bad badly broken unexplained incompatible unhandled unforeseen operational organisational organizational procedural administrative logistical systemic untoward undesired undesirable unplanned unwelcome adverse anomalous irregular disturbed unfortunate unpleasant mysterious obscure unrecoverable miscellaneous unclassified unrecognized unrecognised temporary temporarily fatal critical severe serious minor remote background persist persists persisted persisting persistent',
   },
   'hollow-thing': {
     nouns: `request operation action procedure submission command thing data information info detail resource
@@ -94,7 +94,7 @@ export const lexicon = {
   // ---- trouble ----------------------------------------------------------------------------------------------------
   trouble: {
     nouns:
-      'error problem issue trouble failure fault glitch difficulty hiccup snag malfunction complication mishap anomaly incident discrepancy irregularity mistake exception hitch setback roadblock obstacle bump disturbance disruption impediment hindrance obstruction abnormality inconsistency defect breakdown upset',
+      'error problem issue trouble failure fault glitch difficulty hiccup snag malfunction complication mishap anomaly incident discrepancy irregularity mistake exception hitch setback roadblock obstacle bump disturbance disruption impediment hindrance obstruction malfunctioning dysfunction abnormality inconsistency defect breakdown upset',
   },
   'one-trouble': {
     words:
@@ -102,14 +102,16 @@ export const lexicon = {
   },
   'trouble-adjective': {
     words: `unknown unexplained unexpected unspecified undefined unidentified internal external general generic technical unhandled unforeseen unrecoverable
-      unrecognized unrecognised some minor temporary little small serious critical fatal severe server system application app service remote background program software processing backend platform validation request operation submission gateway unknown website site outstanding ongoing urgent pressing unresolved open existing pending slight tiny apparent slightest`,
+      unrecognized unrecognised some minor temporary little small serious critical fatal severe server system application app service remote background program software processing backend platform validation request operation submission gateway unknown website site outstanding ongoing urgent pressing unresolved open existing pending operational organisational organizational procedural administrative logistical systemic pesky nasty weird odd strange curious rare slight tiny apparent slightest`,
   },
   /** Things that people hold with a service, and that a report of "a problem with" them leaves as dark as before. */
   'broad-thing': {
     nouns: `account order booking payment purchase request application claim profile subscription reservation transaction submission service system page form transfer ticket delivery parcel basket cart bag trip
-      journey visit appointment registration membership plan policy record enquiry inquiry case refund deposit withdrawal permit licence license loan mortgage grant tenancy lease visa passport prescription referral donation bill invoice contract agreement scan check timetable rota listing ad advert return exchange session site website app server card document upload message transmission
+      journey visit appointment registration membership plan policy record enquiry inquiry case refund deposit withdrawal permit licence license loan mortgage grant tenancy lease visa passport prescription referral donation bill invoice contract agreement scan check timetable rota listing ad advert renewal upgrade rental hire quote quotation pledge nomination enrolment enrollment signup petition complaint return exchange site website app server card document upload message transmission
       installation configuration setup`,
     words: 'details information info data settings particulars paperwork',
+    phrases:
+      '(order|booking|claim|ticket|case|request|reservation|payment|transaction|invoice|parcel|delivery|policy|application|transfer|refund|account|trip|flight|shipment|job|report) (no|number|ref|reference|id)? ({}|#)',
   },
   /** What trouble has to do with. */
   about: {
@@ -126,9 +128,9 @@ export const lexicon = {
     nouns: `value entry input answer reply response figure quantity amount sum number postcode zip eircode address date birthday name surname forename nickname handle gamertag tag reference iban bic voucher coupon
       reading mileage photo photograph picture selfie portrait scan document image attachment upload format selection choice option combination field detail submission form link url email certificate
       registration plate price percentage range period duration text description character symbol word spelling signature destination currency website domain sentence phrase licence license
-      passport proof receipt invoice statement request application evidence weight length age id declaration return essay report survey questionnaire seat slot ticket title label caption story listing bio avatar logo documentation signature post`,
+      passport proof receipt invoice statement request application evidence weight length age id declaration return essay report survey questionnaire seat slot ticket title label caption story listing bio avatar logo documentation signature post hint motto slogan headline reason explanation translation drawing design sketch recording colour color shade`,
     words: 'particulars details data information info paperwork',
-    phrases: `date of birth, place of birth, proof of *, e - mail, sort code, post code, zip code, postal code, area code, country code, dialling code, tax code, bank code, swift code, discount code, promo code, voucher code, coupon code, gamer tag`,
+    phrases: `date of birth, place of birth, proof of *, e - mail, sort code, post code, zip code, postal code, area code, country code, dialling code, tax code, bank code, swift code, discount code, promo code, voucher code, coupon code, gamer tag, (gift|referral|booking|product|reference|customer|reward|offer|branch|location|order|ticket) code`,
   },
   /** What may stand between an entry and what is said of it. */
   'as-given': {
@@ -157,7 +159,7 @@ export const lexicon = {
     words: `suitable proper permissible admissible allowable usable useable satisfactory acceptable compliant conformant conforming kosher workable conform plausible passable sound consistent coherent credible logical`,
     phrases: `in order, in good order, in proper order, in due form, in proper form, good enough, up to scratch, up to standard, up to par, up to snuff, up to the mark, up to the job, fit for use, fit for purpose, of use, of any use, any good, much use, any use,
       of the right (kind|sort|type), as it should be, as they should be, as it ought to be, as expected, as required, as requested, quite as it should be, what we expected, what we were expecting, what it should be, what it ought to be, what we need,
-      what we wanted, what we asked for, what we're looking for, what we were looking for, what we had in mind, what was asked for, what was expected, what was requested, what was required, to our liking, one we can *, one that we can *, one we *, something we can *, something that we can *, something we (accept|take|recognise|recognize), what we can (use|accept|take|process|handle), in a (fit|good|usable|proper) state, in the right state, in good shape, quite there, all there, adequate, as per *? *? <norm>, as per (requirement|format|instructions), (in accordance|in line|in keeping|consistent|in agreement|compatible|conformant|compliant) with (our|the|its)? *? <norm>, (in accordance|in line|in keeping) with (what|instructions), (matching|meeting|satisfying|fulfilling|following|passing|complying with|conforming to) (our|the|its)? *? <norm>, up to our <norm>, according to (our|the)? <norm>, the right one, a good one, the real thing`,
+      what we wanted, what we asked for, what we're looking for, what we were looking for, what we had in mind, what was asked for, what was expected, what was requested, what was required, to our liking, one we can *, one that we can *, one we *, one our * can *, something our * can *, something we can *, something that we can *, something we (accept|take|recognise|recognize), what we can (use|accept|take|process|handle), in a (fit|good|usable|proper) state, in the right state, in good shape, quite there, all there, adequate, as per *? *? <norm>, as per (requirement|format|instructions), (in accordance|in line|in keeping|consistent|in agreement|compatible|conformant|compliant) with (our|the|its)? *? <norm>, (in accordance|in line|in keeping) with (what|instructions), (matching|meeting|satisfying|fulfilling|following|passing|complying with|conforming to) (our|the|its)? *? <norm>, up to our <norm>, according to (our|the)? <norm>, the right one, a good one, the real thing`,
   },
   /** With "doesn't" or "fails to" before it, as little as "isn't right". */
   'pass-muster': {
@@ -196,12 +198,12 @@ export const lexicon = {
   occur: {
     verbs: 'occur happen arise',
     words: 'occured occuring',
-    phrases: `came up, come up, has taken place, took place, taken place, popped up, cropped up, crop up, emerged, surfaced, come to light, came to light, come about, came about, manifested itself, presented itself, reared its head, sprung up, sprang up, transpired, developed, materialised, materialized, broken out, put in an appearance`,
+    phrases: `came up, come up, has taken place, took place, taken place, popped up, cropped up, crop up, emerged, surfaced, come to light, came to light, come about, came about, manifested itself, presented itself, reared its head, turned up, showed up, crept in, sprung up, sprang up, transpired, developed, materialised, materialized, come to pass, came to pass, struck, hit us, broken out, put in an appearance`,
   },
   encounter: {
     verbs: 'encounter experience hit face meet have get',
     words: 'had struck strike',
-    phrases: `ran into, run into, running into, came across, come across, bumped into, stumbled on, stumbled upon, stumbled over, stumbled across, tripped over, come up against, came up against, run up against, been met with, met with, been hit by, fallen into, fell into, got into, landed in`,
+    phrases: `ran into, run into, running into, came across, come across, bumped into, stumbled on, stumbled upon, stumbled over, stumbled across, tripped over, come up against, came up against, run up against, been met with, met with, been hit by, fallen into, fell into, got into, landed in, developed, faced with, confronted with, confronted by, up against`,
   },
   'gone-wrong': { words: 'wrong amiss awry sideways haywire' },
   'no-success': { phrases: 'no dice, no luck, no joy, no go, not successful, not a success, out of luck' },
@@ -230,7 +232,7 @@ export const lexicon = {
   },
   /** Words of the stack that nobody but its builders knows, wherever they stand. */
   'deep-tech': {
-    words: `unimplemented malformed datatype datatypes keystore callout inconsistency xmlrpc dereferenced nacked sockettimeout sigabrt tokenizer tokeniser wakelock calldata bytestring deadletter sni alpn jsonpath strerror winsock stacktrace stacktraces backtrace traceback coredump segfault errno stderr stdout stdin errcode mutex semaphore deadlock daemon middleware microservice microservices
+    words: `mqtt amqp dhcp subprocess unserializable keepalive nullref iterable deserialised deserialized unmarshalled replicaset hashmap bitfield mmap fopen unimplemented malformed datatype datatypes keystore callout inconsistency xmlrpc dereferenced nacked sockettimeout sigabrt tokenizer tokeniser wakelock calldata bytestring deadletter sni alpn jsonpath strerror winsock stacktrace stacktraces backtrace traceback coredump segfault errno stderr stdout stdin errcode mutex semaphore deadlock daemon middleware microservice microservices
       deserialize deserialise deserialization deserialisation deserializing deserialising deserializer deserialiser serialization serialisation serializer serialiser serializing serialising unserialize unmarshal marshalling malloc
       instantiate instantiated instantiation instantiating varchar nonce upsert dto dao orm idempotency idempotent rehydrate bytecode
       ioexception nullpointerexception typeerror referenceerror syntaxerror rangeerror runtimeexception illegalstateexception valueerror keyerror indexerror attributeerror sqlstate sha256 overflow overflowed underflow gatt samesite crc crc32 syscall ioctl curl kdf referer oembed opengraph cors csrf xsrf jwt oidc grpc graphql ajax xhr xmlhttprequest cron
@@ -317,9 +319,11 @@ export const lexicon = {
       restore reset replaced repaired refund reply respond deliver repair`,
     phrases: 'in touch, with you, back to normal, dealt with, taken care of',
   },
+  /** What help, money and parcels do at last. */
+  arrive: { verbs: 'arrive land come follow ship reach clear return resume finish' },
   /** No time that a clock knows. */
   soon: {
-    words: 'soon shortly momentarily imminently presently asap promptly swiftly speedily',
+    words: 'pronto soon shortly momentarily imminently presently asap promptly swiftly speedily',
     phrases: `any second, in a little while, in no time, in next to no time, before long, before you know it, any minute, any moment, any day, in due course, in good time,
       in the very near future, in the near future, very soon, real soon, soon enough, in a bit, in a while, in a moment, in a minute, in a second, in minutes, in seconds, in moments,
       within moments, within seconds, without delay, in a jiffy, in a flash, sooner or later, at the earliest, quick as a flash, faster than you can`,

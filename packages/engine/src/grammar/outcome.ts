@@ -9,12 +9,25 @@ export const outcome = {
   'hollow-outcome': {
     nouns: `success effort endeavour endeavor exercise exchange continuation execution conclusion objective aim verdict decision factor undertaking particular explanation assessment evaluation prerequisite precondition criterion requirement`,
     verbs: `achieve accomplish attain conclude finalise finalize realise realize honour honor accommodate oblige comply manage approve satisfy implement effect succeed discontinue progress pursue`,
-    words: `nowhere negative adverse unfavourable unfavorable unsatisfactory undesirable undesired inconclusive abnormal criteria mattered matters handling eligible desired requisite feasible doable unfeasible infeasible workable unworkable viable unviable achievable unachievable attainable unattainable practicable impracticable manageable unclear unknown known undetermined despite used final overall eventual ultimate looking inability instruction instructions command commands allowed`,
+    words: `negative adverse unfavourable unfavorable unsatisfactory undesirable undesired inconclusive abnormal final overall eventual ultimate third used desired requisite known unknown unclear undetermined
+      eligible ineligible feasible infeasible unfeasible doable workable unworkable viable unviable achievable unachievable attainable unattainable practicable impracticable manageable
+      frankly embarrassingly annoyingly strangely curiously oddly weirdly mysteriously inexplicably unluckily surprisingly disappointingly lamentably admittedly frustratingly regretfully unhappily awkwardly worryingly puzzlingly bafflingly bizarrely funnily ironically inevitably predictably unaccountably differently otherwise better poorly
+      nowhere somewhere assist refusal premature criteria matters mattered handling inability occurrence instruction instructions command commands wish wishes alas despite looking kept keeping trying tries begin begins begun rendered provided chose chosen choice wanted allowed`,
   },
   /** Not done, and not to be done. */
   'never-did': {
     words: `didn't doesn't won't wouldn't hasn't haven't hadn't couldn't can't cannot`,
     phrases: `did not, does not, will not, would not, has not, have not, had not, could not, can not, refuses to, refused to, declines to, declined to, failed to, fails to, was unable to, were unable to, was not able to, were not able to, wasn't able to, weren't able to`,
+  },
+  /** Not able to, in whatever words. */
+  cannot: {
+    words: `can't cannot couldn't`,
+    phrases: `can not, could not, unable to, not able to, failed to, fail to, fails to, not in a position to, in no position to, no longer able to, can no longer, could no longer, not been able to, haven't been able to, hasn't been able to, wasn't able to, weren't able to, isn't able to, aren't able to, did not manage to, didn't manage to, not managed to, haven't managed to, powerless to, struggling to, struggled to, at a loss to`,
+  },
+  /** Of the moment, which says nothing of the next. */
+  'at-present': {
+    words: 'today tonight here now online currently presently',
+    phrases: `at this time, at this point, at this stage, at this moment, at this juncture, at present, at the moment, at the present time, right now, just now, for now, for the moment, for the time being, this time, this time around, on this occasion, from here, just yet, in this instance, to you, for you`,
   },
   /** Between a no and its verb. */
   softener: {
@@ -27,6 +40,15 @@ export const outcome = {
   'come-off': {
     words: `stick stuck land landed take taken click clicked catch fly budge cooperate behave behaved gel jell hold held materialise materialise materialize transpire comply oblige`,
     phrases: `work, worked, happen, happened, come off, come through, come good, come to pass, come to anything, come together, come out right, go through, gone through, went through, go right, gone right, go well, gone well, go as it should, get through, get there, get far, get done, get finished, get anywhere, got through, got there, got far, got done, got finished, got anywhere, made it, make it, make it through, made it through, make it to us, make the cut, add up, do it, do the trick, do the job, pay off, paid off, bear fruit, turn out right, turn out well, turn out, turned out, pull through, work out, worked out, pan out, panned out, amount to anything, take hold, take effect, take place, taken place, run its course, go anywhere, go far, go to plan, gone to plan, go according to plan, gone according to plan, reach us, reach the end, reached the end, play ball, play along, play nicely, play nice, have it, let it, hit home, hit the mark, come about, see it through, finish the job, get the job done, co - operate`,
+  },
+  /** How it should have been. */
+  hoped: {
+    words: `hoped intended planned expected wanted desired foreseen anticipated envisaged required requested supposed meant wished designed scheduled agreed promised`,
+  },
+  /** To do a piece of work. */
+  'bring-about': {
+    words: `achieve accomplish attain conclude finalise finalize complete finish execute perform fulfil fulfill satisfy honour honor grant approve accept realise realize implement effect do handle process action progress pursue uphold endorse entertain advance resolve settle undertake facilitate authorise authorize`,
+    phrases: `act on, act upon, deal with, see to, attend to, carry out, carry through, bring about, bring off, take forward, take further, take any further, take up, follow through, follow up on, put through, pull off, see through, look after, give effect to, make good on, go through with, agree to, accede to, move on, make headway with, make progress with`,
   },
   /** What is done to a piece of work: "… was never followed through". */
   'brought-about': {
@@ -56,7 +78,7 @@ export const outcome = {
   },
   /** How undertakings end in pictures: said of what isn't named, they tell nothing. */
   collapse: {
-    verbs: `stumble trip slip vanish derail stall freeze jam collapse crumble falter flounder founder flop fizzle backfire misfire implode stop fail crash fold buckle splutter sputter choke wobble unravel flunk bomb tank sink capsize crack stagnate evaporate dissolve disintegrate disappear misbehave malfunction decline refuse`,
+    verbs: `flop stumble trip slip vanish derail stall freeze jam collapse crumble falter flounder founder fizzle backfire misfire implode stop fail crash fold buckle splutter sputter choke wobble unravel flunk bomb tank sink capsize crack stagnate evaporate dissolve disintegrate disappear misbehave malfunction decline refuse`,
     words: `froze frozen sank sunk`,
     phrases: `ground to a halt, ground to a stop, ground to a standstill, stopped dead, stopped short, stopped working, stopped responding, came to a stop, came to a halt, came to a standstill, came crashing down, came tumbling down, fallen over, fallen through, fallen apart, fallen short, gone down, gone under, gone belly up, gone awol, gone dead, gone quiet, gone silent, gone dark, gone up in smoke, gone off track, gone off course, gone off the rails, gone to pieces, gone pop, gone kaput, gone bust, went off track, went off course, went off the rails, went off piste, went to pieces, went down, went under, went belly up, went awol, went dead, went quiet, went silent, went dark, went up in smoke, went pop, went bust, went nowhere, went to pot, went to the dogs, went pear shaped, hit the buffers, hit the rocks, hit the skids, hit a wall, run aground, ran aground, run into the ground, run out of steam, ran out of steam, run out of road, ran out of road, bit the dust, taken a tumble, took a tumble, taken a turn for the worse, took a turn for the worse, taken a wrong turn, took a wrong turn, taken a fall, took a fall, lost the plot, lost the thread, keeled over, seized up, packed up, packed in, conked out, fizzled out, petered out, died out, dried up, slipped up, tripped up, messed up, played up, acted up, given out, gave out, gave way, given way, tied itself in knots, got cold feet, dropped the ball, dropped out, died a death, lost its footing, slipped through our fingers, slipped through the net, slipped through the cracks, slipped away, remained silent, stayed silent, fell silent, stayed quiet`,
   },
@@ -86,7 +108,7 @@ export const outcome = {
   },
   'bad-outcome': {
     words:
-      'negative adverse unfavourable unfavorable unsatisfactory unsuccessful disappointing undesirable undesired unwanted abnormal nok fail failed failing failure no unfinished bad poor refused rejected unexpected',
+      'negative adverse unfavourable unfavorable unsatisfactory unsuccessful disappointing undesirable undesired unwanted abnormal nok fail failed failing failure no unfinished bad poor refused rejected declined denied dismissed unexpected',
     phrases: `not ok, not okay, not good, not as expected, not what we expected, not as hoped, not successful, not positive, a no, a negative, in the negative, a refusal, a rejection, a failure`,
   },
   /** Who is said to have moods. */

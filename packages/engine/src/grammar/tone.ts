@@ -24,18 +24,18 @@ export const tone = {
   /** What is never done well. */
   blunder: {
     verbs: `forget neglect omit overlook disregard disobey violate breach misuse mistype misspell misread misjudge misquote misdial mishear mismatch misprint miscalculate misaddress misfile mispronounce mishandle misplace mislay misunderstand mismanage
-      misreport miscount miskey misinterpret misstate mislabel muddle botch bungle garble fumble flout dawdle squander ruin wreck spoil waste abuse`,
+      misreport miscount miskey misinterpret misstate mislabel muddle botch bungle garble fumble flout dawdle squander ruin wreck spoil waste abuse overstay overspend oversleep overload overfill overpack overheat misconfigure misdeclare mispack miscategorise miscategorize`,
   },
   /** "Your …" */
   reproach: {
     words: `thoughtlessness failure refusal neglect negligence carelessness inability inattention incompetence sloppiness laziness forgetfulness impatience recklessness rudeness misconduct misbehaviour
-      misbehavior disregard clumsiness stupidity mismanagement misuse inaction inaccuracy tardiness indecision ignorance lateness dawdling meddling fiddling`,
-    phrases: 'lack of, non - compliance',
+      misbehavior disregard clumsiness stupidity mismanagement misuse inaction inaccuracy tardiness indecision ignorance lateness dawdling meddling fiddling dithering dallying procrastination stalling fumbling indifference idleness obstinacy stubbornness rashness nonchalance absent-mindedness`,
+    phrases: 'absent - mindedness, lack of, non - compliance',
   },
   /** People in the role that they have to whoever writes: telling on them in the third person is blame too. */
   'person-role': {
     nouns:
-      'customer user applicant claimant operator driver member tenant passenger patient sender parent pupil student cardholder borrower subscriber resident caller player guest owner employee traveller learner householder clerk buyer seller visitor candidate recipient contractor supplier debtor payer taxpayer beneficiary submitter teammate',
+      'customer user applicant claimant operator driver member tenant passenger patient sender parent pupil student cardholder borrower subscriber resident caller player guest owner employee traveller learner householder clerk buyer seller visitor candidate recipient contractor supplier debtor payer taxpayer beneficiary submitter teammate rider cyclist motorist commuter attendee participant renter lodger hirer swimmer pedestrian sitter trainee apprentice intern',
     phrases: 'account holder, card holder, policy holder',
   },
   reproachful: {
@@ -46,11 +46,12 @@ export const tone = {
   lapse: {
     nouns: `mistake error slip lapse oversight omission fault blunder typo misstep shortcoming misunderstanding miscalculation misjudgement misjudgment delay hesitation wrongdoing mix-up misreading misprint`,
     words: 'confusion slowness silence absence untidiness',
-    phrases: 'mix - up, slip - up, no - show, late (payment|reply|return|arrival|cancellation|response)',
+    phrases:
+      'mix - up, slip - up, no - show, late (payment|reply|return|arrival|cancellation|response|check - in|booking|start|delivery|answer)',
   },
   'your-side': {
     phrases: `on your (part|side|end|behalf|account), at your (end|side), from your (end|side), by yourself, by yourselves, of yours, of your own making, of your making, in your (area|sphere) of responsibility,
-      on the (part|side) of (the|an|a|our|this)? <person-role>`,
+      on the (part|side) of (the|an|a|our|this)? <person-role>, on the * part`,
   },
   /** What people hand in, and somebody may find fault with. */
   submission: {
@@ -82,6 +83,12 @@ export const tone = {
     nouns: `instruction rule note guideline hint label manual term condition notice direction question brief example faq guide prompt sign requirement policy message email letter question heading tooltip deadline`,
     words: 'guidance advice form terms text',
     phrases: 'small print, house rules, fine print',
+  },
+  /** What people do by hand, on the road and at home, and may do wrong. */
+  'own-act': {
+    verbs: `book buy photograph film record dial draw park pack measure label aim load sort print hold stand swipe shoot guess pour cook schedule reserve plan assign tag address quote count calculate estimate
+      maintain feed bring plug screw fold stick mount fit install connect switch turn tighten assemble wash iron charge spell pronounce translate declare post wear weigh mark score invoice bill ship deliver pick copy paste
+      merge configure import map format save link join board arrive speak drive ride walk sit spend eat drink train rest sleep play attack build plant water empty fill clean wipe overwrite deploy commit push`,
   },
   /** What the reader did to a thing at a bad moment. */
   'rash-act': {
@@ -242,6 +249,8 @@ export const tone = {
     phrases: `hassle - free, child's play, a breeze, a piece of cake, a doddle, a cinch, a snap, a walk in the park, a no - brainer, a no brainer, no sweat, no big deal, no bother, easy peasy, easy - peasy, plain sailing, idiot - proof,
       rocket science, self - explanatory`,
   },
+  /** What hands do without a care. */
+  bung: { words: 'bung chuck whack slap shove plonk jot bash punch sling ping pop fling stick bang hammer key' },
   /** How very easy. */
   'ever-so': {
     words:
@@ -253,18 +262,21 @@ export const tone = {
   },
   /** What is called small. */
   step: {
-    nouns:
-      'step click tap minute second question form thing task job fix check trick call edit tweak swipe moment formality',
+    nouns: 'step click tap minute second thing task job fix check trick call edit tweak swipe moment formality',
   },
-  minor: { words: 'minor tiny small little teeny trivial slight weeny wee', phrases: 'teeny tiny, teeny weeny' },
+  minor: {
+    words:
+      'minor tiny small little teeny trivial slight weeny wee piddling trifling paltry measly insignificant negligible itsy bitsy titchy',
+    phrases: 'teeny tiny, teeny weeny',
+  },
   mishap: {
     nouns:
-      'issue problem thing glitch hiccup matter setback snag inconvenience blip bump wrinkle delay detail formality hitch error bug',
+      'issue problem thing glitch hiccup matter setback snag inconvenience blip bump wrinkle delay detail formality hitch error bug outage slip wobble mishap nuisance quirk mistake interruption stumble slip-up',
   },
   // ---- insensitive ------------------------------------------------------------------------------------------------
   /** Illness, disability and descent as insults or metaphors: never plain names of anything else. */
   slur: {
-    words: `insane insanely psycho schizo schizophrenic bipolar ocd spaz spastic retard retarded cretin idiot idiots idiotic moron moronic imbecile stupid dumb cripple crippled crippling crazily maniac nutcase nutjob
+    words: `paraplegic quadriplegic insane insanely psycho schizo schizophrenic bipolar ocd spaz spastic retard retarded cretin idiot idiots idiotic moron moronic imbecile stupid dumb cripple crippled crippling crazily maniac nutcase nutjob
       deranged demented psychotic halfwit loony looney lunatic braindead idiotproof gimp gimped midget midgets hobo hobos crackhead junkie junkies bitch whore slut bastard nazi nazis feminazi gestapo harakiri seppuku
       kamikaze suicidal gypped jipped jewed gypsy gypsies hillbilly redneck hoodrat illegals spinster handicapped eskimo eskimos negro tranny mongoloid geriatric gyp ghetto hysterical whippersnappers`,
     phrases: `brain dead, idiot proof, feeble minded, half wit, tone deaf, deaf mute, deaf and dumb, tone - deaf, deaf - mute, brain - dead, idiot - proof, dummy - proof, granny proof, granny - proof, simple - minded, feeble - minded, half - wit, fat finger, fat - finger, fat fingered, fat - fingered,
@@ -279,14 +291,14 @@ export const tone = {
   /** "Man" where anybody may do the work. */
   'man-word': {
     words: `salesman salesmen saleswoman saleslady chairman chairmen foreman foremen craftsman craftsmen workman workmen repairman repairmen handyman handymen cameraman cameramen doorman doormen layman laymen middleman middlemen
-      spokesman spokesmen anchorman weatherman businessman businessmen freshman freshmen mankind manpower manhole manhours housewife housewives stewardess stewardesses postman mailman fireman firemen policeman policemen
+      spokesman spokesmen anchorman weatherman businessman businessmen freshman freshmen mankind manpower manhole manhours housewife housewives stewardess stewardesses mailman fireman firemen policeman policemen
       workmanlike unmanned manned barmaid seamstress manageress authoress postmen mailmen linesman draughtsman serviceman servicemen taxman dustman dustmen milkman hausfrau`,
-    phrases: `man hours, man - hours, man hour, man - hour, man days, man - days, man day, man - day, man - made, man - in - the - middle, delivery man, cleaning lady, dinner lady, tea lady, air hostess, male nurse, lady doctor, female driver, woman driver, girl friday,
+    phrases: `man hours, man - hours, man hour, man - hour, man days, man - days, man day, man - day, man - made, delivery man, cleaning lady, dinner lady, tea lady, air hostess, male nurse, lady doctor, female driver, woman driver, girl friday,
       gentleman's agreement, gentlemen's agreement, old boys, mother - in - law joke, boys will be boys, man up, grow a pair, like a girl, maternal instinct, opposite sex, best man for, right man for`,
   },
   /** Slavery, conquest and race as metaphors. */
   colonial: {
-    phrases: `christian name, christian names, coloured people, colored people, third world, third - world, dark continent, spirit animal, tribe of, powwow, pow - wow, totem pole, low man on, open the kimono, sold down the river, cotton picking,
+    phrases: `first - world, first world, indian giver, suicide (run|mission|burn), old dears, christian name, christian names, coloured people, colored people, third world, third - world, dark continent, spirit animal, tribe of, powwow, pow - wow, totem pole, low man on, open the kimono, sold down the river, cotton picking,
       slave labour, slave labor, slave driver, slaving away, uppity, peanut gallery, grandfather clause, blackballed, blackball, chinese wall, chinese whispers, irish goodbye, paddy wagon, welsh on, welch on, white trash, trailer trash,
       illegal aliens, illegal alien, illegal immigrant, illegal immigrants, anchor baby, fresh off the boat, off the reservation, circle the wagons, on the warpath, long time no see, flesh - coloured, flesh - colored, flesh tone, flesh coloured, flesh colored, he who, blind leading the blind, the natives are, oriental`,
   },

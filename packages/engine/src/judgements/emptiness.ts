@@ -114,10 +114,15 @@ const touches = (span: Span, sentence: Sentence): boolean => span.start < senten
 /** "Oops." or "Ferry trouble:" before the report itself: too short to tell what failed. */
 const isOpener = (sentence: Sentence, analysis: Analysis): boolean => analysis.countWords(sentence) <= 2;
 
+/** "When something goes wrong" supposes it; "When we tried, something went wrong" doesn't. */
+const supposes = (at: number, analysis: Analysis): boolean => {
+  const word = analysis.textOf(at);
+  return word === 'if' || word === 'whenever' || (word === 'when' && analysis.textOf(at + 1) === 'something');
+};
+
 /** "If you are unable to sign in, …" and "Ring us if this goes on" suppose a failure, and report none. */
 function withoutCondition(sentence: Sentence, analysis: Analysis): Sentence {
-  for (let at = sentence.start; at < sentence.end; at += 1)
-    if (analysis.textOf(at) === 'if') return { ...sentence, end: at };
+  for (let at = sentence.start; at < sentence.end; at += 1) if (supposes(at, analysis)) return { ...sentence, end: at };
   return sentence;
 }
 

@@ -59,7 +59,7 @@ export const causes: readonly Pattern[] = [
     find: String.raw`
       ^ [(<lapse>|<reproach>) *{0,5} <your-side>] *{0,4}
       [(a|an|the|this|that|some|another|to|by|of|through|small|simple|gross|sheer|human|obvious|repeated|further|serious|costly|expensive|silly|clerical|apparent) (<lapse>|<reproach>) *{0,4} <your-side>] *{0,3}
-      [<flawed> *{1,5} <wrongly>? (<person-act.ed>|<imperative.ed>|made|taken) by (you|yourself|yourselves|(the|a|an|this|our)? <person-role>)] *{0,2}
+      [<flawed> *{1,5} <wrongly>? (<person-act.ed>|<imperative.ed>|<own-act.ed>|<rash-act.ed>|made|taken) by (you|yourself|yourselves|(the|a|an|this|our)? <person-role>)] *{0,2}
       [<blunder.ed> (by you|<your-side>)] *{0,3}
       [rendered (invalid|useless|void|unusable|unreadable|worthless) by your *{1,2}]
       [your (<lapse>|non - (payment|attendance|compliance|appearance|response|arrival|delivery)|late (arrival|cancellation|reply|payment|return|response|delivery|submission)|<reproach>) (has|have|had|'s)? (now|already|also)? (cost|caused|led|delayed|held|kept|forced|left|made|means|meant|spoiled|spoilt|ruined|blocked|stopped|broke|broken|brought|resulted|been (noted|recorded|logged))] *{0,3}
@@ -74,7 +74,6 @@ export const causes: readonly Pattern[] = [
       [(a (little|bit|touch|spot)|a bit of|a moment's|more|greater|some|better|a modicum of) (of)? (more)? (care|attention|thought|diligence|patience|foresight|planning|caution|common sense|discipline|accuracy|concentration|effort|thinking) *{0,4} (would (have|not|be)|might have|could have|wouldn't|next time|in future|of you|from you)] *{0,3}
       [(we|i) (had|'d)? (expect|expected|hoped for|demand) (better|more|greater|nothing less) (of|from|than)] *{0,4}
       [(is not|isn't|was not|wasn't|hardly) what (we|i) (expect|expected|hoped) (of|from)? *{0,3}]
-      [(is|are|was) (no|not an|hardly an|a poor) (excuse|defence|defense)] *{0,3}
       [self - inflicted]
       [thanks to (you|your)] ~{1,5} (had|has|have|must|needs|need|will have) to *
     `,
@@ -83,6 +82,7 @@ export const causes: readonly Pattern[] = [
   },
   {
     find: String.raw`
+      [(is|are|was) (no|not an|hardly an|a poor) (excuse|defence|defense)] (.|!|,|for (you|your|not|being|late|ignoring|forgetting|missing))
       ^ [because you (<blunder.ed>|skipped|left|broke|stopped|closed|unplugged|ran|delayed|dropped|moved|changed|removed|deleted|disabled|refused|would not|wouldn't|did not|didn't|haven't|have not|rushed|hurried|abandoned|went|came late|came too late) *{1,6}]
       [because you <pointing>? (<blunder.ed>|skipped|delayed|refused|abandoned|rushed|hurried|insisted) *{1,5}]
       [because of your (<flawed>|missing|<reproachful>|late|slow|<wrongly>) *{1,3}]
@@ -105,6 +105,27 @@ export const causes: readonly Pattern[] = [
       [you (wanted|chose|insisted on|would have|would do) (it|this|that) (this way|that way|your way|your own way|so|yourself)] *{0,3}
       [you (insisted|insisted on it|would insist)] , (so|and) *
       [(themselves|himself|herself) to (blame|thank)]
+      [<flawed> *{1,5} (<person-act.ed>|<own-act.ed>|made|taken|fed) *{1,2} by you]
+      [<flawed> *{1,4} fed by you]
+      [(owing to|on account of|thanks to|for) (sheer|pure|gross|plain)? (carelessness|laziness|negligence|impatience|neglect|inattention|thoughtlessness|recklessness)]
+      [because you <pointing>? (<own-act.ed>|<person-act.ed>|<imperative.ed>) *{0,5} (too|<wrongly>|<flawed>|instead|without|late|twice|badly) *{0,2}]
+      [because you (forced|overloaded|overfilled|shook|dropped|kicked|hit|yanked|looked|moved|slept|spent|rushed|argued|shouted) *{1,4}]
+      [which you (know|knew|agreed|were told|should know) (is|are|was|not|that|perfectly)] *{0,3}
+      [(operating|handling|keying) (error|errors|mistake|mistakes)]
+      ^ [your *{1,3} (broke|ruined|spoiled|spoilt|wrecked|jammed|held up|upset|inconvenienced|annoyed) (the|our|us|it|everyone|everything|production|other|another|all)] *{0,3}
+      [it (was|is) the * (responsibility|job|duty|task) to] *{0,4}
+      [your (incorrect|wrong|erroneous|mistaken|faulty|improper|illegible|nonsensical|untrue|inaccurate|sloppy|unacceptable|fictitious) * (cannot|can't|could not|couldn't|was|were|has|have|is|are|will|means|meant|led|cost)] *{0,3}
+      [(caused by|due to|because of|result of|comes from|comes of|down to) (you|your)? not (<person-act.ing>|<imperative.ing>|<own-act.ing>)] *{0,4}
+      [(lack|want) of (care|attention|diligence|preparation|discipline|effort|respect|foresight|consideration|punctuality|common sense|thought)] (.|,|!|:|on|by|from|has|have|led|caused|when|while|is|was|with|in (your|handling|the|filling))
+      [(non - observance|disregard|flouting|contravention|neglect|ignorance) (of|for) (the|our|these|this|all) *{0,1} <instructions>]
+      [(wilful|willful|deliberate|intentional|gross|repeated|blatant|flagrant) (disregard|misuse|neglect|negligence|abuse|carelessness|damage|obstruction)]
+      [(unable|failed|failing|incapable|too lazy) (to|of) (follow|following|read|reading) (simple|basic|clear|our|the|these|a) *{0,1} <instructions>]
+      [(not|cannot be|can't be|can not be) (held)? responsible for your (mistake|mistakes|error|errors|carelessness|negligence|failure|delay|choices)]
+      [no (attempt|effort) (was|has been|is being) made (by|to)] *{0,4}
+      [if you (paid attention|read *{1,4}|looked *{0,3}|listened *{0,3}|bothered *{1,4}|cared *{0,3}|thought *{0,3}) , (you'd|you would|this would|we would|we'd|none)] *{0,4}
+      [(<reproachful>|<flawed>|poor|late|slow|rough|rash|shoddy) *{1,2} <your-side>] *{0,3}
+      [(<lapse>|<reproach>) (in|of|with) *{1,2} by (the|a|an|our|this)? (<person-role>|you)] *{0,3}
+      (,|–|-|;|:) [(and|but|yet) (they|he|she|(the|this)? <person-role>) (haven't|hasn't|didn't|did not|have not|has not|never did)] .
     `,
     unless: ['question', 'label-key'],
     remedy: 'Leave the blame out; say what happened and what to do now.',

@@ -94,7 +94,7 @@ export const deeds: readonly Pattern[] = [
     find: String.raw`
       [<you-past> <pointing>? let ~{1,7} (go by|slip by|pass by|slide|lapse|die|expire|go to waste|go cold|drift|run out|time out|down|fall apart)]
       [<you-past> <pointing>? (gave|given|sent|told|left|handed|supplied|provided|showed|shown|posted|emailed|paid|fed|served) (us|me|our *{1,2}|them|him|her|the *) (a|an|the|some|in)? *{0,1} (<flawed>|blank|empty|half|nothing)] *{0,3}
-      [<you-past> <pointing>? (<person-act.ed>|<imperative.ed>) *{1,5} (that's|that is|that has|that was|which is|which has|which was|that's been|that had) (already|no longer|too|long|<flawed>|gone|past|taken|over|full|closed|in the past|before|after)] *{0,3}
+      [<you-past> <pointing>? (<person-act.ed>|<imperative.ed>) *{1,5} (that's|that is|that has|that was|which is|which has|which was|that's been|that had) (already|long)? (gone|past|taken|full|closed|expired|passed|booked|sold|<flawed>|in the past|too *)] *{0,3}
       [<you-past> <pointing>{0,2} <misbehave.ed>] *{0,4}
       [(you are|you're|you were|you've been|you have been|caught you|saw you|signs of|evidence of|guilty of|accused of|suspected of|caught) (clearly|obviously|been|caught|still)? <misbehave.ing>] *{0,4}
       [you (tried|are trying|were trying|have tried|'ve tried|attempted|have attempted) to (<misbehave>|get (around|round|past)|sneak|slip|cheat|trick|fool|jump|dodge|game|gain|push in|use somebody|use someone)] *{0,4}
@@ -134,6 +134,31 @@ export const deeds: readonly Pattern[] = [
       [(obviously|clearly|plainly|evidently) (copied|faked|invented|made up|guessed|rushed|not your own|not yours|untrue)]
       [(did not|didn't|have not|haven't|has not|never|hasn't) (even)? (take|taken|took) the (trouble|time|care|effort) to] *{1,4}
       [you (knew|know) (the risks|the risk|what you were doing|perfectly|full well|very well|exactly)] *{0,4}
+      [<you-past> <pointing>? (<own-act.ed>|<imperative.ed>|<rash-act.ed>) (up|in|on|off|with|for|to|from|at)? (the|a|an|your|our|some) *{0,1} (wrong|incorrect|false|fake|blurry|unsuitable|unusable|useless)] *{0,3}
+      [<you-past> <pointing>? (<own-act.ed>|<imperative.ed>|<person-act.ed>) *{1,6} (where (a|an|the|it|we|this) *|when it should|upside down|back to front|inside out|the wrong way|backwards|out of order)] *{0,5}
+      ^ [<you-past> <pointing>? (<own-act.ed>|<imperative.ed>|<person-act.ed>) *{0,5} too (close|far|high|low|quiet|quietly|loud|loudly|softly|roughly|heavily|hard|fast|slow|slowly|early|late|soon|quickly|tight|tightly)]
+      [<you-past> <own-act.ed> *{1,6} <wrongly>]
+      [<you-past> <pointing>? (uploaded|photographed|scanned|sent|typed|entered|wrote|pressed|packed|clicked|tapped|gave|submitted|brought|pasted|attached|filled in|put|parked|turned) *{1,6} (instead of|rather than) *{1,3}]
+      ^ [you (moved|blinked|coughed|sneezed|flinched|fidgeted|looked away)] (.|,|!|too|again|during|while|when|before|in the)
+      [<you-past> (moved|shook|turned|lowered|covered|tilted) (your|the) *{1,2} (during|while|in the middle|halfway|before|too)] *{0,3}
+      [<you-past> left *{1,5} out] (.|,|!)
+      [<you-past> (left|missed) (out|off) (the|a|an|your|#) *{1,3}]
+      [<you-past> (ignored|disregarded) (our|my|every|each|all) *{1,3}]
+      [<you-past> (broke|broken) your (streak|promise|word|diet|chain|vow|resolution)]
+      [<you-past> <pointing>? (skipped|missed|lost|left|forgot|overspent|failed|broke|exceeded|ignored|dropped|dodged|went over|gone over|quit|given up|gave up) *{0,6} ,? (yet|once)? again] (.|!|,)
+      [you (deleted|moved|changed|renamed|closed|removed|overwrote) *{1,4} that (others|someone|somebody|we|everyone|people|your *) (need|needed|use|used|were using|own|owned|made)]
+      [<you-past> (stood us up|hung up on|walked out|pushed past|talked over|given up too|gave up too|let us down)] *{0,2}
+      [(that|this|it) (is|was) (frowned (up)? on|bad manners|bad form|bad style|not done|unsporting|unsportsmanlike)]
+      [* (is|are) frowned (upon|on)]
+      [you (deliberately|intentionally|wilfully|willfully|knowingly|purposely) *{1,4}]
+      [you (are|were) the (cause|problem|culprit)] *{0,3}
+      [(you're|you are|you were) (causing|disturbing|annoying|bothering|upsetting|slowing|delaying|hogging|endangering|making (it|this|things) (hard|harder|worse|difficult)|holding up|taking up)] *{0,4}
+      [you (were given|had|have had|'ve had|got) (#|{}|<several>|enough) (chances|warnings|reminders|opportunities)] *{0,3}
+      [<you-past> (arrived|turned up|showed up|came|travelled|traveled|boarded|drove|started|appeared|entered) *{0,3} without (your|a|an|the|any|id|permission|proof|having|booking) *{0,3}]
+      [<you-past> (entered|typed|gave|put|wrote|chose|picked) *{1,5} again] (.|!|,)
+      [<you-past> <pointing>? (uploaded|sent|used|entered|gave|submitted|provided|attached|showed|presented|scanned|handed in) (an|a|the) (expired|outdated|old|empty|blank|torn|cropped|damaged|broken|corrupt|duplicate) *{1,2}] (.|!|,|and|so)
+      [<you-past> <pointing>? (<person-act.ed>|<own-act.ed>|<imperative.ed>) *{1,5} (to|at|on|with|from|in|into|for|under|through) the wrong *]
+      [you (clearly|obviously|evidently|plainly) (skimmed|guessed|rushed|copied|assumed|thought|pressed|clicked|took|chose|slept|hoped)] *{0,3}
     `,
     unless: ['conditional', 'question', 'label-key', 'success-intent'],
     remedy: 'Say what happened and what is needed now, without “you”.',

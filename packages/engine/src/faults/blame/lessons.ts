@@ -12,14 +12,15 @@ export const lessons: readonly Pattern[] = [
       ^ ~{0,9} [stop (sending|hammering|mashing|begging|pestering|spamming|poking|submitting|posting|pressing|ringing|shouting|guessing)] *{1,4} .
       [(hold still|sit still|stand still|keep still|pay attention) and *{1,4}]
       [(do|fill|type|enter|write|spell|read|sign) (it|this|that|them) (in|out)? (properly|correctly|carefully)]
-      [read the (instructions|label|rules|manual|notes|guide|question) (next time|first|before|this time|properly)]
+      [read the (instructions|label|rules|manual|notes|guide|question) (next time|first|this time|properly)]
       [(maybe|perhaps) (try|start|consider) (reading|listening|looking|thinking|typing|paying|checking|counting)] *{0,3}
       [behave (yourself|yourselves)]
-      [think (first|before you|next time|harder|twice)]
+      [think (first|before you|next time|harder)]
       [(must|will have to|should) (explain|justify) (yourself|yourselves|themselves|himself)] *{0,4}
       ^ [(do not|don't) (ask|email|call|contact|write to|phone|bother) us *{1,8}]
       [learn (how)? to (type|read|spell|count|listen|use|park|write|behave|follow|wait|share)] *{0,3}
-      [you (might|could) (at least|really)? (have|'ve) (told|asked|warned|let us|checked|read|noticed|thought|said|mentioned|known|looked|listened|waited|called|rung|bothered)] *{0,3}
+      [you (might|could) at least (have)? *{1,3}]
+      [you (might|could) (really)? (have|'ve) (told|asked|warned|let us|checked|read|noticed|thought|said|mentioned|known|looked|listened|waited|called|rung|bothered)] *{0,3}
       [you (really|simply)? (should|ought to) (really)? (have|'ve) (<person-act.ed>|<imperative.ed>|known|thought|backed|listened|remembered|told us|asked first|been|looked|done|noticed|warned)] *{0,3}
       [you (should've|shouldn't have|should not have|ought to have|could've|ought not)] *{0,3}
       [you really (ought to|should|must|need to)] *{0,4}
@@ -30,7 +31,7 @@ export const lessons: readonly Pattern[] = [
       [you (were|are) (supposed|meant|expected|obliged|required) to] *{1,4} (on|by|before|last|yesterday|already|when|and)
       [(as)? (you were|you've been|you have been|you had been) (already|previously|clearly|repeatedly)? (told|warned|advised|instructed|reminded|asked (not|several|twice|repeatedly|before|already|politely)) (about|to|not|that|before|twice|several|repeatedly|already|.|,)] *{0,4}
       [you (must|have to|need to) (learn|try harder|pay attention|be more careful|read the (instructions|rules|terms)|follow the (rules|instructions)|do better)] *{0,3}
-      [(be more careful|try harder|think harder|look harder|watch what you (type|do|click|enter)|mind what you|can't you|didn't (we|i) (say|tell|ask|warn)|haven't (we|i) (said|told|asked|warned)|weren't you (told|listening)|were you not (told|listening)|(i|we) (told|warned) you|we did warn|pay (more|better|closer)? attention (to what you|and|!|.|,|:|–|-|next|when|before)|for the last time|do as you're told|think before you|(read|look|check|count|think) *{0,4} before you (answer|ask|type|click|send|complain|press|submit|upload|enter))] *{0,4}
+      [(be more careful|try harder|think harder|look harder|watch what you (type|do|click|enter)|mind what you|can't you|didn't (we|i) (say|tell|ask|warn)|haven't (we|i) (said|told|asked|warned)|weren't you (told|listening)|were you not (told|listening)|(i|we) warned you|(i|we) told you (so|to|not|that|already|before|twice|once|we|the|it|this|your)|we did warn|pay (more|better|closer)? attention (to what you|and|!|.|,|:|–|-|next|when|before)|for the last time|do as you're told|think before you|(read|look|check|count|think) *{0,4} before you (answer|ask|type|click|send|complain|press|submit|upload|enter|moan|grumble|whine|argue|blame|accuse))] *{0,4}
       [(type|enter|read|do|fill|spell|write|count|scan|look|check|answer|try|sign|follow|get) *{0,4} (properly|carefully|correctly|right|harder) (this|next|for once|the first) time?] *{0,2}
       [(properly|correctly|carefully|right|harder) (next time|this time|for once)]
       [next time ,? (double - check|double check|pay|read|check|be|listen|think|follow|do|try|use|remember|look|come|bring|enter|type)] *{0,4}
@@ -63,7 +64,7 @@ export const lessons: readonly Pattern[] = [
   },
   {
     find: String.raw`
-      [(serves you right|you had one job|you asked for (it|this)|(you|you've|you have) brought (this|it|that) (on|upon)|you brought this|what did you expect|we did (say|tell|warn)|don't say we didn't|don't come crying|no excuse|no excuses|not good enough|(see|look) what you (did|have done|'ve done))] *{0,4}
+      [(serves you right|you had one job|you asked for (it|this)|(you|you've|you have) brought (this|it|that) (on|upon)|you brought this|what did you expect|we did (say|tell|warn)|don't say we didn't|don't come crying|not good enough|(see|look) what you (did|have done|'ve done))] *{0,4}
     `,
     unless: ['conditional', 'question', 'label-key'],
     remedy: 'Leave the blame out; say what happened and what to do now.',
@@ -92,12 +93,13 @@ export const lessons: readonly Pattern[] = [
   },
   {
     find: String.raw`
-      [(as|like) (has|have)? (been)? (already|repeatedly|clearly|often|plainly|expressly|previously) (been)? (<told.ed>|stated|communicated|noted|made clear|pointed out)] (to you|,|in|on|before|several|twice|.) *{0,3}
+      [(as|like) (has|have)? (been)? (repeatedly|clearly|often|plainly|expressly) (been)? (<told.ed>|stated|communicated|noted|made clear|pointed out)] (to you|,|in|on|before|several|twice|.) *{0,3}
+      [(as|like) (has|have)? (been)? (already|previously) (been)? (told|warned|said|explained|asked|reminded|instructed|made clear|pointed out)] (to you|,|in|on|before|several|twice|.) *{0,3}
       [(as|like) (was|has been) <told.ed> (to you)?] *{0,2}
       [(already|repeatedly|previously|often|patiently) <told.ed> to you] *{0,2}
       [(has|have|had) been <told.ed> to you] *{0,3}
       [(we|i) did (ask|tell|warn|say|remind|mention|explain|advise|point|let you know|make it|note|make this|write to you)] *{0,4}
-      [(we've|we have|we|i|i've|i have) (already|now|also)? <told.ed> (you|for *{1,3}|about *{1,3}|this|it)? *{0,3} (twice|thrice|(#|{}|<several>) times|again and again|time and again|over and over|before|more than once|often enough|nicely|politely|repeatedly|already)] *{0,3}
+      [(we've|we have|we|i|i've|i have) (already|now|also)? <told.ed> (you *{0,3}|for *{1,3}|about *{1,3}|this|it)? (twice|thrice|(#|{}|<several>) times|again and again|time and again|over and over|before|more than once|often enough|nicely|politely|repeatedly|already)] *{0,3}
       [(we've|we have|we) (asked|reminded|written|emailed|called|chased|told|warned|texted|rung|messaged) ~{1,7} (and|but|yet) (you|still|nothing|heard nothing|not a word|no reply|there's|there is|there was)] *{0,4}
       [(after|despite) (#|{}|<several>|all (our|those|these)|so many|repeated|our) (<flawed>)? (reminder|reminders|email|emails|letters|messages|calls|requests|warnings) ~{0,2} (you|still|no|there|your)] *{0,5}
       [(#|{}|<several>|our|these|all our|several) (reminders|emails|letters|messages|calls|requests|warnings) *{0,4} (and|but|yet|later) (,)? (still)? (no|not|nothing|you|silence)] *{0,5}
@@ -106,7 +108,7 @@ export const lessons: readonly Pattern[] = [
       [<you-past> (had|been given|were given|got|were allowed|'ve had) (over|almost|nearly|more than|a full|the whole|all of)? (#|{}|<several>|a|whole) (whole|full|long|working|calendar|more|spare)? <time-span> (to|and|but|for that|for this)] *{0,6}
       [you (were given|were allowed|were granted|had) (#|{}|<several>|ample|plenty of|enough|every) (time|chance|chances|opportunity|opportunities|warning|warnings|notice|reminders) (to|and|but|of|for)] *{0,6}
       ^ [(you had|you've had) (your|every|ample|plenty|fair|enough) (chance|opportunity|warning|notice|time)] *{0,3}
-      [(the|our|your|these|those) <instructions> (was|were|is|are) (perfectly|quite|very|abundantly|crystal|more than|absolutely|really|pretty|plain and)? (clear|plain|obvious|explicit|unambiguous) (enough)?]
+      [(the|our|your|these|those) <instructions> (was|were|is|are) (perfectly|quite|very|abundantly|crystal|more than|absolutely|really|pretty|plain and)? (clear|plain|obvious|explicit|unambiguous) (enough)?] (.|,|!|:|–|;)
       [(the|our|your|these|those|as the|which the) *{0,2} (<instructions>|page|label|site|website|box|field|screen|booking|ticket|contract|catalogue) (clearly|plainly|explicitly|expressly|quite clearly|very clearly) (<told>|<told.s>|<told.ed>|states|stated|show|shows|showed|asks|reads|prohibit|prohibits|forbid|forbids|require|requires)] *{0,4}
       [(it|that|this) (could not|couldn't|can't|cannot) (have been|be) *{0,2} (clearer|plainer|more (obvious|clear|plain))] *{0,2}
       [(it says so|it says right|it clearly says|it says it|says so (right|there|on|in|clearly))] *{0,4}
@@ -116,13 +118,13 @@ export const lessons: readonly Pattern[] = [
       [(you of all *|even you (should|could|ought)|anyone can see|a child could|any child|(everyone|everybody) else (manages|managed|has already|did it|gets it|got it|seems to manage))] *{0,4}
       [(we have|we've|i've|we) been (over|through|here) (this|that|it|before)] *{0,3}
       ^ [not (this|that|you) again] *{0,2}
-      ^ (please|kindly|now|so|and)? [(read|reread|study) (the|our|that|your|these|those) *{0,2} <instructions> (again|once more|properly|carefully|this time|slowly|twice)] (.|,|:|–|-|!|and|before|this|,)
+      ^ (please|kindly|now|so|and)? [(read|reread|study) (the|our|that|your|these|those) *{0,2} <instructions> (again|once more|properly|carefully|this time|slowly|twice)] (.|,|:|–|-|!|and|this)
       ^ [(read|look at|go over|go back over|check) (it|that|them|this) (again|once more) (,|slowly|properly|harder|and (slowly|properly|this time))] *{0,3}
       ^ [(re - read|reread) (the|our|that|your) *{1,3}] .
       ^ [(think|guess) again] (.|,|!)
-      ^ [(watch|mind) your (language|tongue|manners|tone|mouth|attitude|words|behaviour|behavior|spelling|p's)] (.|,|!|:|–|-|;|here|please)
+      ^ [(watch|mind) your (language|tongue|manners|tone|mouth|attitude|words|behaviour|behavior|spelling|p's)] (.|,|!|:|–|-|;|here|please|in (the|this|here|our)|around|with)
       (,|;|and|so) [(watch|mind) (it|your (language|tongue|manners|tone|mouth|attitude))] (.|!)
-      ^ [no (peeking|cheating|whining|complaining|moaning|sulking|excuses|arguing|fibbing|dawdling|slacking|backchat|dilly - dallying|lying|begging|cutting corners|messing about|funny business|ifs|shouting|spying|snooping|copying|fooling|fooling around|talking back|nonsense|skiving|showing off)] (.|,|!|:|–|-|here|allowed|please|at the|in the|from|or)
+      ^ [no (peeking|cheating|whining|complaining|moaning|sulking|excuses|arguing|fibbing|dawdling|slacking|backchat|dilly - dallying|lying|begging|messing about|funny business|spying|snooping|talking back|nonsense)] (.|,|!|:|–|-|here|allowed|please|at the|in the|from|or)
       ^ [(nice|valiant|brave) try] (,|.|but|!|:|–|-|;)
       ^ [(behave|concentrate|manners|tut|tut tut|tsk|tsk tsk|naughty|naughty naughty|shush|quiet at the back|wake up|knock it off|cut it out|pack it in|give it a rest|calm down|grow up|get a grip|hands off|fingers off|for shame|shame on you|settle down|hush|chop chop)] (.|,|!|:)
       [(use|open) your (eyes|head|brain|brains|loaf|noggin|common sense)] *{0,3}
@@ -139,9 +141,9 @@ export const lessons: readonly Pattern[] = [
       ^ *{0,2} [(enter|type|write|give|use|send|upload|pick|choose|put|add|provide|supply|make) (us|me)? (a|an|your|the|something)? (real|proper|correct|right|actual|sensible|genuine|full|honest|readable|legible)? *{0,3} (this time|for a change|for once)]
       [<for-once>] (.|,|!|;|–|-)
       ^ [<for-once>] ,? *{1,4}
-      [next time ,? (please|kindly|maybe|perhaps|do|you might|why not|you may|remember to|try to|make sure|have)? (please|kindly)? (search|look|ask|<imperative>|<person-act>) *{1,6}]
+      [next time ,? (please|kindly|maybe|perhaps|do|you might|why not|you may|remember to|try to|make sure|have)? (please|kindly)? (search|look|ask|<imperative>|<person-act>|<own-act>) *{1,6}]
       ^ *{0,3} [(be|take|show|with|use) (a little|a bit|a bit more|more|some|better|a little more)? (careful|attentive|care|attention|honest|precise|punctual|considerate|patient|polite|accurate|quick|quicker|faster|tidier) (next time|in future|in the future|from now on)]
-      ^ [(in future|from now on|going forward|henceforth) ,? (please|kindly|do|try to|you will|you'll|be|read|check|bring|search|ask|enter|type|think|make sure|remember|pay|use|write|follow|refrain|keep|wait|give|send|stick)] *{1,5}
+      ^ [(in future|from now on|going forward|henceforth) ,? (please|kindly|do|try to|be|read|check|bring|search|ask|enter|type|think|make sure|remember|pay|use|write|follow|refrain|keep|wait|give|send|stick)] *{1,5}
       (please|kindly|must|should) [refrain from (wasting|entering|sending|posting|spamming|abusing|asking|calling|contacting|repeated|repeating|further|such|typing|submitting|writing|using (bad|foul|rude|such))] *{0,4}
       ^ [refrain from <imperative.ing>] *{0,4}
       [(quit|cease|enough with|enough of) (the|that|this|your|all this|all the) (<imperative.ing>|pestering|refreshing|spamming|moaning|nagging|guessing|games|excuses|nonsense|tapping|shouting|begging|clicking|messing)] *{0,2}
@@ -154,7 +156,7 @@ export const lessons: readonly Pattern[] = [
       [keep it (civil|clean|polite|decent) or] *{1,3}
       [(come on|oh come on|honestly) , (you|that's|this|really|read|think|try)] *{0,4}
       [you'll have to do better] *{0,3}
-      [(do|say|write|enter|type|spell|read|count|measure) (it|that|this|them) again (,)? (properly|and|correctly|slowly|this time|but|only)] *{0,3}
+      [(do|say|write|enter|type|spell|read|count|measure) (it|that|this|them) again (,)? (properly|correctly|slowly|this time|but|only)] *{0,3}
       [(that|this|it) (is not|isn't|wasn't|was not) (what|the (question|answer|way)) (we|i|you were|that was|how) *{0,2} (asked|wanted|told|said|requested|for)?] (.|,|:)
       ^ [that's (not|hardly) (what (we|i) (asked|wanted|said|told|requested)|an answer|the question)] *{0,3}
       [(didn't|did not) (you)? (get|read|see|receive) the memo]
@@ -204,8 +206,43 @@ export const lessons: readonly Pattern[] = [
       [(nobody|no one) (believes|believed|is called|would believe|will believe|is fooled|falls for)] *{0,4}
       [(weren't|were not|wasn't) born yesterday]
       [pull the other one]
+      ^ [no (excuse|excuses)] (.|!|,)
+      [(answered|explained|discussed|asked|said|covered) (a)? (hundred|thousand|million|dozen|hundreds of|thousands of|countless|umpteen|many many) times] *{0,3}
+      [(search|google|the manual|the search|spellcheck|spell - check) is your friend]
+      ^ [(learn|memorise|memorize) (it|them|this|that|by heart)] (.|!)
+      (and|but)? [you know (the|our) (policy|policies|routine|limits|limit|deal|score|procedure|law|deadline)] (.|,|:|–|-|!|and)
+      [put (some|a little|a bit of|more) (work|effort|thought|care) (in|into)] *{0,2}
+      ^ [(do|try|aim) better] (.|!|,|next)
+      ,? so [(don't|do not) (ask|complain|expect|blame|come|be surprised|even)] *{0,4}
+      ^ [(seriously|come on|oh come on|honestly|oh please|oh really|grow up)] (\?|.|!)
+      ^ [be (serious|sensible|realistic|reasonable)] (.|!|,)
+      [(that's|that is|this is|it's) not how *{1,3} (work|works|look|looks|is|are)] *{0,2}
+      [there are only (#|*) (hours|minutes|days|months|weeks|seconds) in (a|an)]
+      [(months|minutes|hours|days|numbers|letters|weeks) (only)? (go|goes|run) (only)? (up)? (to|from) (#|*)] (.|,|!)
+      [(check|read|look|type|enter|count|measure|verify) properly before] *{1,4}
+      [(this|that) is (now)? (our|the|your|my) (second|third|fourth|fifth|sixth|tenth|umpteenth|nth|#) (reminder|request|email|letter|warning|message|time (of asking|we|you've|you have|this))] *{0,3}
+      ^ [again , (and)? (properly|slowly|carefully|correctly)]
+      [(look|read|check|think|try|count|listen) *{0,4} (again|once more) , (and|but)? (this time)? (properly|slowly|carefully|harder|closely)]
+      ^ [(another|yet another|one more) (missed|late|wrong|forgotten|unpaid|ignored|skipped|blank|empty|lame|broken|sloppy) (deadline|appointment|lesson|payment|entry|form|answer|excuse|homework|chore|promise|field|page|reply|class|workout|date|visit)] *{0,3}
+      [(perhaps|maybe) you (should|ought to|need to|might want to|could) (have)? (learn|read|think|look|check|listen|pay|stop|consider|study|practise|practice|start|open|ask (somebody|someone|your)|get)] *{0,4}
+      [pay (more|better|closer|proper|some|a little more) attention] (to|when|in|next|.|!|,)
+      [it would have been (nice|polite|helpful|good|better|wise|courteous|considerate|decent|wiser|smart|kind)] (to|if|of|had) *{0,4}
     `,
     unless: ['conditional', 'question', 'label-key', 'success-intent', 'denied'],
+    problem: 'sounds like a schoolmaster',
+    remedy: 'Say what is needed now, and leave the lesson out.',
+  },
+  {
+    find: String.raw`
+      ^ [(once again|yet again|once more|again) ,? (no|nothing|late|wrong|missing|not a|still no|the wrong) *{1,4}]
+      [as (stated|explained|told|said|mentioned|announced|pointed out) (repeatedly|clearly|many times|several times|twice|time and again|countless times|more than once)] *{0,3}
+      [(we've|we have) (written to|emailed|called|chased|texted|rung|messaged) you (twice|thrice|(#|{}|<several>) times)] (.|!|,|and|but)
+      ^ [yet another (missed|late|wrong|forgotten|unpaid|ignored|skipped|blank|empty|lame|sloppy) *{1,2}]
+      ^ (please|kindly)? [(be|take|show) more (attentive|precise|accurate|punctual|considerate|thorough|honest|care)] *{0,4}
+      ,? [(don't|do not) be surprised]
+    `,
+    // “Once” opens no condition here.
+    unless: ['question', 'label-key', 'success-intent'],
     problem: 'sounds like a schoolmaster',
     remedy: 'Say what is needed now, and leave the lesson out.',
   },

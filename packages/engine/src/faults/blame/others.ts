@@ -34,9 +34,9 @@ export const others: readonly Pattern[] = [
       [<person-role> (has|have|had)? (omitted|forgotten|failed|neglected|refused|ignored) , (as usual|as ever|as always|once again|yet again|once more|again)] *{0,2}
       [<person-role> (did not|didn't|has not|hasn't|have not|haven't|never) <pointing>? (<person-act>|<person-act.ed>|leave) (us|me|a|an|the|his|her|their|any)? <proper> *{1,3}]
       [<person-role> (has|have|had)? (entered|typed|given|gave|provided|supplied|chose|chosen|submitted|sent|uploaded|selected|filled in|made|left) (us|me|a|an|the|his|her|their|some)? *{0,1} (<flawed>|mistake|blank)] *{1,3}
-      [(users|people|customers|those|anyone|members|guests|drivers|passengers|players|<person-role>) (who|that) (<disregard>|<disregard.s>|<disregard.ed>|(don't|do not|won't|didn't|can't) (read|listen|check|follow|heed|look|bother|wait)) *{0,5} (cause|causes|are (the|why|to|what|responsible)|make|makes|spoil|ruin|hold|cost|slow|block|get what|have only|lose|waste|deserve|bring|keep)] *{0,4}
+      [(users|people|customers|those|anyone|members|guests|drivers|passengers|players|<person-role>) (who|that) (<disregard>|<disregard.s>|<disregard.ed>|(don't|do not|won't|didn't|can't) (read|listen|check|follow|heed|look|bother|wait)) *{0,5} (cause|causes|are (the|why|to|what|responsible)|make|makes|spoil|ruin|hold|cost|slow|block|get what|have only|lose|waste|deserve|bring|keep|break|breaks|damage|endanger|annoy|delay|jam|disturb|upset)] *{0,4}
       [(someone|somebody|some people|one of you) (here|clearly|obviously|evidently|apparently|really)? (has|have|had|is|was)? (clearly|obviously|been|just)? (forgot|forgotten|neglected|failed|<blunder.ed>) (to|the|your|their|his|her|a|about)] *{0,5}
-      [(someone|somebody|whoever|some people) (here|clearly|obviously)? (has|have) been (fiddling|playing|messing|tampering|meddling|fooling|mucking|careless|naughty|sloppy|lazy|busy with)] *{0,4}
+      [(someone|somebody|whoever|some people) (here|clearly|obviously)? (has|have) been (fiddling|tampering|meddling|(playing|messing|fooling|mucking) (with|about|around)|careless|naughty|sloppy|lazy|busy with)] *{0,4}
       [(whoever|the person who|the one who|somebody who|someone who) *{1,5} (got|did|made|was|were|forgot|left|entered|typed|gave|chose|put|wrote|sent|picked) (it|this|that|in|a|an|the|all|them)? *{0,1} (<flawed>|hurry|mess|mistake|error|blank|empty|careless|asleep|backwards|upside)] *{0,2}
       [(nobody|no one|none) *{0,4} (could|can|would|seems|seemed) (be bothered|bother|to bother)] *{0,4}
       [(culprit|culprits|guilty party|guilty parties|wrongdoer|wrongdoers|troublemaker|troublemakers|timewaster|timewasters|time - wasters|time - waster|freeloader|freeloaders|slackers|cheaters|miscreants|rule - breakers|offending (user|party|person|<person-role>))]
@@ -52,10 +52,13 @@ export const others: readonly Pattern[] = [
       [(certain|some) (people|users|members|of you|of us|<person-role>) (seem to think|appear to think|think the rules|never learn|can't follow|just can't|simply can't|just won't|apparently|obviously|clearly|actually)] *{0,5}
       ^ [some of us *{1,6}] .
       [(someone|somebody|one of your *{1,2}|one of you) *{0,4} (has|have|had|'s)? (given|gave|entered|typed|sent|chosen|picked|left|put) *{0,3} (<flawed>|open again|on again)] *{0,2}
-      [(someone|somebody|one of your *{1,2}|one of you) *{0,4} (has|have|had)? (broken|broke|ignored|violated|flouted|disregarded) (the|our|your|a) *{0,3}]
-      [(someone's|somebody's) been (careless|fiddling|playing|messing|tampering|meddling|fooling|mucking|naughty|sloppy|lazy|busy)] *{0,4}
+      [(someone|somebody|one of your *{1,2}|one of you) *{0,4} (has|have|had)? (broken|broke|ignored|violated|flouted|disregarded) (the|our|a) *{0,2} (rule|rules|agreement|terms|policy|guidelines|lock|seal|queue)]
+      [(someone's|somebody's) been (careless|fiddling|tampering|meddling|(playing|messing|fooling|mucking) (with|about|around)|naughty|sloppy|lazy|busy)] *{0,4}
       [(has|have) not done (their|his|her|your) homework]
       [(hasn't|haven't|didn't do) (done)? (their|his|her|your) homework]
+      [<blunder.ed> *{0,3} by (the|a|an|our|this)? (<person-role>|admin)]
+      [<person-role> (is|are) reminded (that|to|not|of)] *{0,6}
+      [(has|have) (once|yet)? again been (late|absent|rude|careless|noisy|disruptive|warned|caught)]
     `,
     unless: ['conditional', 'question', 'label-key', 'denied'],
     remedy: 'Leave out who did it; say what happened and what to do now.',

@@ -40,7 +40,7 @@ export const questions: readonly Pattern[] = [
       [(did|had|have) you (really|even|actually|seriously|honestly|genuinely|truly|properly|not|never|possibly) (not|never|even|once)? *{1,8}] \?
       [(did|had) you (not|never) (even|think|read|see|know|realise|realize|check|notice|consider|wonder|get|receive|understand|hear|stop)] *{0,5}
       [do you (not|never|even|seriously|honestly|actually) (even|ever)? (know|read|understand|see|care|check|look|listen|realise|realize|think|believe|expect)] *{0,5}
-      [(how|where|when) (exactly)? (were|was|are|am|is) (we|i|anyone|anybody|the *|our *{1,2}|they|somebody|someone) (supposed|meant|expected)? to] *{1,6} \?
+      [(how|where|when) (exactly)? (were|was|are|am|is) (we|i|anyone|anybody|the *|our *{1,2}|they|somebody|someone) (supposed|meant|expected)? to] *{1,12} \?
       [how (can|could|should|shall|would|do|did|will|might) (we|i|anyone|anybody|the *|our *{1,2}|they) (ever|possibly|be)? *{1,4} (without|if you|when you|with no|from (a|an)|on the basis of|unless you)] *{0,5}
       [(what|which|who|where|how|when) (exactly|precisely|on earth)? (do|did|would) you (expect|suppose|imagine|propose) (us|me|the *|him|them|anyone|anybody|our *{1,2}|this|we|they|i)] *{0,5}
       [(why|how come) (did|have|had|do|were|are) you (not|never|still|even|always|again)] *{1,6} \?
@@ -51,11 +51,11 @@ export const questions: readonly Pattern[] = [
       [(is|was) (that|this) (really|honestly|truly|seriously)? (the best|all) you (can|could|have|had|got|'ve)] *{0,3}
       [(you|that's what you|is that what you|and you) call (that|this|it)? *{0,1} (a|an|yourself) *{1,4}]
       [that's what you call (a|an)? *{1,3}] \?
-      [must (we|i|you) (really|always|also|now)? *{1,7}] \?
+      [must (we) (really|always|also|now)? *{1,7}] \?
       [do (we|i) (really)? (have to|need to) (spell|remind|repeat|tell|explain|beg|chase|ask|say|draw|go over|show|warn|do everything|hold)] *{0,6}
       [(how often|how many times|how many more times|how much longer|how long) (more)? (do|does|must|will|should|are|shall) (we|i|one|the *) (have|need|going|supposed|expected)? to *{1,5}] \?
       ^ [how many more times] (\?|.|,|must|do|will)
-      [(is|was|would) it (really|so|that|be)? (too much|asking too much|so much|so difficult|that difficult|such a problem|beyond you|asking) (to|for|of)] *{0,5}
+      [(is|was|would) it (really|be|honestly)? (too much|asking too much|(so|that|too) (much|hard|difficult|complicated|tricky)|such a problem|beyond you|asking) (to|for|of)] *{0,5}
       [how (hard|difficult|complicated) (can|could) (it|that|this) (possibly|really)? be] *{0,6}
       [(did|does|has|had) it (really)? (not|never|ever) (occur|occurred|strike|struck|dawn|dawned|cross)] *{0,6}
       [(were you|weren't you|are you|aren't you) (not|never|ever|even) (going|planning|intending|able|aware|told|ashamed|listening|reading)] *{0,6}
@@ -98,6 +98,16 @@ export const questions: readonly Pattern[] = [
       [(did|have) you (steal|stolen|lie|lied|cheat|cheated|made? (this|that|it) up|copied|copy|invent|invented|fake|faked|fall asleep|fallen asleep|dream|think we)] *{0,4} \?
       [old enough] \?
       ^ [(happy|satisfied|pleased) now] \?
+      [(that's|this is|it's) not *{1,5} , (is|was) it] \?
+      [, (is|was|does|did|do|are|were|can|could) (it|they|this|you)] \?
+      [, (didn't|haven't|don't|aren't|weren't|hadn't|wouldn't) you] (.|!|\?)
+      [what (have you done|do you think you|are you playing at|were you thinking)] *{0,3}
+      [how dare you]
+      ^ [still (haven't|not|no) (<person-act.ed>|<own-act.ed>|set up|replied|verified|paid) *{0,5}] \?
+      [(what's|what is) your excuse]
+      [(whose|who's) fault (is|was) (that|this|it)]
+      [who (left|forgot|broke|spilled|spilt|touched) *{1,5}] \?
+      ^ [(lost|late|camping|cheating|crying|whining|failed|locked out|broke|stuck|moaning|complaining|forgot *{1,2}) again] \?
       [(proud|ashamed|pleased) (of|with) yourself] \?
       [hope you're (happy|proud|satisfied|pleased) (now|with)]
       [(anybody|anyone|is anybody|is anyone) (listening|awake|reading this|paying attention)] \?

@@ -71,6 +71,11 @@ export const verdicts: readonly Pattern[] = [
       [(that|this|it) (is not|isn't) (a|an)? (real|serious|sensible) *{1,3}] (.|,|!)
       [(a|an) * (password|answer|excuse|reason|photo|name|title|guess|effort|attempt) like that] *{0,3}
       [(poor|lousy|lazy|feeble|pathetic|shoddy|sloppy|half - hearted|miserable) (attempt|effort|guess|work|show|try|choice|excuse|answer|spelling|typing|password|job)] *{0,2}
+      [your *{1,3} (is|are|was|were) (embarrassingly|laughably|hopelessly|ridiculously|pathetically|shamefully|absurdly|painfully|insultingly|terribly|badly|carelessly|awfully|appallingly) *]
+      ^ [(sloppy|lazy|careless|lame|shoddy|slapdash|feeble|poor (work|show|effort|form)|weak (work|effort|attempt)|below par|not up to (standard|scratch|par|the mark)|could be neater|untidy)] (.|!|,)
+      [your *{1,3} (is|was|are|were) (late|short|slow|poor|weak|long) and (careless|sloppy|lazy|untidy|late|poor|incomplete|boring|rude)]
+      [your *{1,3} (is|was|are|were) (excessive|implausible|ludicrous|exaggerated|preposterous|far - fetched|childish|tasteless|offensive|rude|selfish)] (.|,|!)
+      ^ [(sloppy|shoddy|slapdash|feeble|lousy|pathetic|half - hearted) *] (.|!)
     `,
     unless: ['conditional', 'question', 'label-key', 'success-intent'],
     problem: 'tells the reader off',

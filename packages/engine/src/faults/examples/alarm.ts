@@ -36,6 +36,10 @@ export const alarm: FaultExamples = {
     { text: 'Prepare for disconnection.', context: { surface: 'banner' } },
     { text: 'Banned hashtag detected.', context: { surface: 'field-error' } },
     { text: 'You are no longer wanted in this choir.', context: { surface: 'email' } },
+    { text: 'Your plea was heard. Appeal dismissed.', context: { surface: 'email' } },
+    { text: 'The council will tow your car.', context: { surface: 'email' } },
+    { text: 'You may face charges.', context: { surface: 'email' } },
+    { text: 'Ejected from the reading room.', context: { surface: 'dialog' } },
   ],
   pass: [
     {
@@ -113,6 +117,11 @@ export const alarm: FaultExamples = {
     { text: 'Late returns cost £2 a day.', context: { surface: 'page' }, note: 'The price, without a threat.' },
     { text: 'Get out of the rain: bus 12 leaves in 4 minutes.', context: { surface: 'push' }, note: 'An offer.' },
     { text: 'Shredded cheese, 250 g', context: { surface: 'label' }, note: 'The word names the goods.' },
+    {
+      text: 'Receipt of your deeds is hereby confirmed.',
+      context: { surface: 'email' },
+      note: 'Stiff, and no threat.',
+    },
   ],
   rewrites: [
     {

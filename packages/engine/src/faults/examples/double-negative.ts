@@ -16,6 +16,8 @@ export const doubleNegative: FaultExamples = {
     { text: 'Reports don’t exclude archived projects.', context: { surface: 'page' } },
     { text: 'Turn off blocking of pop-ups', context: { surface: 'label' } },
     { text: 'Never ignore duplicates', context: { surface: 'label' } },
+    { text: 'Don’t leave the last box unticked.', context: { surface: 'page' } },
+    { text: 'This isn’t something we don’t allow.', context: { surface: 'reply' } },
   ],
   pass: [
     {

@@ -15,7 +15,7 @@ export const genericAction: FaultExamples = {
     { text: 'Tap this link to reset your password.', context: { surface: 'push' } },
     { text: 'Okay, got it', context: { surface: 'button' } },
     { text: 'Nope', context: { surface: 'button' } },
-    { text: 'For the opening times, click on the link below.', context: { surface: 'page' } },
+    { text: 'For the opening times, click on this link.', context: { surface: 'page' } },
   ],
   pass: [
     { text: 'Send request', context: { surface: 'button' }, note: 'Names the action and its thing.' },

@@ -17,6 +17,10 @@ export const hollowApology: FaultExamples = {
     { text: 'We apologise from the bottom of our hearts.', context: { surface: 'banner' } },
     { text: 'This is to inform you that your policy has lapsed.', context: { surface: 'email' } },
     { text: 'We deeply regret any disruption.', context: { surface: 'banner' } },
+    { text: 'Your forbearance is valued.', context: { surface: 'banner' } },
+    { text: 'We feel terrible about the mix-up.', context: { surface: 'email' } },
+    { text: 'Permit us to express how sorry we are.', context: { surface: 'email' } },
+    { text: 'We trust you will understand.', context: { surface: 'email' } },
   ],
   pass: [
     {

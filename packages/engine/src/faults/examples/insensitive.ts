@@ -16,6 +16,8 @@ export const insensitive: FaultExamples = {
     { text: 'The elderly travel free on Sundays.', context: { surface: 'banner' } },
     { text: 'Each player shows his/her ticket.', context: { surface: 'page' } },
     { text: 'The app went insane after the update.', context: { surface: 'reply' } },
+    { text: 'Tell the guest that his profile is public.', context: { surface: 'page' } },
+    { text: 'First-world problems, solved.', context: { surface: 'page' } },
   ],
   pass: [
     { text: 'Black coffee, no sugar', context: { surface: 'menu' }, note: 'A colour.' },

@@ -21,6 +21,9 @@ export const jargon: FaultExamples = {
     { text: 'Permission error: EACCES', context: { surface: 'dialog' } },
     { text: 'Your JWT is malformed.', context: { surface: 'banner' } },
     { text: 'Deserialization failed for the field date_of_birth.', context: { surface: 'field-error' } },
+    { text: 'The ticket service exited with code 3.', context: { surface: 'banner' } },
+    { text: 'We got a 503 for your basket.', context: { surface: 'toast' } },
+    { text: 'The MQTT broker can’t be reached.', context: { surface: 'banner' } },
   ],
   pass: [
     {

@@ -18,6 +18,10 @@ export const overpromise: FaultExamples = {
     { text: 'Your files are 100% safe with us.', context: { surface: 'page' } },
     { text: 'You’ll have your money back before you know it.', context: { surface: 'email' } },
     { text: 'Support will reply instantly.', context: { surface: 'banner', intent: 'error' } },
+    { text: 'We’re working hard to restore the timetable.', context: { surface: 'banner' } },
+    { text: 'A delay like this is never going to happen again.', context: { surface: 'email' } },
+    { text: 'Your deposit lands back with you ASAP.', context: { surface: 'push' } },
+    { text: 'Come what may, your seat is kept.', context: { surface: 'page' } },
   ],
   pass: [
     {
@@ -29,6 +33,17 @@ export const overpromise: FaultExamples = {
       text: 'I sent the refund today. Banks show it within 3 to 5 working days.',
       context: { surface: 'reply' },
       note: 'What we did, then an honest range.',
+    },
+    { text: 'We hope to see you again soon.', context: { surface: 'page' }, note: 'A goodbye.' },
+    {
+      text: 'We’re working hard to bring you more cinemas.',
+      context: { surface: 'page' },
+      note: 'Nothing is broken, and nobody waits.',
+    },
+    {
+      text: 'Tap the bell to hear from us immediately.',
+      context: { surface: 'page' },
+      note: 'What the reader can choose.',
     },
     { text: 'Next attempt in 20 seconds.', context: { surface: 'toast' }, note: 'Counted.' },
     { text: 'Ask me again tomorrow', context: { surface: 'button' }, note: 'The reader’s choice, not a promise.' },

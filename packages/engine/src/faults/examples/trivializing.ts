@@ -19,6 +19,10 @@ export const trivializing: FaultExamples = {
     { text: 'Fixing this is straightforward.', context: { surface: 'reply' } },
     { text: 'It couldn’t be simpler.', context: { surface: 'page' } },
     { text: 'A quick and easy form, and you’re done.', context: { surface: 'page' } },
+    { text: 'You don’t need a degree to set the timer.', context: { surface: 'page' } },
+    { text: 'All we ask of you is three payslips.', context: { surface: 'email' } },
+    { text: 'Two taps, tops.', context: { surface: 'dialog' } },
+    { text: 'A trifling matter: confirm who you are.', context: { surface: 'dialog' } },
   ],
   pass: [
     { text: 'Synced just now', context: { surface: 'status' }, note: 'Time.' },

@@ -59,6 +59,10 @@ export const vague: FaultExamples = {
     { text: 'The form isn’t happy with your answer.', context: { surface: 'field-error' } },
     { text: 'There has occurred a difficulty.', context: { surface: 'toast' } },
     { text: 'Is something in the way? There was a hitch. Hold tight and try again.', context: { surface: 'toast' } },
+    { text: 'An issue is holding up your mooring order.', context: { surface: 'banner' } },
+    { text: 'Box 4 isn’t right.', context: { surface: 'field-error' } },
+    { text: 'Fault of unknown origin', context: { surface: 'dialog' } },
+    { text: 'Order {id} ran into trouble.', context: { surface: 'toast' } },
   ],
   pass: [
     {
@@ -216,6 +220,18 @@ export const vague: FaultExamples = {
       note: 'Names what doesn’t work and the way round it.',
     },
     { text: 'Not fit for horses over 17 hands', context: { surface: 'label' }, note: 'A rule, and for whom.' },
+    {
+      text: 'When something looks off, press pause.',
+      context: { surface: 'page' },
+      note: 'It supposes, and reports nothing.',
+    },
+    { text: 'Box 4 is optional.', context: { surface: 'label' }, note: 'A box without anything wrong.' },
+    {
+      text: 'Something is blocking the left sensor. Wipe the lens.',
+      context: { surface: 'banner' },
+      note: 'Says where, and what to do.',
+    },
+    { text: 'Order {id} has left the yard.', context: { surface: 'push' }, note: 'Good news of a numbered thing.' },
   ],
   rewrites: [
     {
