@@ -16,10 +16,10 @@ import { overpromise } from './overpromise.js';
 import { presumedFeelings } from './presumed-feelings.js';
 import { shouting } from './shouting.js';
 import { trivializing } from './trivializing.js';
-import { vague } from './vague.js';
+import { vague } from './vague/index.js';
 import { wordiness } from './wordiness.js';
 
-/** Every fault, in the order in which documentation shows them. A new fault is a file beside this one and a line here. */
+/** Every fault, in the order in which documentation shows them. A new fault is a file or a folder beside this one and a line here. */
 export const faultList: readonly Fault[] = [
   vague,
   blame,

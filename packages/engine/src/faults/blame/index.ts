@@ -31,8 +31,15 @@ export const blame: Fault = {
   remedy: 'Say what is needed, or what the system did, without “you”.',
   shape: '{What is needed}, like {an example}.',
   whenNotToUse: 'Switch it off for audit logs and moderation tools that record what a third person did.',
-  /** Put together only when asked for: a list made of others at once is work that a bundler can't leave out. */
-  get patterns() {
-    return [deeds, omissions, causes, others, character, lessons, questions, refusals, verdicts].flat();
-  },
+  patterns: [
+    ...deeds,
+    ...omissions,
+    ...causes,
+    ...others,
+    ...character,
+    ...lessons,
+    ...questions,
+    ...refusals,
+    ...verdicts,
+  ],
 };
