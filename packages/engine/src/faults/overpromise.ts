@@ -112,7 +112,8 @@ export const overpromise: Fault = {
         (we|we're|they're) (are)? [working (very|really|so|extremely|incredibly)? hard] .
         [(get|getting|be|are) right on (it|this|that)]
         [(on top of|all over) (it|this|things|the *)] (and|,) (will|we'll|have|you'll)
-        [(fix|repair|answer|refund|solution|help|cure|reply) (is|are) (imminent|moments away|minutes away|seconds away|round the corner|around the corner|just around the *|on its way|a heartbeat away)]
+        [(fix|repair|answer|refund|solution|help|cure|reply) (is|are) (imminent|moments away|minutes away|seconds away|round the corner|around the corner|just around the *|a heartbeat away)]
+        [(fix|repair|solution|help|cure) (is|are) on (its|the) way]
         <promising> [(fix|solve|resolve|cure|end|eliminate) (all|every|any|each)] *{1,2}
         (back|there|fixed|sorted|done|ready|here|online) [before (you've|you can|you could|you have)] *{1,4}
         [never lose] (your|a|any|another|encrypted|important|precious)? (*)? (data|file|files|photo|photos|message|messages|work|progress|chat|chats|note|notes|document|documents|memory|memories|track|contact|contacts|bag|ticket|tickets|order|key|keys|moment)

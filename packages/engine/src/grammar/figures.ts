@@ -106,7 +106,7 @@ export const figures = {
     (the|your|this) <hollow-thing> (was|has been|got) (ignored|overridden|disregarded|overruled|stopped by the <hollow-thing>|blocked by the <hollow-thing>)
     (intervened|stepped in) and (stopped|blocked|halted|ended|prevented) (it|this|that|the <hollow-thing>|your <hollow-thing>)
     (got|received|had) nothing (back|in return)? (from (the|our) <hollow-thing>)? $
-    (wasn't|isn't|weren't|aren't|hasn't|haven't|hadn't) <softener>? (been|being)? <softener>? <brought-about>
+    (wasn't|weren't|hasn't|haven't|hadn't) <softener>? (been|being)? <softener>? <brought-about>
     (was|were|is|are|has|have|had|been|remains|remained) (not|never) <softener>? (been|being)? <softener>? <brought-about>
     (couldn't|can't|cannot|could not|can not|won't|will not|wouldn't|would not) <softener>? be <softener>? <brought-about>
     (did not|didn't|have not|haven't|has not|hasn't|not|never|couldn't|could not|can't|cannot) <softener>? (manage|managed) (it|that|this|to (do|finish|complete|get|make|bring|see|carry|put) (it|this|that|things|the <hollow-thing>|your <hollow-thing>)? (done|through|off|out|to work|work|happen|about)?)
@@ -178,7 +178,7 @@ export const figures = {
     (considered|reviewed|assessed|examined|looked at|weighed|checked) (and|but|, then) (then)? <refused>
     (not|never) (found|find|met with|won) (favour|favor|approval|acceptance|success)
     <leave> (was|is|has been|were)? (not (given|obtained)|withheld|refused) $
-    (does not|doesn't|do not|don't|did not|didn't|won't|will not) (currently|presently|yet)? qualify (for (it|this|that))? <at-present>{0,2} $
+    (does not|doesn't|do not|don't|did not|didn't|won't|will not) (currently|presently|yet)? qualify <at-present>{0,2} $
     (you|it|this|request|you're|we) (are|is|were|was|n't)? (not|aren't|isn't|weren't|wasn't) (currently|presently)? (eligible|entitled|qualified) (for (it|this|that))? <at-present>{0,2} $
     (conditions|requirements|prerequisites|criteria) (were|was|are|is) (not|n't) (present|given|right|in place|there|fulfilled|observed)
     (a|one|another|some|certain) (necessary|required)? (prerequisite|requirement|condition|precondition|criterion|element|piece) (is|was|has|are|were) (missing|lacking|not met|unmet|gone)
@@ -193,7 +193,7 @@ export const figures = {
     say no (to (it|this|that|you|this one|that one|your <hollow-thing>))
     (that's|it's|it is|that is|this is|it was|that was) a (firm|hard|big|flat)? no (from (us|me|our side|our end|the <hollow-thing>)|- go|go|for now)? (, (sorry|unfortunately|i'm afraid))? $
     (answer|verdict|decision|reply) (is|was|:)? (, )? (sadly|unfortunately|still|a)? no $
-    (got|been|was|were|is|are|stands|stood|get) (knocked back|sent back|pushed back|bounced|bounced back|batted away|knocked down|thrown out|turned away|turned back|turned down|dropped|discarded|scrapped|shelved|called off|broken off|cut short|cut off|left undone|left unfinished|left hanging|left incomplete|left unanswered|abandoned|curtailed|thwarted|frustrated|hampered|impeded|hindered|fruitless|unproductive|ineffective|ineffectual|futile|refused|unsuccessful)
+    (got|been|was|were|is|are|stands|stood|get) (knocked back|pushed back|bounced|bounced back|batted away|knocked down|thrown out|turned away|turned back|turned down|dropped|discarded|scrapped|shelved|called off|broken off|cut short|cut off|left undone|left unfinished|left hanging|left incomplete|left unanswered|abandoned|curtailed|thwarted|frustrated|hampered|impeded|hindered|fruitless|unproductive|ineffective|ineffectual|futile|refused|unsuccessful)
     <hollow-thing> (knocked back|sent back|pushed back|bounced|bounced back|turned down|dropped|discarded|broken off|cut short|cut off|abandoned|impossible|unsuccessful|exhausted|discontinued)
     your (request|submission|attempt|application|query|enquiry) (was|is|has been) (dismissed|returned|set aside|thrown out)
     (decided|chosen|elected|opted|resolved|agreed|determined|had|obliged|compelled|forced) (not to|against|to not|against the) (proceed|proceeding|continue|continuing|go ahead|going ahead|go on|go further|go forward|move ahead|move forward|moving forward|take (it|this|that|things|your <hollow-thing>) (any)? (further|forward|ahead)|pursue (it|this|that)|grant (it|this|that)|approve (it|this|that)|accept (it|this|that)|do (it|this|that|so)) (with)?

@@ -172,9 +172,9 @@ export const lexicon = {
   /** What is to be done to something that is wrong in a way that isn't told. */
   'needs-work': {
     phrases: `(need|needs|require|requires|want|wants|deserve|deserves|could use|could do with) (some|a little|a bit of|your|our|more|further|urgent|immediate|a bit more)? (attention|work|fixing|correcting|correction|corrections|amending|amendment|amendments|changing|revising|revision|rechecking|checking|mending|improving|improvement|tweaking|adjusting|adjustment|sorting|rectifying|rectification),
-      (need|needs|require|requires|want|wants) (looking at|looking into|looking over|looking at again|sorting out|seeing to|putting right|another look|a second look|a closer look|a fresh look|a look|a fix|a tweak|a rethink|another go|a change|a correction|tidying up|changing),
+      (need|needs|require|requires|want|wants) (looking at|looking into|looking over|looking at again|sorting out|seeing to|putting right|another look|a second look|a closer look|a fresh look|a look|a fix|a tweak|a rethink|another go|a correction|tidying up|changing),
       (need|needs|have|has|ought) to be (fixed|corrected|changed|amended|revised|looked at|reviewed|put right|sorted|sorted out|seen to|adjusted|redone|rectified|remedied|addressed),
-      (could use|could do with) (another look|a second look|a look|a fix|a tweak|a rethink|another go|a change|a correction)`,
+      (could use|could do with) (another look|a second look|a look|a fix|a tweak|a rethink|another go|a correction)`,
   },
   /** How trouble is met without being told. */
   notice: {

@@ -118,7 +118,7 @@ export const outcome = {
     phrases: `part of it, part of our system, part of the system, part of our systems, bit of our system, some of our systems`,
   },
   'system-mood': {
-    words: `struggling confused muddled flustered overwhelmed baffled stumped puzzled perplexed bewildered lost unwell poorly unhappy upset misbehaving unresponsive stuck frozen wedged jammed surprised disoriented exhausted troubled unstable`,
+    words: `struggling confused muddled flustered overwhelmed baffled stumped puzzled perplexed bewildered unwell poorly unhappy upset misbehaving unresponsive stuck frozen wedged jammed surprised disoriented exhausted troubled unstable`,
     phrases: `not itself, not themselves, not well, not feeling well, not feeling itself, not quite itself, not quite right, not happy, not behaving, not behaving itself, not cooperating, not co - operating, not responding, not answering, not listening, not playing along, not playing ball, not playing nicely, not talking to us, not coping, having a moment, having a bad day, having a rough day, having an off day, having a funny turn, having a hard time, having a tough time, having second thoughts, under strain, under pressure, mixed up, in a muddle, in a tangle, in a bad way, in a bad mood, held up, hung up, tied up, bogged down, thrown off, caught out, taken by surprise, at a loss, at its limit, at its limits, out of sorts, out of its depth, all over the place, up the creek`,
   },
   odd: {

@@ -138,7 +138,8 @@ export const lessons: readonly Pattern[] = [
       [(we|i) (only)? (said|asked for|wanted|meant|told you|specified|requested|need|needed) (a|an|the|only|your)? *{1,4} , not (a|an|the|your|just)? *{1,4}]
       ^ [(we|i) said *{1,4} only]
       [this time ,? (please)? (enter|type|write|give|read|check|use|do|get|spell|look|make|try|pay|put|bring|send|with|without) *{1,5}]
-      ^ *{0,2} [(enter|type|write|give|use|send|upload|pick|choose|put|add|provide|supply|make) (us|me)? (a|an|your|the|something)? (real|proper|correct|right|actual|sensible|genuine|full|honest|readable|legible)? *{0,3} (this time|for a change|for once)]
+      ^ *{0,2} [(enter|type|write|give|use|send|upload|pick|choose|put|add|provide|supply|make) (us|me)? (a|an|your|the|something)? (real|proper|correct|right|actual|sensible|genuine|full|honest|readable|legible) *{0,3} this time]
+      ^ *{0,2} [(enter|type|write|give|use|send|upload|pick|choose|put|add|provide|supply|make) (us|me)? *{0,5} (for a change|for once)]
       [<for-once>] (.|,|!|;|–|-)
       ^ [<for-once>] ,? *{1,4}
       [next time ,? (please|kindly|maybe|perhaps|do|you might|why not|you may|remember to|try to|make sure|have)? (please|kindly)? (search|look|ask|<imperative>|<person-act>|<own-act>) *{1,6}]

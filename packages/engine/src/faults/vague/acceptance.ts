@@ -37,7 +37,7 @@ export const acceptance: readonly Pattern[] = [
       ^ ~{0,3} (that's|this is|it's|that is) [(no|not a|not an) *{1,2} (that)? we (know|recognise|recognize|can use|accept|take|can accept|can take)] (of)? $
       ^ ~{0,2} (we|i|system|it) [(can't|cannot|couldn't|could not) (make sense of|make head or tail of|make head nor tail of|make anything of|do anything with)] (that|this|it|what *{1,3}) $
       ^ ~{0,9} <given> <as-given>? [<be> other than (expected|required|requested|what we expected)] $
-      ^ (the|this|that|your)? *{1,5} [<did-not> (accept|recognise|recognize|like|allow|permit|take|approve|agree with) (this|that|your) *{0,2}] <given> $
+      ^ (the|this|that|your)? *{1,5} [<did-not> (accept|recognise|recognize|like|allow|permit|take|agree with) (this|that|your) *{0,2}] <given> $
       ^ ~{0,4} (we|it|system|i) [(can't|cannot|can not|couldn't|could not|aren't able to|are not able to|are unable to|is unable to) (use|take|work with|make sense of|do anything with|do much with|make head or tail of|make head nor tail of|make anything of|go with|allow|permit|interpret|deal with|handle|swallow|digest)] (this|that|your|the|these|those) *{0,2} <given> $
       ^ ~{0,4} (contains|contain|includes|include|has|have) [something (that|which)? (we|it|system) (can't|cannot|don't|do not|doesn't|couldn't) (handle|accept|process|take|recognise|recognize|use|work with|allow|like|read)] $
       ^ ~{0,4} (we're|we are|we were|system is|system was) [(expecting|after|looking for|hoping for) (something else|something different|another *|a different *|other *)] (here)? $

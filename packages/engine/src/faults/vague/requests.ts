@@ -36,7 +36,7 @@ export const requests: readonly Pattern[] = [
   },
   {
     find: String.raw`
-      ^ ~{0,3} (an|a|some|one)? [*{0,1} (matter|matters|issue|item|thing|things|problem|point|points) (needs|need|requires|require|is in need of|awaits|await|demands|demand|calls for) (your|our|some)? (urgent|immediate|prompt|further)? (attention|action|input)] $
+      ^ ~{0,5} [(matter|matters|issue|item|thing|things|problem|point|points) (needs|need|requires|require|is in need of|awaits|await|demands|demand|calls for) (your|our|some)? (urgent|immediate|prompt|further)? (attention|action|input)] $
       ^ (please)? [(take|have|give) (another|a second|a further|a closer|one more|a fresh) (look|glance|think) (at|about|over)] (your|the|this|these|that) *{0,2} (<given>|form|fields) $
       ^ (please|you need to|you must)? [(correct|amend|rectify|fix|revise|remedy|change) (this|that|the|your|these) (field|fields|entry|entries|input|details|particulars|data|information|answer|answers|value|values|reply|submission)] (and *{1,4})? $
       ^ [(correction|corrections|amendment|amendments|rectification|revision|adjustment|adjustments) (is|are)? (required|needed|necessary)] (here|in *{1,4}|on *{1,4})? $

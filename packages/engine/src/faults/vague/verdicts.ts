@@ -37,7 +37,7 @@ export const verdicts: readonly Pattern[] = [
       ^ ~{0,9} [<be> (a bit|somewhat|a little|slightly|rather|simply|still|also|all)? <unfit>] (here|for this|for us|to us|at all|as it stands|in (its|this|the) (present|current)? (form|state|shape))? $
       ^ ~{0,9} (<given> <as-given>?|this one|that one) [(<be>|'s) (a bit|somewhat|a little|slightly|rather|simply|still|also|all)? (<unfit>|<amiss>)] (here|for this|for us|at all|as it stands)? $
       ^ ~{0,9} <given> <as-given>? [(seems|appears|looks|sounds|seem|appear|look) (to be)? (a bit|somewhat|a little|slightly|rather|very)? (<unfit>|<amiss>)] (to us)? $
-      ^ ~{0,9} *{0,2} [<be> (found|deemed|judged|considered|held|assessed|ruled|declared|thought|reckoned|classed|regarded|marked|flagged) (to be|as|as being)? (<unfit>|<amiss>|wanting|lacking)] (here|by the system)? $
+      ^ ~{0,11} [<be> (found|deemed|judged|considered|held|assessed|ruled|declared|thought|reckoned|classed|regarded|marked|flagged) (to be|as|as being)? (<unfit>|<amiss>|wanting|lacking)] (here|by the system)? $
       ^ ~{0,9} [<did-not> (quite|really|seem to|appear to|fully)? <pass-muster>] $
       ^ ~{0,9} [(fails|failed|fail|is failing|has failed) to <pass-muster>] $
       ^ ~{0,9} <given> <as-given>? [(fails|failed|fail|is failing|has failed) (our|the|its|these)? (checks|check|inspection|test|tests|validation|scrutiny)] $
