@@ -269,7 +269,7 @@ export const evidence = {
     no (going|way|turning) back
     (turned down|no longer yours|left without|missed|emptied|skipped|stolen|given away|taken away)
     (on hold|out of (stock|time|space|money|memory|order|service|date|paper|ink)|cut off|shut down|timed out|ran out|runs out|run out|broke down|fell through|fallen through)
-    (is|are|was|were) (over|closed|full|dead|missing|offline|down|late|empty)
+    (is|are|was|were) (over|closed|full|dead|missing|offline|down|late)
   `,
   /** Good news in the words of bad news: "No errors were found". */
   allClear: String.raw`

@@ -40,7 +40,9 @@ const NO_FRAME: Frame = {
 const NOWHERE = -1;
 /** Where a state leads hasn't been found out yet. */
 const UNKNOWN = -2;
-const MAX_STATES = 12_000;
+const MAX_STATES = 30_000;
+/** A class that stands for many phrases offers as many ways, of which a text goes one. */
+const MANY_WAYS = 6;
 /** More than there are kinds, which two letters can tell apart; with the number of a state it makes a key of 31 bits. */
 const MAX_KINDS = 40_009;
 
@@ -197,6 +199,8 @@ export class Machine {
   private table = new Int32Array(2 ** 12);
   private transitions = new Transitions();
   private wordSets = new WordSets();
+  /** By state of the nondeterministic automaton and kind, where there are many ways: those that are open to it. */
+  private openWays = new Map<number, readonly number[]>();
   /** By kind of the first token, two states: anywhere, and at the start of a sentence, where phrases with `^` can start too. */
   private readonly starts: Int32Array;
 
@@ -379,6 +383,7 @@ export class Machine {
     this.states = [];
     this.transitions = new Transitions();
     this.wordSets = new WordSets();
+    this.openWays = new Map();
     this.starts.fill(UNKNOWN);
   }
 
@@ -404,6 +409,23 @@ export class Machine {
     return found;
   }
 
+  /** The ways of a state that a token of a kind can go, or that need no token at all. */
+  private waysOf(state: number, kind: number): readonly number[] {
+    const all = this.nfa.ways(state);
+    if (all.length < MANY_WAYS) return all;
+    const key = state * MAX_KINDS + kind;
+    let open = this.openWays.get(key);
+    if (open === undefined) {
+      const characters = this.kinds.charactersOf(kind);
+      open = all.filter((way) => {
+        const { symbols, accepts } = this.nfa.reach(way);
+        return accepts !== -1 || symbols.some((symbol) => meet(symbol, characters));
+      });
+      this.openWays.set(key, open);
+    }
+    return open;
+  }
+
   private addCaptures(
     found: Map<string, readonly [number, number]>,
     match: Match,
@@ -424,7 +446,7 @@ export class Machine {
       }
       const mark = nfa.markAt(state);
       if (mark !== undefined) path.push({ name: mark.name, edge: mark.edge, at });
-      for (const next of nfa.ways(state)) if (walk(next, at)) return true;
+      for (const next of this.waysOf(state, wordKinds[at] ?? Kind.Stop)) if (walk(next, at)) return true;
       if (mark !== undefined) path.pop();
       return false;
     };

@@ -145,11 +145,23 @@ function capitals(analysis: Analysis): Sighting[] {
   return found;
 }
 
+/** As many words may stand between "will" and what is lost: "will all be permanently deleted". */
+const NEAR = 4;
+
 function isBadNews(analysis: Analysis, sentence: Sentence): boolean {
   for (let i = sentence.start; i < sentence.end; i += 1) if (POLITE.has(analysis.textOf(i))) return false;
   if (analysis.hasFlag(Flag.goodNews, sentence) || analysis.textOf(sentence.end - 1) === 'problem') return false;
   if (analysis.evidenceWithin('outcry', sentence) !== undefined) return true;
-  return analysis.hasFlag(Flag.loss, sentence) && analysis.hasFlag(Flag.future, sentence);
+  return isLossToCome(analysis, sentence);
+}
+
+/** "It will be deleted", and not "you will get an e-mail with which to reset it". */
+function isLossToCome(analysis: Analysis, { start, end }: Sentence): boolean {
+  for (let at = start; at < end; at += 1) {
+    const isFuture = analysis.hasFlag(Flag.future, { start: at, end: at + 1 });
+    if (isFuture && analysis.hasFlag(Flag.loss, { start: at + 1, end: Math.min(end, at + 1 + NEAR) })) return true;
+  }
+  return false;
 }
 
 function exclamations(analysis: Analysis): Sighting[] {

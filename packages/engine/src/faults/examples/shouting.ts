@@ -31,6 +31,16 @@ export const shouting: FaultExamples = {
       note: 'Names that are written in capitals.',
     },
     { text: 'FAQ', context: { surface: 'menu' }, note: 'An abbreviation.' },
+    {
+      text: 'Your picnic hamper is empty!',
+      context: { surface: 'page' },
+      note: 'Empty is how it starts, and nothing is lost.',
+    },
+    {
+      text: 'You will get a letter with a code to reset your passphrase!',
+      context: { surface: 'banner' },
+      note: 'A loss is only named; what is to come is help.',
+    },
     { text: 'SAVE', context: { surface: 'button' }, note: 'A label that is set in capitals throughout is typography.' },
     { text: 'Add a PDF, JPG or PNG.', context: { surface: 'page' }, note: 'Names of formats.' },
     { text: 'Thanks for your feedback!', context: { surface: 'toast' }, note: 'A thank-you may smile.' },
