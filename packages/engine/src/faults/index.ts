@@ -10,7 +10,7 @@ import { hedging } from './hedging.js';
 import { hiddenActor } from './hidden-actor.js';
 import { hollowApology } from './hollow-apology.js';
 import { insensitive } from './insensitive.js';
-import { jargon } from './jargon.js';
+import { jargon } from './jargon/index.js';
 import { leakedReason } from './leaked-reason.js';
 import { overpromise } from './overpromise.js';
 import { presumedFeelings } from './presumed-feelings.js';

@@ -193,6 +193,17 @@ export const vague: FaultExamples = {
       context: { surface: 'field-error' },
       note: 'Says what is wrong with it, and what to do.',
     },
+    {
+      text: 'Look at what was signed first, so that it isn’t signed twice.',
+      context: { surface: 'dialog' },
+      note: 'A purpose, and no report.',
+    },
+    {
+      text: 'Some of your sketches are lost.',
+      context: { surface: 'banner' },
+      note: 'Lost is what happened, not a mood.',
+    },
+    { text: 'One answer needs a change', context: { surface: 'page' }, note: 'Heads the list that says which.' },
     { text: 'Status: moored', context: { surface: 'toast' }, note: 'A state without anything wrong.' },
     {
       text: 'Three answers are missing: 4, 7 and 9.',

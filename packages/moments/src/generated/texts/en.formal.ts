@@ -1,4 +1,4 @@
-// 067a829f5d51 067a829f5d51
+// 5546f05d6398 5546f05d6398
 // Generated from locales/en.formal.json by scripts/compile.mjs. Change that file, not this one.
 
 /** For `translate`: the language, then its texts in the order of the English ones. */
@@ -46,7 +46,7 @@ Sign in
 Reset password
 Email me a code
 {reason|person-check=We could not confirm that you are a person|current-password=That is not the current password|{flow|sign-up=We could not create an account with these details|That email and password do not match}}
-{reason|person-check=The check on this page did not finish.|To protect accounts, we do not say more than that.}
+{reason|person-check=The check that you are a person did not finish.|To protect accounts, we do not say more than that.}
 {reason|person-check=Reload the page and do the check again.|{flow|sign-up=If you already have an account, sign in or reset the password.|Check the email and caps lock, or reset the password.}}
 Reset the password, or sign in with a code from your email.
 {reason|almost=A few more tries will pause sign-in|Sign-in is paused {retryAt|=for now|until ~}}
@@ -120,7 +120,7 @@ The answer did not arrive in time.
 {work|saved=You do not need to repeat it.|on-this-device=Try again now.|not-saved=Try again now.|Check what happened first, so that it is not done twice.}
 {work|saved=It was saved all the same.|on-this-device=It is kept on this device.|not-saved=It was not saved.|We do not know yet whether it went through.}
 See service status
-{reason|cancelled=This stopped before it finished|done=This went as it should|cookies=The cookies for this site are too large|Sorry, our service has a problem}
+{reason|cancelled=This was cancelled before it finished|done=This went as it should|cookies=The cookies for this site are too large|Sorry, our service has a problem}
 {reason|cancelled=Nothing more happens now.|done=Nothing is wrong here.|You did not cause it.}
 {reason|cancelled=Start again when you like.|done=You can carry on.|cookies=Clear them, then sign in again.|Try again {retryAt|=in a few minutes|at ~}.}
 Use another browser or device.

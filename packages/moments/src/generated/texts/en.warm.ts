@@ -1,4 +1,4 @@
-// ff995455bf29 ff995455bf29
+// b56063b65737 b56063b65737
 // Generated from locales/en.warm.json by scripts/compile.mjs. Change that file, not this one.
 
 /** For `translate`: the language, then its texts in the order of the English ones. */
@@ -46,7 +46,7 @@ Sign in
 Reset password
 Email me a code
 {reason|person-check=We couldn't confirm that you're a person|current-password=That isn't the current password|{flow|sign-up=We couldn't create an account with these details|That email and password don't match}}
-{reason|person-check=The check on this page didn't finish.|To keep your account safe, we don't say more than that.}
+{reason|person-check=The check that you are a person didn't finish.|To keep your account safe, we don't say more than that.}
 {reason|person-check=Reload the page and do the check again.|{flow|sign-up=If you already have an account, sign in or reset the password.|Check the email and caps lock, or reset the password.}}
 Reset the password, or sign in with a code from your email.
 {reason|almost=A few more tries will pause sign-in|Sign-in is paused {retryAt|=for now|until ~}}
@@ -120,7 +120,7 @@ The answer didn't arrive in time.
 {work|saved=You don't need to repeat it.|on-this-device=Try again now.|not-saved=Try again now.|Check what happened first, so that it isn't done twice.}
 {work|saved=It was saved all the same.|on-this-device=It's kept on this device.|not-saved=It wasn't saved.|We don't know yet whether it went through.}
 See service status
-{reason|cancelled=This stopped before it finished|done=This went as it should|cookies=The cookies of this site are too large|Sorry, our service has a problem}
+{reason|cancelled=This was cancelled before it finished|done=This went as it should|cookies=The cookies of this site are too large|Sorry, our service has a problem}
 {reason|cancelled=Nothing more happens now.|done=Nothing is wrong here.|It's nothing you did.}
 {reason|cancelled=Start again when you like.|done=You can carry on.|cookies=Clear them, then sign in again.|Try again {retryAt|=in a few minutes|at ~}.}
 Use another browser or device.

@@ -1,4 +1,4 @@
-// 2c8bf5966d3c 4381f765a0dd
+// 2c9496961a34 4851e2fd2a9e
 // Generated from locales/en.formal.json by scripts/compile.mjs. Change that file, not this one.
 
 import { byMoment, type MomentWords, type Words } from '../../words.js';
@@ -177,7 +177,7 @@ export const accessWrongCredentials: MomentWords = [
   1,
   [actionSignIn, actionResetPassword, actionGetCode, actionContact],
   '{reason|person-check=We could not confirm that you are a person|current-password=That is not the current password|{flow|sign-up=We could not create an account with these details|That email and password do not match}}',
-  '{reason|person-check=The check on this page did not finish.|To protect accounts, we do not say more than that.}',
+  '{reason|person-check=The check that you are a person did not finish.|To protect accounts, we do not say more than that.}',
   '{reason|person-check=Reload the page and do the check again.|{flow|sign-up=If you already have an account, sign in or reset the password.|Check the email and caps lock, or reset the password.}}',
   help,
   '',
@@ -388,7 +388,7 @@ export const netServerError: MomentWords = [
   lang,
   10,
   [actionRetry, actionSeeStatus, actionContact],
-  '{reason|cancelled=This stopped before it finished|done=This went as it should|cookies=The cookies for this site are too large|Sorry, our service has a problem}',
+  '{reason|cancelled=This was cancelled before it finished|done=This went as it should|cookies=The cookies for this site are too large|Sorry, our service has a problem}',
   '{reason|cancelled=Nothing more happens now.|done=Nothing is wrong here.|You did not cause it.}',
   '{reason|cancelled=Start again when you like.|done=You can carry on.|cookies=Clear them, then sign in again.|Try again {retryAt|=in a few minutes|at ~}.}',
   help,

@@ -1,4 +1,4 @@
-// c5012fe88c27 f1dc2403e93a
+// ecd8b1b039db 4030c3c669c7
 // Generated from locales/en.warm.json by scripts/compile.mjs. Change that file, not this one.
 
 import { byMoment, type MomentWords, type Words } from '../../words.js';
@@ -177,7 +177,7 @@ export const accessWrongCredentials: MomentWords = [
   1,
   [actionSignIn, actionResetPassword, actionGetCode, actionContact],
   "{reason|person-check=We couldn't confirm that you're a person|current-password=That isn't the current password|{flow|sign-up=We couldn't create an account with these details|That email and password don't match}}",
-  "{reason|person-check=The check on this page didn't finish.|To keep your account safe, we don't say more than that.}",
+  "{reason|person-check=The check that you are a person didn't finish.|To keep your account safe, we don't say more than that.}",
   '{reason|person-check=Reload the page and do the check again.|{flow|sign-up=If you already have an account, sign in or reset the password.|Check the email and caps lock, or reset the password.}}',
   help,
   '',
@@ -388,7 +388,7 @@ export const netServerError: MomentWords = [
   lang,
   10,
   [actionRetry, actionSeeStatus, actionContact],
-  '{reason|cancelled=This stopped before it finished|done=This went as it should|cookies=The cookies of this site are too large|Sorry, our service has a problem}',
+  '{reason|cancelled=This was cancelled before it finished|done=This went as it should|cookies=The cookies of this site are too large|Sorry, our service has a problem}',
   "{reason|cancelled=Nothing more happens now.|done=Nothing is wrong here.|It's nothing you did.}",
   '{reason|cancelled=Start again when you like.|done=You can carry on.|cookies=Clear them, then sign in again.|Try again {retryAt|=in a few minutes|at ~}.}',
   help,
