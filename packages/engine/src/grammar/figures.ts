@@ -107,7 +107,7 @@ export const figures = {
     (intervened|stepped in) and (stopped|blocked|halted|ended|prevented) (it|this|that|the <hollow-thing>|your <hollow-thing>)
     (got|received|had) nothing (back|in return)? (from (the|our) <hollow-thing>)? $
     (wasn't|weren't|hasn't|haven't|hadn't) <softener>? (been|being)? <softener>? <brought-about>
-    (was|were|is|are|has|have|had|been|remains|remained) (not|never) <softener>? (been|being)? <softener>? <brought-about>
+    (was|were|has|have|had|been|remains|remained) (not|never) <softener>? (been|being)? <softener>? <brought-about>
     (couldn't|can't|cannot|could not|can not|won't|will not|wouldn't|would not) <softener>? be <softener>? <brought-about>
     (did not|didn't|have not|haven't|has not|hasn't|not|never|couldn't|could not|can't|cannot) <softener>? (manage|managed) (it|that|this|to (do|finish|complete|get|make|bring|see|carry|put) (it|this|that|things|the <hollow-thing>|your <hollow-thing>)? (done|through|off|out|to work|work|happen|about)?)
     // It can't be done, and there is no way on.
