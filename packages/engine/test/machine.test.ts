@@ -180,10 +180,10 @@ describe('how a grammar is written', () => {
   });
 
   it('holds numbers in two letters, and says so where it can’t', () => {
-    const numbers = Array.from({ length: 6400 }, (_, number) => number);
+    const numbers = Array.from({ length: 11_360 }, (_, number) => number);
     expect(numbers.map((number) => numberAt(lettersOf(number), 0))).toEqual(numbers);
-    expect(new Set(numbers.map(lettersOf).join('')).size).toBe(80);
-    expect(() => lettersOf(6400)).toThrow('6400');
+    expect(numbers.slice(0, 6400).map(lettersOf).join('')).toMatch(/^[ -~]+$/);
+    expect(() => lettersOf(11_360)).toThrow('11360');
   });
 
   it('finds phrases by what they may start with, however deep that stands', () => {
