@@ -27,6 +27,8 @@ const FIXED: readonly string[] = [
   MARK,
 ];
 const NO_CLASSES: readonly number[] = [];
+/** No phrase asks for a longer word, however its apostrophe is written. */
+const LONGEST_WORD = 60;
 const FACE = 128;
 const DASH = 129;
 
@@ -156,7 +158,10 @@ export class Kinds {
   }
 
   private kindOfWord({ text, starts, ends }: Reading, at: number): number {
-    const word = wordText(text.slice(starts[at], ends[at]));
+    const start = starts[at] ?? 0;
+    const end = ends[at] ?? start;
+    if (end - start > LONGEST_WORD) return Kind.UnknownWord;
+    const word = wordText(text.slice(start, end));
     // "Salesmen's" is as good as "salesmen".
     return (
       this.kindFor(word) ?? (word.endsWith("'s") ? this.kindFor(word.slice(0, -2)) : undefined) ?? Kind.UnknownWord

@@ -39,17 +39,18 @@ function weigh(analysis: Analysis, { start, end }: Sentence): Weighed {
   return { weight, at };
 }
 
-/** Whether there may be a problem, and the terms of a whole reading weigh enough for one sentence. */
+/** Whether the terms of a whole reading weigh enough for one sentence, and there may be a problem. */
 function suspects({ reading, context, machine }: Glance): boolean {
   if ((reading.flags & (Flag.systemTerm | Flag.systemWord)) === 0) return false;
-  if ((reading.flags & Flag.badNews) === 0 && !/\bno\b/i.test(reading.text) && context.intent !== 'error') return false;
   let weight = 0;
   for (let at = 0; at < reading.length; at += 1) {
     const flags = machine.flagsOf(reading.wordKinds[at] ?? 0);
     if ((flags & Flag.systemTerm) !== 0) weight += TERM;
     else if ((flags & Flag.systemWord) !== 0) weight += WORD;
   }
-  return weight >= TOO_HEAVY;
+  if (weight < TOO_HEAVY) return false;
+  // The context last, because it may have to be read from a key.
+  return (reading.flags & Flag.badNews) !== 0 || /\bno\b/i.test(reading.text) || context.intent === 'error';
 }
 
 function look(analysis: Analysis): Sighting[] {
