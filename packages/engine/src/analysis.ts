@@ -147,6 +147,13 @@ export class Analysis {
     return ((this.evidenceSpans ??= {})[name] = spans);
   }
 
+  /** Where it reports that something failed, plainly or in a figure of speech. */
+  get failures(): readonly Span[] {
+    const plain = this.evidence('failure');
+    const figures = this.evidence('idiom');
+    return figures.length === 0 ? plain : [...plain, ...figures];
+  }
+
   /** The first evidence that starts within a span. */
   evidenceWithin(name: EvidenceName, span: Span): Span | undefined {
     const spans = this.evidence(name);

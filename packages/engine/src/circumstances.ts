@@ -19,7 +19,7 @@ const tests: Readonly<Record<Circumstance, (analysis: Analysis, match: Span) => 
   /** A concrete step, person or time is given. */
   'way-on': (analysis) => analysis.surroundings.wayOn || analysis.evidence('wayOn').length > 0,
   /** Some sentence reports that something did not work. */
-  failure: (analysis) => analysis.evidence('failure').length > 0,
+  failure: (analysis) => analysis.failures.length > 0,
   /** The sentence of the match holds a word of failure, loss or refusal, or the text is known to report a problem. */
   'bad-news': (analysis, match) =>
     isKnownProblem(analysis.context) || analysis.hasFlag(Flag.badNews | Flag.loss, analysis.sentenceAt(match.start)),
@@ -27,14 +27,14 @@ const tests: Readonly<Record<Circumstance, (analysis: Analysis, match: Span) => 
   'bad-text': (analysis) =>
     isKnownProblem(analysis.context) ||
     analysis.hasFlag(Flag.badNews | Flag.loss, { start: 0, end: analysis.length }) ||
-    analysis.evidence('failure').length > 0,
+    analysis.failures.length > 0,
   'good-news': (analysis, match) =>
     analysis.context.intent === 'success' || analysis.hasFlag(Flag.goodNews, analysis.sentenceAt(match.start)),
   /** The text is known or seen to report a problem. */
   'problem-intent': (analysis) =>
     isKnownProblem(analysis.context) ||
     analysis.context.surface === 'field-error' ||
-    analysis.evidence('failure').length > 0,
+    analysis.failures.length > 0,
   'error-key': (analysis) => analysis.context.intent === 'error',
   'success-intent': (analysis) => analysis.context.intent === 'success',
   /** The sentence starts with "if", "when" and the like: it speaks of something that may happen. */
@@ -80,10 +80,8 @@ const tests: Readonly<Record<Circumstance, (analysis: Analysis, match: Span) => 
 };
 
 /** Whether a circumstance can't hold anywhere in a reading; asked before anything has been analysed, so a quick answer or none. */
-export function isRuledOut(circumstance: Circumstance, { flags }: Reading, context: CompleteContext): boolean {
-  const asksForBadNews = circumstance === 'bad-news' || circumstance === 'bad-text';
-  return asksForBadNews && (flags & (Flag.badNews | Flag.loss)) === 0 && !isKnownProblem(context);
-}
+export const isRuledOut = (circumstance: Circumstance, { flags }: Reading, context: CompleteContext): boolean =>
+  circumstance === 'bad-news' && (flags & (Flag.badNews | Flag.loss)) === 0 && !isKnownProblem(context);
 
 export function holds(circumstance: Circumstance, analysis: Analysis, match: Span): boolean {
   return tests[circumstance](analysis, match);

@@ -5,10 +5,11 @@
 import { firstIndex } from '../sorted.js';
 import { type Reading, TokenKind } from '../text/reading.js';
 import { FIRST_CLASS, type Frame, type Grammar, Kind } from './grammar.js';
-import { bitOfWord, Kinds, WILDCARDS } from './kinds.js';
+import { Kinds, WILDCARDS } from './kinds.js';
 import { lettersOf, numberAt } from './letters.js';
 import { Nfa } from './nfa.js';
 import { NodeReader, plainHead } from './nodes.js';
+import { Transitions, UNKNOWN, withRoom, WordSets } from './tables.js';
 
 /** A place where a phrase stands: tokens `start` to `end` (exclusive). The end of the text counts as a token. */
 export interface Match {
@@ -38,8 +39,6 @@ const NO_FRAME: Frame = {
 };
 /** No phrase goes on. */
 const NOWHERE = -1;
-/** Where a state leads hasn't been found out yet. */
-const UNKNOWN = -2;
 const MAX_STATES = 30_000;
 /** A class that stands for many phrases offers as many ways, of which a text goes one. */
 const MANY_WAYS = 6;
@@ -48,10 +47,6 @@ const MAX_KINDS = 40_009;
 
 /** In the mask of a state: a phrase ends there. */
 const ACCEPTS = 1 << 31;
-
-const BITS_FOR_A_WORD = 8;
-/** As a power of two: as many as `bitOfWord` tells apart. */
-const MOST_BITS = 16;
 
 /** Columns of the table of states. */
 const enum Of {
@@ -66,75 +61,6 @@ const enum Of {
 }
 const COLUMNS = 4;
 
-/**
- * Sets of words as bits, one after the other, each with room enough that few words seem to be in it that are not: most tokens
- * lead nowhere from most states, and this says so without a look into the transitions.
- */
-class WordSets {
-  private bits = new Int32Array(2 ** 10);
-  /** The first stays free, so that no set has the number 0. */
-  private used = 1;
-
-  /** @returns the number of the set; 0 for the empty one */
-  add(words: readonly number[]): number {
-    if (words.length === 0) return 0;
-    const size = Math.min(MOST_BITS, Math.max(5, Math.ceil(Math.log2(BITS_FOR_A_WORD * words.length))));
-    const start = this.used;
-    this.used += 1 << (size - 5);
-    this.bits = withRoom(this.bits, this.used);
-    const set = (start << 5) | size;
-    for (const word of words) {
-      const bit = bitOfWord(word) & ((1 << size) - 1);
-      const at = start + (bit >>> 5);
-      this.bits[at] = (this.bits[at] ?? 0) | (1 << (bit & 31));
-    }
-    return set;
-  }
-
-  /** Whether a word may be in a set: where not, it isn't. */
-  mayHold(set: number, bitOfWord: number): boolean {
-    const bit = bitOfWord & ((1 << (set & 31)) - 1);
-    return ((this.bits[(set >>> 5) + (bit >>> 5)] ?? 0) & (1 << (bit & 31))) !== 0;
-  }
-}
-
-/** By state and kind, as one number: the state where a token of that kind leads. A `Map` would cost three times as much. */
-class Transitions {
-  private entries = new Int32Array(2 ** 12);
-  private count = 0;
-
-  /** The slot of a key, or the free one where it would be. */
-  private slot(key: number): number {
-    const mask = this.entries.length - 2;
-    let slot = ((Math.imul(key, 0x9e3779b1) >>> 8) << 1) & mask;
-    while (this.entries[slot] !== 0 && this.entries[slot] !== key + 1) slot = (slot + 2) & mask;
-    return slot;
-  }
-
-  get(key: number): number {
-    const slot = this.slot(key);
-    return this.entries[slot] === 0 ? UNKNOWN : (this.entries[slot + 1] ?? UNKNOWN);
-  }
-
-  set(key: number, state: number): void {
-    if (this.count * 5 > this.entries.length * 2) {
-      const old = this.entries;
-      this.entries = new Int32Array(old.length * 2);
-      for (let at = 0; at < old.length; at += 2) {
-        const known = old[at] ?? 0;
-        if (known === 0) continue;
-        const slot = this.slot(known - 1);
-        this.entries[slot] = known;
-        this.entries[slot + 1] = old[at + 1] ?? UNKNOWN;
-      }
-    }
-    const slot = this.slot(key);
-    this.entries[slot] = key + 1;
-    this.entries[slot + 1] = state;
-    this.count += 1;
-  }
-}
-
 /** Sorts in place and leaves out what is there twice. */
 function sortedOnce(numbers: number[]): number[] {
   if (numbers.length === 1) return numbers;
@@ -143,14 +69,6 @@ function sortedOnce(numbers: number[]): number[] {
   for (const number of numbers) if (kept === 0 || number !== numbers[kept - 1]) numbers[kept++] = number;
   numbers.length = kept;
   return numbers;
-}
-
-/** The numbers, with room for at least as many as are asked for. */
-function withRoom(numbers: Int32Array<ArrayBuffer>, count: number): Int32Array<ArrayBuffer> {
-  if (count <= numbers.length) return numbers;
-  const more = new Int32Array(Math.max(count, numbers.length * 2));
-  more.set(numbers);
-  return more;
 }
 
 /** Whether two strings have a character in common; the second is the shorter one. */

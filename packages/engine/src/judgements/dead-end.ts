@@ -76,7 +76,7 @@ function reportsProblem(parts: readonly MessagePart[]): boolean {
   return parts.some(({ analyses }) =>
     analyses.some(
       (analysis) =>
-        analysis.evidence('failure').length > 0 ||
+        analysis.failures.length > 0 ||
         analysis.sentences.some(
           // "No failed backups" is good news.
           (sentence) => analysis.token(sentence.start).text !== 'no' && analysis.hasFlag(Flag.badNews, sentence),

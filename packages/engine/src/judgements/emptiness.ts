@@ -45,10 +45,7 @@ function clausesOf(analysis: Analysis): Sentence[] {
         isReference = true;
         return [{ ...sentence, end: at }];
       }
-      if (
-        (mark === ',' || mark === '-' || mark === '–' || mark === '—') &&
-        (next === 'please' || isStepAt(at + 1, analysis))
-      )
+      if ((mark === ',' || mark === '-' || mark === '–') && (next === 'please' || isStepAt(at + 1, analysis)))
         return [
           { ...sentence, end: at },
           { ...sentence, start: at + 1 },
@@ -59,7 +56,7 @@ function clausesOf(analysis: Analysis): Sentence[] {
 }
 
 /** A hyphen may stand inside a word. */
-const CLAUSE_ENDS = new Set([',', '–', '—']);
+const CLAUSE_ENDS = new Set([',', '–']);
 
 /** "Unknown error, shut the lid and start again". */
 const isStepAt = (at: number, analysis: Analysis): boolean =>
@@ -135,7 +132,7 @@ const isMessageSurface = (analysis: Analysis): boolean => {
 };
 
 function look(analysis: Analysis): Sighting[] {
-  const failures = [...analysis.evidence('failure'), ...analysis.evidence('idiom')];
+  const { failures } = analysis;
   if (failures.length === 0 || analysis.surroundings.concrete || analysis.surroundings.explained) return [];
   if (isNaming(analysis.context.surface) && !(analysis.context.surfaceIsGuessed && analysis.length >= 3)) return [];
   if (analysis.isExplained || analysis.evidence('allClear').length > 0) return [];

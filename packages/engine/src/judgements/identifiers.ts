@@ -83,13 +83,12 @@ function holdsName({ text, starts, ends, peculiar }: Reading): boolean {
 
 function look(analysis: Analysis): Sighting[] {
   const { text, context, reading } = analysis;
-  const reportsProblem =
-    (isKnownProblem(context) || analysis.evidence('failure').length > 0) && PROBLEM_SIGNS.test(text);
+  const reportsProblem = (isKnownProblem(context) || analysis.failures.length > 0) && PROBLEM_SIGNS.test(text);
   if (!(reportsProblem || holdsName(reading)) || isExpected(context)) return [];
   const { tokens } = analysis;
   const inTrouble =
     isKnownProblem(context) ||
-    analysis.evidence('failure').length > 0 ||
+    analysis.failures.length > 0 ||
     analysis.hasFlag(Flag.badNews, { start: 0, end: analysis.length });
   const found: Sighting[] = [];
   let words: number | undefined;

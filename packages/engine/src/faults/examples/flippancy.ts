@@ -28,6 +28,7 @@ export const flippancy: FaultExamples = {
     { text: 'Bertie says nope.', context: { surface: 'toast' } },
     { text: 'Tough luck. The offer has expired.', context: { surface: 'email' } },
     { text: 'Just what we needed: the lift is broken.', context: { surface: 'banner' } },
+    { text: 'Your mooring has been restricted, amigo.', context: { surface: 'banner' } },
     { text: 'Export failed ¯\\_(ツ)_/¯', context: { surface: 'toast' } },
   ],
   pass: [
